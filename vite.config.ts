@@ -1,0 +1,11 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+
+// The server is built from our own entry, so that the context keys and the routes share one module graph.
+export default defineConfig({
+  publicDir: 'web/public',
+  plugins: [reactRouter()],
+  css: { modules: { generateScopedName: '[local]_[hash:base64:5]' } },
+  build: { assetsInlineLimit: 0, sourcemap: false },
+  environments: { ssr: { build: { rolldownOptions: { input: './web/server.ts' } } } },
+});

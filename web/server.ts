@@ -1,0 +1,41 @@
+import { createRequestHandler } from '@react-router/express';
+import type express from 'express';
+import { RouterContextProvider } from 'react-router';
+import * as build from 'virtual:react-router/server-build';
+import type { ApiClient, ApiRequestContext } from './api-client.ts';
+import { apiContext, type BoundApi, logContext, nonceContext, type PortalLog, requestIdContext } from './context.ts';
+
+/** The built portal as an Express handler; `start.ts` puts the doors (assets, CSP, CSRF) before it. */
+export function createPortalHandler(options: { client: ApiClient; log: PortalLog }) {
+  return createRequestHandler({
+    build,
+    mode: 'production',
+    getLoadContext(request, response) {
+      const requestId = String(response.locals.requestId);
+      const context = new RouterContextProvider();
+      context.set(apiContext, bindClient(options.client, apiRequestContext(request, requestId)));
+      context.set(logContext, options.log);
+      context.set(requestIdContext, requestId);
+      context.set(nonceContext, String(response.locals.nonce));
+      return context;
+    },
+  });
+}
+
+function apiRequestContext(request: express.Request, requestId: string): ApiRequestContext {
+  return {
+    cookie: request.get('cookie') ?? null,
+    origin: request.get('origin') ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+    ip: request.ip ?? null,
+    userAgent: request.get('user-agent') ?? null,
+    requestId,
+  };
+}
+
+function bindClient(client: ApiClient, context: ApiRequestContext): BoundApi {
+  return {
+    execute: (request) => client.execute(request, context),
+    upload: (file) => client.upload(file, context),
+    download: (path) => client.download(path, context),
+  };
+}

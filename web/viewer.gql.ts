@@ -1,0 +1,13 @@
+import { graphql } from './gql/index.ts';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      permissions
+      roles
+      person { id name email locale }
+      organisation { id name nameEn creditCode kinds city }
+      memberships { current roles organisation { ...FirmCard } }
+    }
+  }
+`);
