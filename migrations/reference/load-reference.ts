@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { projectRoot } from '#config/project-root.ts';
+
+/** Table of `ref`, its file, and its columns by the names that the file uses. Parents stand before children in the files. */
+const TABLES = [
+  {
+    table: 'process',
+    file: 'processes',
+    columns: {
+      code: 'text',
+      parentCode: 'text',
+      nameZh: 'text',
+      nameEn: 'text',
+      measure: 'text',
+      depth: 'int',
+      leaf: 'boolean',
+      position: 'int',
+    },
+  },
+  {
+    table: 'material',
+    file: 'materials',
+    columns: { code: 'text', parentCode: 'text', nameZh: 'text', nameEn: 'text', position: 'int' },
+  },
+  {
+    table: 'city',
+    file: 'cities',
+    columns: {
+      code: 'text',
+      nameZh: 'text',
+      nameEn: 'text',
+      latitude: 'numeric',
+      longitude: 'numeric',
+      position: 'int',
+    },
+  },
+  {
+    table: 'freight_tariff',
+    file: 'freight-tariff',
+    columns: {
+      validFrom: 'date',
+      currency: 'text',
+      basePerShipmentMinor: 'bigint',
+      perKilometreMinor: 'bigint',
+      source: 'text',
+    },
+  },
+] as const;
+
+interface ReferenceRow {
+  code?: string;
+  parent?: string | null;
+  [column: string]: unknown;
+}
+
+/** Brings the reference tables in line with the files beside this one: rows are added and changed, never taken away. */
+export async function loadReference(migratorUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: migratorUrl });
+  await client.connect();
+  try {
+    for (const { table, file, columns } of TABLES) await upsert(client, table, columns, rowsOf(file));
+  } finally {
+    await client.end();
+  }
+}
+
+function rowsOf(file: string): ReferenceRow[] {
+  const read: unknown = JSON.parse(
+    readFileSync(join(projectRoot, 'migrations/reference', `${file}.json`), 'utf8'),
+  );
+  const rows = (Array.isArray(read) ? read : [read]) as ReferenceRow[];
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const parents = new Set(rows.map((row) => row.parent));
+  return rows.map((row, position) => ({
+    ...row,
+    position,
+    parentCode: row.parent ?? null,
+    depth: depthOf(row, byCode),
+    leaf: !parents.has(row.code),
+  }));
+}
+
+function depthOf(row: ReferenceRow, byCode: ReadonlyMap<unknown, ReferenceRow>): number {
+  const parent = row.parent ? byCode.get(row.parent) : undefined;
+  return parent ? depthOf(parent, byCode) + 1 : 0;
+}
+
+async function upsert(
+  client: pg.Client,
+  table: string,
+  columns: Record<string, string>,
+  rows: ReferenceRow[],
+): Promise<void> {
+  const names = Object.keys(columns);
+  const snake = names.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const set = snake.slice(1).map((column) => `${column} = excluded.${column}`);
+  await client.query(
+    `insert into ref.${table} (${snake.join(', ')})
+     select ${names.map((name) => `x."${name}"`).join(', ')}
+     from jsonb_to_recordset($1) as x (${names.map((name) => `"${name}" ${columns[name]}`).join(', ')})
+     on conflict (${snake[0]}) do update set ${set.join(', ')}
+     where (${table}.*) is distinct from (excluded.*)`,
+    [JSON.stringify(rows)],
+  );
+}
