@@ -21,9 +21,10 @@ interface Options {
   fast?: boolean;
 }
 
-async function bringUp(cluster: Cluster): Promise<number> {
+/** `samePort`: clients are waiting for the database there, so it comes back nowhere else. */
+async function bringUp(cluster: Cluster, samePort?: number): Promise<number> {
   await initialise(cluster);
-  const { port, isAttached } = await attachOrLaunch(cluster);
+  const { port, isAttached } = await attachOrLaunch(cluster, samePort);
   await ensureDatabase(cluster, port);
   cluster.log.debug({ port, isAttached }, 'database ready');
   return port;
@@ -35,7 +36,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const users = new ClusterUsers(cluster.home);
   const locked = <T>(work: () => Promise<T>) => withProcessLock(cluster.home, work);
   const { user, port } = await locked(async () => ({ port: await bringUp(cluster), user: users.enter() }));
-  const unwatch = supervise(cluster, () => locked(async () => void (await bringUp(cluster))));
+  const unwatch = supervise(cluster, () => locked(async () => void (await bringUp(cluster, port))));
   let stopped: Promise<void> | undefined;
   const stop = () => {
     unwatch();

@@ -4,7 +4,8 @@ import type { Cluster } from './cluster.ts';
 
 export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
-    const server = net.createServer();
+    // A client that keeps reconnecting may meet the probe: turn it away, or close() would wait for it.
+    const server = net.createServer((socket) => socket.destroy());
     server.once('error', () => resolve(false));
     server.listen(port, host, () => server.close(() => resolve(true)));
   });

@@ -29,8 +29,8 @@ function serverSettings(cluster: Cluster, port: number): string {
   return settings.map((setting) => `-c ${setting}`).join(' ');
 }
 
-async function launch(cluster: Cluster): Promise<number | undefined> {
-  const port = await choosePort(cluster);
+async function launch(cluster: Cluster, samePort: number | undefined): Promise<number | undefined> {
+  const port = samePort ?? (await choosePort(cluster));
   const wait = ['-w', '-t', '60', '-s'];
   const options = ['-D', cluster.data, '-l', cluster.serverLog, '-o', serverSettings(cluster, port)];
   const isUp = await runTool(cluster, 'pg_ctl', ['start', ...wait, ...options]);
@@ -48,11 +48,14 @@ export async function attach(cluster: Cluster): Promise<number | undefined> {
  * Attaches or starts, and tries again for a while: after a kill -9 the old process, or its orphaned children, can
  * look alive for a second, and PostgreSQL rightly refuses meanwhile. postmaster.pid is PostgreSQL's to remove.
  */
-export async function attachOrLaunch(cluster: Cluster): Promise<{ port: number; isAttached: boolean }> {
+export async function attachOrLaunch(
+  cluster: Cluster,
+  samePort?: number,
+): Promise<{ port: number; isAttached: boolean }> {
   for (let attempt = 0; attempt < startAttemptsMax; attempt += 1) {
     const attached = await attach(cluster);
     if (attached) return { port: attached, isAttached: true };
-    const launched = await launch(cluster);
+    const launched = await launch(cluster, samePort);
     if (launched) return { port: launched, isAttached: false };
     await pause(250);
   }
