@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+import express from 'express';
+import { type Env, EnvironmentError, readEnv } from '#config/env.ts';
+import { createLogger, type Logger } from '#config/logger.ts';
+import { openDatabase } from '#config/process/database.ts';
+import { health } from '#config/process/health.ts';
+import { createHttpServer, listen } from '#config/process/http-server.ts';
+import { Requests } from '#config/process/requests.ts';
+import { type Role, readRole } from '#config/process/role.ts';
+import { Shutdown } from '#config/process/shutdown.ts';
+import { type SignIn, welcome } from '#config/process/welcome.ts';
+
+interface House {
+  env: Env;
+  log: Logger;
+  shutdown: Shutdown;
+  app: express.Express;
+}
+
+const drainMs = 10_000;
+
+function openApp(env: Env, requests: Requests): express.Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.TRUST_PROXY);
+  app.use(requests.handler);
+  return app;
+}
+
+/** Roles, schemas and tables first; then the demo, where it is wanted. */
+async function prepareDatabase(house: House): Promise<{ adminUrl: string; signIns: SignIn[] }> {
+  const adminUrl = await openDatabase(house.env, house.log, house.shutdown);
+  const { migrate } = await import('#migrations/migrate.ts');
+  await migrate(adminUrl);
+  if (!house.env.OPENFLOOR_DEMO) return { adminUrl, signIns: [] };
+  const { loadDemo } = await import('#migrations/demo/load-demo.ts');
+  return { adminUrl, ...(await loadDemo(adminUrl)) };
+}
+
+async function openWorkers({ env, log, shutdown }: House, adminUrl: string): Promise<void> {
+  const { roleUrl } = await import('#migrations/migrate.ts');
+  const { startWorkers } = await import('#workers/start.ts');
+  const workers = await startWorkers({ workerUrl: roleUrl(adminUrl, 'worker'), env, log });
+  shutdown.add('workers', () => workers.close());
+}
+
+async function openApi({ env, log, shutdown, app }: House, adminUrl: string) {
+  const { roleUrl } = await import('#migrations/migrate.ts');
+  const { startApi } = await import('#api/start.ts');
+  const api = await startApi({ appUrl: roleUrl(adminUrl, 'app'), env, log });
+  shutdown.add('API', () => api.close());
+  app.use(api.handler);
+  return api.client;
+}
+
+type ApiDoor = { client: Awaited<ReturnType<typeof openApi>> } | { apiUrl: string };
+
+async function openPortal({ env, log, shutdown, app }: House, door: ApiDoor): Promise<void> {
+  const { startWeb } = await import('#web/start.ts');
+  const web = await startWeb({ ...door, env, log });
+  shutdown.add('portal', () => web.close());
+  app.use(web.handler);
+}
+
+/** Opened in the reverse of closing: database, API, workers, portal. */
+async function openRole(house: House, role: Role): Promise<SignIn[]> {
+  if (role === 'web' || role === 'worker') house.app.use(health());
+  if (role === 'web') {
+    await openPortal(house, { apiUrl: house.env.API_URL ?? '' });
+    return [];
+  }
+  const { adminUrl, signIns } = await prepareDatabase(house);
+  const client = role === 'worker' ? undefined : await openApi(house, adminUrl);
+  if (role !== 'api') await openWorkers(house, adminUrl);
+  if (role === 'all' && client) await openPortal(house, { client });
+  return signIns;
+}
+
+async function openDoors(house: House, requests: Requests): Promise<{ port: number }> {
+  const { env, shutdown } = house;
+  const server = createHttpServer(house.app);
+  const port = await listen(server, { host: env.HOST, port: env.PORT, isChosen: env.isPortChosen });
+  shutdown.add('requests', () => requests.drain(server, drainMs));
+  return { port };
+}
+
+async function main(): Promise<void> {
+  const env = readEnv();
+  const role = readRole(process.argv.slice(2), env);
+  const log = createLogger(env.LOG_LEVEL);
+  const shutdown = new Shutdown(log);
+  const requests = new Requests();
+  const house = { env, log, shutdown, app: openApp(env, requests) };
+  try {
+    const signIns = await openRole(house, role);
+    const { port } = await openDoors(house, requests);
+    const moved = port === env.PORT || env.PORT === 0 ? {} : { takenPort: env.PORT };
+    const url = port === env.PORT ? env.PUBLIC_URL : `http://localhost:${port}`;
+    process.stdout.write(`${welcome({ url, ...moved, signIns })}\n`);
+  } catch (error) {
+    log.fatal({ err: error }, 'Openfloor could not start');
+    await shutdown.end(1);
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof EnvironmentError ? error.message : error);
+  process.exitCode = 1;
+});
