@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -15,16 +15,16 @@ let dataDir: string;
 let children: ChildProcess[];
 
 beforeEach(() => {
-  // mkdtemp closes the folder to everybody else; a folder inside one with a space is the harder case.
   parent = mkdtempSync(path.join(os.tmpdir(), 'openfloor test '));
+  // mkdtemp closes the folder to everybody else, the account of the database included.
+  chmodSync(parent, 0o755);
   dataDir = path.join(parent, 'open floor');
-  mkdirSync(dataDir, { mode: 0o755 });
   children = [];
 });
 
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
-  await (await start()).stop();
+  if (existsSync(path.join(dataDir, 'data/postmaster.pid'))) await (await start()).stop();
   rmSync(parent, { recursive: true, force: true });
 });
 
@@ -50,9 +50,14 @@ const postmasterOf = async (url: string): Promise<number> => {
 /** Another process that starts the same cluster and stays until it is killed. */
 async function ownerProcess(): Promise<{ child: ChildProcess; url: string }> {
   const script = path.join(projectRoot, 'test/runtime/cluster-owner.ts');
-  const child = spawn(process.execPath, [script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn(process.execPath, [script, dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   children.push(child);
-  const url = await new Promise<string>((resolve) => child.stdout?.once('data', (line) => resolve(String(line).trim())));
+  const url = await new Promise<string>((resolve) =>
+    child.stdout?.once('data', (line) => resolve(String(line).trim())),
+  );
   return { child, url };
 }
 
@@ -63,7 +68,9 @@ describe('the embedded database', () => {
     const database = await start();
 
     expect(await ask(database.adminUrl, 'show server_encoding')).toBe('UTF8');
-    expect(await ask(database.adminUrl, `select datlocale from pg_database where datname = 'openfloor'`)).toBe('C.UTF-8');
+    expect(
+      await ask(database.adminUrl, `select datlocale from pg_database where datname = 'openfloor'`),
+    ).toBe('C.UTF-8');
     await ask(database.adminUrl, 'create extension pg_trgm');
     expect(await ask(database.adminUrl, `select cardinality(show_trgm('数控铣削'))`)).toBeGreaterThan(0);
     await database.stop();
@@ -72,7 +79,9 @@ describe('the embedded database', () => {
   it('refuses whoever has no password', async () => {
     const database = await start();
 
-    await expect(ask(database.adminUrl.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toThrow(/password/);
+    await expect(ask(database.adminUrl.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toThrow(
+      /password/,
+    );
     await database.stop();
   });
 
@@ -110,10 +119,13 @@ describe('the embedded database', () => {
   it('comes back on the same port when its process is killed', async () => {
     const database = await start();
     await ask(database.adminUrl, 'create table kept as select 7 as value');
+    await ask(database.adminUrl, 'checkpoint');
 
     process.kill(await postmasterOf(database.adminUrl), 'SIGKILL');
 
-    await expect.poll(() => ask(database.adminUrl, 'select value from kept').catch(() => 'down'), { timeout: 15_000 }).toBe(7);
+    await expect
+      .poll(() => ask(database.adminUrl, 'select value from kept').catch(() => 'down'), { timeout: 15_000 })
+      .toBe(7);
     await database.stop();
   });
 
@@ -152,6 +164,21 @@ describe('the embedded database', () => {
 
     expect(processBirth(postmaster)).toBeDefined();
   });
+
+  it.runIf(process.getuid?.() === 0)(
+    'moves out of a project that the account of the database cannot enter',
+    async () => {
+      chmodSync(parent, 0o700);
+
+      const database = await start();
+
+      const data = String(await ask(database.adminUrl, `select current_setting('data_directory')`));
+      expect(data).not.toContain(parent);
+      await database.stop();
+      rmSync(path.dirname(data), { recursive: true, force: true });
+      chmodSync(parent, 0o755);
+    },
+  );
 
   it('is made anew when an earlier initdb was torn', async () => {
     const database = await start();

@@ -1,0 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { roleUrl } from '#migrations/migrate.ts';
+
+export interface TestDatabase {
+  /** Superuser: only to arrange what no role may, never to test with; it passes row-level security. */
+  adminUrl: string;
+  appUrl: string;
+  workerUrl: string;
+  name: string;
+}
+
+async function copyTemplate(admin: pg.Client, name: string): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await admin.query(`create database ${name} template ${inject('templateName')}`);
+      return;
+    } catch (error) {
+      // 55006: somebody has a session on the template, for instance the other test process copying it.
+      const isBusy = error instanceof pg.DatabaseError && error.code === '55006';
+      if (!isBusy || attempt >= 50) throw error;
+      await pause(100);
+    }
+  }
+}
+
+/** A database of this test file's own, migrated. It needs no clean-up: the next run drops it. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const name = `t_${inject('runPid')}_${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  const admin = new pg.Client({ connectionString: inject('adminUrl') });
+  await admin.connect();
+  try {
+    await copyTemplate(admin, name);
+  } finally {
+    await admin.end();
+  }
+  const adminUrl = Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).href;
+  return { adminUrl, appUrl: roleUrl(adminUrl, 'app'), workerUrl: roleUrl(adminUrl, 'worker'), name };
+}
