@@ -1,0 +1,48 @@
+import { SheetRefusal, sheetLimits } from './sheet-refusal.ts';
+
+const rowTag = /<(?:[\w.-]+:)?row[\s/>]/g;
+const cellOrStringTag = /<(?:[\w.-]+:)?(?:c|si|t|r)[\s/>]/g;
+/** Any attribute named r, whatever its prefix; only the declaration of the prefix itself is none. */
+const addressAttribute = /(?:[\s"']|(?<![\s"']xmlns):)r\s*=\s*["']?([^"'\s>]*)/g;
+const addressShape = /^([A-Z]{0,3})(\d{1,7})$/;
+
+/** Cells of the largest sheet that may be read, with its texts. */
+const tagsMax = 2 * sheetLimits.rows * sheetLimits.columns;
+
+/**
+ * Refuses a part of a workbook whose row and cell addresses would make the reader build a sheet far larger than its
+ * file: the reader fills up every row and column that an address skips, so one cell at XFD9999999 is enough.
+ */
+export function checkSheetMarkup(part: Uint8Array): void {
+  const markup = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
+  if (count(markup, rowTag) > sheetLimits.lines) throw tooManyRows();
+  if (count(markup, cellOrStringTag) > tagsMax) throw tooManyRows();
+  for (const [, address = ''] of markup.matchAll(addressAttribute)) checkAddress(address);
+}
+
+function checkAddress(address: string): void {
+  const [, letters, row] = addressShape.exec(address) ?? [];
+  if (letters === undefined || row === undefined)
+    throw new SheetRefusal('BROKEN_FILE', { part: 'cell address' });
+  if (Number(row) > sheetLimits.lines) throw tooManyRows();
+  if (columnNumber(letters) > sheetLimits.columns) {
+    throw new SheetRefusal('TOO_MANY_COLUMNS', { limit: String(sheetLimits.columns) });
+  }
+}
+
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1)
+    column = column * 26 + letters.charCodeAt(index) - 64;
+  return column;
+}
+
+function count(markup: string, tag: RegExp): number {
+  let found = 0;
+  for (const _ of markup.matchAll(tag)) found += 1;
+  return found;
+}
+
+function tooManyRows(): SheetRefusal {
+  return new SheetRefusal('TOO_MANY_ROWS', { limit: String(sheetLimits.rows) });
+}
