@@ -15,7 +15,6 @@ function build() {
   const builder = spawn(process.execPath, ['config/build/build.ts'], {
     cwd: import.meta.dirname,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
   });
   const stopBuilding = (signal) => builder.kill(signal) && process.exit(1);
   process.on('SIGTERM', stopBuilding).on('SIGINT', stopBuilding);
@@ -32,4 +31,6 @@ if (!isBuilt() && !(await build())) process.exit(1);
 if (process.argv.includes('--build-only')) process.exit(0);
 if (!existsSync(new URL('build/app/main.js', import.meta.url)))
   throw new Error('build/app/main.js is missing');
+// React and Express choose their fast code by this variable, as soon as they are loaded.
+process.env.NODE_ENV ||= 'production';
 await import('./build/app/main.js');

@@ -51,3 +51,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const problems = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new EnvironmentError(`The environment is not usable:\n${problems.join('\n')}`);
 }
+
+/** For a child process that needs our environment and something more. */
+export function childEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more };
+}
