@@ -8,6 +8,11 @@ const unit = ['api', 'config', 'migrations', 'schema', 'web', 'workers', 'test/a
   (folder) => `${folder}/**/*.test.{ts,tsx}`,
 );
 
+const project = (name: string, globalSetup: string[]) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], globalSetup, testTimeout: 60_000 },
+});
+
 export default defineConfig({
   // Two copies of graphql refuse each other ("another module or realm").
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -27,19 +32,14 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{architecture,browser,faults,runtime}/**'],
+          exclude: ['test/{architecture,bench,browser,faults,published,redis,runtime}/**'],
           globalSetup: ['./test/harness/database-setup.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          globalSetup: ['./test/harness/database-setup.ts', './test/harness/browser-setup.ts'],
-        },
-      },
+      project('browser', ['./test/harness/database-setup.ts', './test/harness/browser-setup.ts']),
+      // Not in `npm test`: they need a Redis, or take long. `.ci/run` runs them.
+      project('redis', ['./test/harness/database-setup.ts']),
+      project('published', ['./test/harness/database-setup.ts']),
     ],
   },
 });
