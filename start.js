@@ -12,7 +12,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 /** The build has a process of its own: its tools take memory that a server should not keep. */
 function build() {
   console.log('Building (first start, or the sources changed) …');
-  const builder = spawn(process.execPath, ['config/build/build.ts'], {
+  const builder = spawn(process.execPath, ['config/builder/build.ts'], {
     cwd: import.meta.dirname,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -26,7 +26,7 @@ function build() {
   });
 }
 
-const { isBuilt } = await import('./config/build/source-hash.ts');
+const { isBuilt } = await import('./config/builder/source-hash.ts');
 if (!isBuilt() && !(await build())) process.exit(1);
 if (process.argv.includes('--build-only')) process.exit(0);
 if (!existsSync(new URL('build/app/main.js', import.meta.url)))
