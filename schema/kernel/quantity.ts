@@ -1,6 +1,6 @@
 import { type Decimal, decimalOf, roundTo, wholeOf } from './decimal.ts';
 import { baseUnitOf, type Measure } from './measure.ts';
-import { type UnitCode, unitOf } from './units.ts';
+import { isUnitCode, type UnitCode, unitOf, units } from './units.ts';
 
 /** A measured amount: an exact decimal of one unit. */
 export interface Quantity {
@@ -16,18 +16,32 @@ const repeatingPlaces = 6;
 /** A value cut to those places is less than this many base units away from the whole number it stands for. */
 const repeatingTolerance = decimalOf(1n).div(decimalOf(10_000n));
 
+/** An exact factor in lowest terms; `mayRepeat` when dividing by it can give a decimal without end. */
+interface Factor {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal | undefined;
+  readonly mayRepeat: boolean;
+}
+
+/** Made once, because imports convert tens of thousands of values and division is the dear part. */
+const factorByPair: ReadonlyMap<string, Factor> = new Map(
+  Object.keys(units)
+    .filter(isUnitCode)
+    .flatMap((from, _, codes) =>
+      codes.filter(sameDimension(from)).map((to) => [`${from} ${to}`, factorOf(from, to)]),
+    ),
+);
+
 /**
  * The same amount in another unit of its dimension; throws across dimensions. Exact whenever the result has a
  * decimal of at most 20 places; otherwise (minutes in hours) rounded half-up to 6 places.
  */
 export function convert(quantity: Quantity, to: UnitCode): Quantity {
   if (quantity.unit === to) return quantity;
-  const source = unitOf(quantity.unit);
-  const target = unitOf(to);
-  if (source.dimension !== target.dimension)
-    throw new RangeError(`${quantity.unit} cannot be converted to ${to}`);
-  const dividend = quantity.value.times(decimalOf(source.numerator * target.denominator));
-  return { value: divided(dividend, decimalOf(source.denominator * target.numerator)), unit: to };
+  const factor = factorByPair.get(`${quantity.unit} ${to}`);
+  if (factor === undefined) throw new RangeError(`${quantity.unit} cannot be converted to ${to}`);
+  const dividend = quantity.value.times(factor.numerator);
+  return { value: factor.denominator ? divided(dividend, factor.denominator) : dividend, unit: to };
 }
 
 /**
@@ -36,13 +50,13 @@ export function convert(quantity: Quantity, to: UnitCode): Quantity {
  */
 export function toBase(quantity: Quantity, measure: Measure): bigint | undefined {
   const base = baseUnitOf(measure);
-  if (unitOf(quantity.unit).dimension !== unitOf(base).dimension) return undefined;
+  const back = factorByPair.get(`${base} ${quantity.unit}`);
+  if (back === undefined) return undefined;
   const exact = convert(quantity, base).value;
   const whole = wholeOf(exact, 'HALF_UP');
   if (whole > baseAmountMax || whole < -baseAmountMax) return undefined;
   const distance = exact.minus(decimalOf(whole)).abs();
-  const isWhole = mayRepeat(quantity.unit, base) ? distance.lt(repeatingTolerance) : distance.eq('0');
-  return isWhole ? whole : undefined;
+  return distance.eq('0') || (back.mayRepeat && distance.lt(repeatingTolerance)) ? whole : undefined;
 }
 
 /** A whole number of base units, shown in `unit`. {@link toBase} gives the same number back. */
@@ -51,13 +65,32 @@ export function fromBase(amount: bigint, unit: UnitCode): Quantity {
   return convert({ value: decimalOf(amount), unit: base }, unit);
 }
 
+function sameDimension(from: UnitCode): (to: UnitCode) => boolean {
+  return (to) => unitOf(to).dimension === unitOf(from).dimension;
+}
+
+function factorOf(from: UnitCode, to: UnitCode): Factor {
+  const numerator = unitOf(from).numerator * unitOf(to).denominator;
+  const denominator = unitOf(from).denominator * unitOf(to).numerator;
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  const lowest = denominator / divisor;
+  return {
+    numerator: decimalOf(numerator / divisor),
+    denominator: lowest === 1n ? undefined : decimalOf(lowest),
+    mayRepeat: without(without(lowest, 2n), 5n) !== 1n,
+  };
+}
+
 function divided(dividend: Decimal, divisor: Decimal): Decimal {
   const quotient = dividend.div(divisor);
   return quotient.times(divisor).eq(dividend) ? quotient : roundTo(quotient, repeatingPlaces, 'HALF_UP');
 }
 
-/** True when one base unit has no finite decimal in `unit`: its factor has a prime other than 2 and 5. */
-function mayRepeat(unit: UnitCode, base: UnitCode): boolean {
-  const one = { value: decimalOf(1n), unit: base };
-  return unit !== base && !convert(convert(one, unit), base).value.eq('1');
+function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  return right === 0n ? left : greatestCommonDivisor(right, left % right);
+}
+
+/** `value` divided by `prime` as often as it can be. */
+function without(value: bigint, prime: bigint): bigint {
+  return value % prime === 0n ? without(value / prime, prime) : value;
 }
