@@ -98,7 +98,8 @@ async function main(): Promise<void> {
     const url = port === env.PORT ? env.PUBLIC_URL : `http://localhost:${port}`;
     process.stdout.write(`${welcome({ url, ...moved, signIns })}\n`);
   } catch (error) {
-    log.fatal({ err: error }, 'Openfloor could not start');
+    log.error({ err: error }, 'Openfloor could not start');
+    process.stderr.write(`\nOpenfloor could not start: ${error instanceof Error ? error.message : error}\n`);
     await shutdown.end(1);
   }
 }

@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { projectRoot } from '#config/project-root.ts';
@@ -6,16 +5,13 @@ import { buildFolder } from './source-hash.ts';
 
 /**
  * Bundles main.ts into `build/app/main.js`. Chunks are split at dynamic imports, so that a role loads only its own
- * code and packages. `workers/**\/*.thread.ts` become entries of their own, under the same path with `.js`.
- * Decorators follow tsconfig.json.
+ * code and packages. Decorators follow tsconfig.json.
  */
 export async function buildServer(): Promise<void> {
-  const threads = globSync('workers/**/*.thread.ts', { cwd: projectRoot });
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['main.ts', ...threads],
+    entryPoints: ['main.ts'],
     outdir: path.join(buildFolder, 'app'),
-    outbase: projectRoot,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Env } from '../env.ts';
+import { type Env, EnvironmentError } from '../env.ts';
 
 export const roles = ['all', 'api', 'web', 'worker'] as const;
 export type Role = (typeof roles)[number];
@@ -8,7 +8,8 @@ export type Role = (typeof roles)[number];
 export function readRole(args: string[], env: Env): Role {
   const { values } = parseArgs({ args, options: { role: { type: 'string', default: 'all' } }, strict: true });
   const role = roles.find((name) => name === values.role);
-  if (!role) throw new Error(`--role is one of ${roles.join(', ')}`);
-  if (role === 'web' && !env.API_URL) throw new Error('--role web needs API_URL: where the API is');
+  if (!role) throw new EnvironmentError(`--role is one of ${roles.join(', ')}`);
+  if (role === 'web' && !env.API_URL)
+    throw new EnvironmentError('--role web needs API_URL: where the API is');
   return role;
 }
