@@ -11,6 +11,7 @@ export interface CsvRows {
 
 const separators = [',', ';', '\t'] as const;
 const recordCharactersMax = 100_000;
+const linesLookedAt = 20;
 const empty: CellContent = { kind: 'EMPTY', text: '' };
 
 /**
@@ -37,12 +38,15 @@ function decode(bytes: Uint8Array): { text: string; encoding: CsvRows['encoding'
   throw new SheetRefusal('BROKEN_FILE', { part: 'encoding' });
 }
 
-/** The separator that the first filled line has most of, quoted parts left out. */
+/** The separator that the first line with any has most of, quoted parts left out: a title above the header has none. */
 function separatorOf(text: string): string {
-  const firstLine = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, recordCharactersMax))?.[0] ?? '';
-  const unquoted = firstLine.replace(/"[^"]*"/g, '');
-  const counts = separators.map((separator) => unquoted.split(separator).length);
-  return separators[counts.indexOf(Math.max(...counts))] ?? ',';
+  for (const line of text.slice(0, recordCharactersMax).split(/[\r\n]+/, linesLookedAt)) {
+    const unquoted = line.replace(/"[^"]*"/g, '');
+    const counts = separators.map((separator) => unquoted.split(separator).length);
+    const most = Math.max(...counts);
+    if (most > 1) return separators[counts.indexOf(most)] ?? ',';
+  }
+  return ',';
 }
 
 function parseRecords(text: string, delimiter: string): string[][] {

@@ -29,6 +29,7 @@ describe('reading CSV', () => {
     ['without one', '工作中心,总产能\n磨床一,40\n'],
     ['separated by semicolons', '工作中心;总产能\r\n磨床一;40'],
     ['separated by tabs', '工作中心\t总产能\n磨床一\t40\n'],
+    ['with a title above', '产能计划\n\n工作中心;总产能\n磨床一;40\n'],
     ['with quotes', '"工作中心","总产能"\n"磨床一","40"\n'],
   ])('reads UTF-8 %s', async (_, text) => {
     const sheet = await readSheet(utf8(text), 'a.CSV');
@@ -111,6 +112,13 @@ describe('reading .xlsx', () => {
     });
   });
 
+  it('reads a sheet whose last possible row only carries a format', async () => {
+    const rows = '<row r="2"><c r="A2"><v>7</v></c></row><row r="1048576" ht="12.8" hidden="false"/>';
+    const sheet = await readSheet(workbook(header + rows), 'a.xlsx');
+
+    expect(sheet.rows.map((row) => row.cells[0]?.text)).toEqual(['7']);
+  });
+
   it('makes text inert that looks like a formula, and reads the original back', async () => {
     const texts = ['=cmd|calc', '+1', '-G1', '@SUM(A1)', '＝1', "'quoted"];
     const sheet = await readSheet(
@@ -150,6 +158,8 @@ describe('refusing a file', () => {
     ['BROKEN_FILE', '<row r="Infinity"></row>'],
     ['BROKEN_FILE', "<row r='&#57;99999999'/>"],
     ['TOO_MANY_ROWS', '<row r="9999999"><c r="A9999999"><v>1</v></c></row>'],
+    ['TOO_MANY_ROWS', '<row r="1048576"><c r="A2"><v>1</v></c></row>'],
+    ['TOO_MANY_ROWS', '<row a=">" r="1048576"><c r="A2"><v>1</v></c></row><!--<row r="1048576"/>-->'],
     ['TOO_MANY_ROWS', '<row/>'.repeat(100_001)],
     ['BROKEN_FILE', '<row r="2"><c><v>1</v></c></row>'],
     ['CONTROL_CHARACTER', '<row r="2"><c r="A2" t="inlineStr"><is><t>a_x0000_</t></is></c></row>'],

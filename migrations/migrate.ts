@@ -1,0 +1,93 @@
+import { createHmac } from 'node:crypto';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import pg from 'pg';
+import { loadReference } from './reference/load-reference.ts';
+import { migrationsList } from './migrations-list.ts';
+
+/** Roles that log in; the two definers only own functions. */
+const LOGINS = { migrator: 'openfloor_migrator', app: 'openfloor_app', worker: 'openfloor_worker' } as const;
+const SCHEMAS = ['app', 'market', 'ref', 'auth'];
+const MIGRATION_LOCK = 7_410_026n;
+
+export type LoginRole = keyof typeof LOGINS;
+
+/**
+ * The URL by which a role logs in. Its password is derived from the administrator's, so that every process which may
+ * know DATABASE_URL can work it out and no second secret has to be kept.
+ */
+export function roleUrl(adminUrl: string, role: LoginRole): string {
+  const url = new URL(adminUrl);
+  url.username = LOGINS[role];
+  url.password = rolePassword(adminUrl, role);
+  return url.href;
+}
+
+function rolePassword(adminUrl: string, role: LoginRole): string {
+  const secret = decodeURIComponent(new URL(adminUrl).password);
+  return createHmac('sha256', `openfloor roles ${secret}`).update(LOGINS[role]).digest('base64url');
+}
+
+/** Makes roles, schemas, tables and reference data what this version needs. Safe to call from several processes at once. */
+export async function migrate(adminUrl: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await admin.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await prepareRoles(admin, adminUrl);
+    await prepareSchemas(admin);
+    await runMigrations(roleUrl(adminUrl, 'migrator'));
+    await loadReference(roleUrl(adminUrl, 'migrator'));
+  } finally {
+    await admin.end();
+  }
+}
+
+async function prepareRoles(admin: pg.Client, adminUrl: string): Promise<void> {
+  // Roles belong to the cluster, not to the database: databases migrated at the same time must not make them at once.
+  await admin.query('begin');
+  await admin.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK + 1n]);
+  await admin.query("set local lock_timeout = '30s'");
+  for (const role of Object.keys(LOGINS) as LoginRole[]) {
+    await ensureRole(admin, LOGINS[role], `login password ${pg.escapeLiteral(rolePassword(adminUrl, role))}`);
+  }
+  await ensureRole(admin, 'exchange_definer', 'nologin bypassrls');
+  await ensureRole(admin, 'auth_definer', 'nologin');
+  await admin.query('grant exchange_definer, auth_definer to openfloor_migrator');
+  await admin.query('commit');
+}
+
+async function ensureRole(admin: pg.Client, name: string, attributes: string): Promise<void> {
+  const known = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
+  if (known.rowCount === 0) await admin.query(`create role ${name} ${attributes}`);
+  else if (attributes.startsWith('login')) await admin.query(`alter role ${name} ${attributes}`);
+}
+
+async function prepareSchemas(admin: pg.Client): Promise<void> {
+  const database = pg.escapeIdentifier(String((await admin.query('select current_database() as name')).rows[0].name));
+  await admin.query(`revoke all on database ${database} from public`);
+  await admin.query(`grant connect on database ${database} to openfloor_app, openfloor_worker`);
+  await admin.query(`grant connect, create, temporary on database ${database} to openfloor_migrator`);
+  for (const schema of SCHEMAS) {
+    await admin.query(`create schema if not exists ${schema} authorization openfloor_migrator`);
+    await admin.query(`grant usage on schema ${schema} to openfloor_app, openfloor_worker, exchange_definer, auth_definer`);
+  }
+  await admin.query('grant create on schema app, market to exchange_definer');
+  await admin.query('grant create on schema auth to auth_definer');
+  await admin.query('create schema if not exists bullmq authorization openfloor_worker');
+}
+
+async function runMigrations(migratorUrl: string): Promise<void> {
+  const orm = await MikroORM.init({
+    clientUrl: migratorUrl,
+    extensions: [Migrator],
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    migrations: { migrationsList, schema: 'ref', tableName: 'migration', snapshot: false, transactional: true },
+  });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}

@@ -1,0 +1,39 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { CapacityOffer, CapacityRequest, Reservation } from './exchange/index.ts';
+import { type FileStore, StoredFile } from './files/index.ts';
+import { Membership, Organisation, Person } from './identity/index.ts';
+import { type Database, openPool } from './kernel/database.ts';
+import { CapacityDifference, CapacityImport, Site, WorkCenter } from './plants/index.ts';
+
+/** Every class that is a table. */
+export const entities = [
+  Organisation, Person, Membership, StoredFile, Site, WorkCenter, CapacityImport, CapacityDifference, CapacityOffer, CapacityRequest, Reservation,
+];
+
+/** How to reach a database and the files beside it. */
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly files: FileStore;
+  /** Connections of each of the two pools. */
+  readonly poolSize?: number;
+}
+
+/** Opens both doors as one login role; nothing is connected before the first use. */
+export async function openDatabase({ url, files, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    entities,
+    pool: { min: 0, max: poolSize },
+    driverOptions: { options: '-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s' },
+    discovery: { warnWhenNoEntities: false },
+    allowGlobalContext: false,
+    ensureDatabase: false,
+    connect: false,
+  } as Parameters<typeof MikroORM.init>[0]) as MikroORM;
+  return { orm, files, pool: openPool(url, poolSize) };
+}
+
+/** Closes both pools. */
+export async function closeDatabase(database: Database): Promise<void> {
+  await Promise.allSettled([database.orm.close(true), database.pool.end()]);
+}

@@ -1,0 +1,21 @@
+import type { Permission } from './permissions.ts';
+import type { Tx } from './tx.ts';
+
+/** What a command made or changed: enough to answer a replay. */
+export interface Outcome {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** A business act: declared once, named by the resolver, walked by the tests and the docs. */
+export interface Command<Input> {
+  /** The mutation's name; also the audit's. */
+  readonly name: string;
+  readonly can: Permission;
+  readonly run: (tx: Tx, input: Input) => Promise<Outcome>;
+}
+
+/** Declares a command. Inside `run`: load with locks → ask the rules → change → emit events → audit. */
+export function command<Input>(declared: Command<Input>): Command<Input> {
+  return declared;
+}

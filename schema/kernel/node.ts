@@ -1,0 +1,40 @@
+import { Field, ID, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+
+/** Anything that can be asked for by its id alone. The resolvers turn `id` into its typed, opaque form. */
+@InterfaceType({ description: 'Anything that can be asked for by its id alone.', autoRegisterImplementations: false })
+export abstract class Node {
+  @Field(() => ID, { description: 'Opaque, typed by its prefix, sorts by time.' })
+  id!: string;
+}
+
+/** Where a page begins and ends. */
+@ObjectType({ description: 'Where a page begins and ends.' })
+export class PageInfo {
+  @Field(() => Boolean) hasNextPage!: boolean;
+  @Field(() => Boolean) hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true }) startCursor!: string | null;
+  @Field(() => String, { nullable: true }) endCursor!: string | null;
+}
+
+/** A type's name and the prefix of its ids on the wire. */
+export interface NodeKind {
+  readonly typeName: string;
+  readonly prefix: string;
+}
+
+/** Edge and connection of a type, made by one rule for every list. */
+export function connectionOf<T extends object>(typeName: string, type: () => ClassType<T>) {
+  @ObjectType(`${typeName}Edge`, { description: `One ${typeName} of a list.` })
+  class Edge {
+    @Field(() => type(), { description: 'The row.' }) node!: T;
+    @Field(() => String, { description: 'Ask for rows after this one.' }) cursor!: string;
+  }
+  @ObjectType(`${typeName}Connection`, { description: `A page of ${typeName}.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The rows of this page.' }) edges!: Edge[];
+    @Field(() => PageInfo, { description: 'Where the page begins and ends.' }) pageInfo!: PageInfo;
+    @Field(() => Number, { nullable: true, description: 'How many there are in all, counted up to 10,000; null where counting would cost too much.' })
+    totalCount!: number | null;
+  }
+  return Connection;
+}

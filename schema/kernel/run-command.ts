@@ -1,0 +1,80 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type Actor, may } from './actor.ts';
+import { canonicalHash } from './canonical-json.ts';
+import type { Command, Outcome } from './command.ts';
+import type { Database } from './database.ts';
+import { Fault } from './fault.ts';
+import { isTransient } from './transient-error.ts';
+import { setVariables } from './run-query.ts';
+import { Tx } from './tx.ts';
+
+const triesMax = 5;
+
+/** What a command did, or had done already under the same key. */
+export interface CommandResult {
+  readonly outcome: Outcome;
+  readonly replayed: boolean;
+}
+
+/**
+ * Runs a command as one transaction: authorise, idempotency key, act, flush, outbox, audit, commit. A refusal or fault rolls
+ * everything back and is judged anew next time. Deadlocks, serialisation failures and lost connections are tried again, at
+ * most five times in all; the key makes that harmless even when a commit's answer was lost.
+ */
+export async function runCommand<Input>(database: Database, actor: Actor, declared: Command<Input>, input: Input & object, key: string): Promise<CommandResult> {
+  if (!may(actor, declared.can)) {
+    throw actor.kind === 'public' ? new Fault('UNAUTHENTICATED', 'Sign in first.') : new Fault('FORBIDDEN', 'Your role does not allow this.');
+  }
+  if (key.length < 8 || key.length > 255) {
+    throw new Fault('BAD_USER_INPUT', 'idempotencyKey must have 8 to 255 characters.', { path: 'idempotencyKey' });
+  }
+  const hash = canonicalHash({ command: declared.name, input });
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt(database, actor, declared, input, { key, hash });
+    } catch (error) {
+      if (tries >= triesMax || !isTransient(error)) throw error;
+      await pause(randomInt(10, 20 * 2 ** tries));
+    }
+  }
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly hash: Buffer;
+}
+
+async function attempt<Input>(database: Database, actor: Actor, declared: Command<Input>, input: Input, keyed: Keyed): Promise<CommandResult> {
+  const em: SqlEntityManager = database.orm.em.fork();
+  return await em.transactional(async (inner) => {
+    database.observe?.('begin');
+    const [begun] = await inner.execute<{ now: string }[]>(`${setVariables(actor)}, app.clock() as now`);
+    const tx = new Tx(database, inner, actor, new Date(begun?.now ?? Number.NaN));
+    const known = await claimKey(tx, declared.name, keyed);
+    if (known) return { outcome: known, replayed: true };
+    const outcome = await declared.run(tx, input);
+    await inner.flush();
+    await tx.writeBook(declared.name);
+    await tx.enter(actor);
+    await inner.execute(
+      'update app.idempotency set outcome_type = ?, outcome_id = ? where scope = app.idempotency_scope() and key = ?',
+      [outcome.type, outcome.id, keyed.key]);
+    return { outcome, replayed: false };
+  });
+}
+
+/** Takes the key, waiting for a twin that is still at work; gives the stored outcome when the twin has finished. */
+async function claimKey(tx: Tx, name: string, { key, hash }: Keyed): Promise<Outcome | undefined> {
+  const taken = await tx.em.execute(
+    `insert into app.idempotency (scope, key, command, input_hash) values (app.idempotency_scope(), ?, ?, ?)
+     on conflict do nothing returning key`, [key, name, hash]);
+  if (taken.length > 0) return undefined;
+  const [known] = await tx.em.execute<{ input_hash: Buffer; outcome_type: string; outcome_id: string }[]>(
+    'select input_hash, outcome_type, outcome_id from app.idempotency where scope = app.idempotency_scope() and key = ?', [key]);
+  if (!known || !Buffer.from(known.input_hash).equals(hash)) {
+    throw new Fault('IDEMPOTENCY_KEY_REUSED', 'This key was used for another input.', { path: 'idempotencyKey' });
+  }
+  return { type: known.outcome_type, id: known.outcome_id };
+}

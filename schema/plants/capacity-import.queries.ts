@@ -1,0 +1,65 @@
+import sql from 'sql-template-tag';
+import { afterCursor, checkPage, type Page, type PageRequest, pageOf } from '../kernel/page.ts';
+import type { Query } from '../kernel/run-query.ts';
+import type { CapacityDifference } from './capacity-difference.ts';
+import type { CapacityImport } from './capacity-import.ts';
+
+/** The actor's capacity sheets, newest first. Grows by one a day or week and firm. */
+export async function listCapacityImports(query: Query, page: PageRequest): Promise<Page<CapacityImport>> {
+  checkPage(page);
+  const rows = await query.rows<CapacityImport>(sql`
+    select * from app.capacity_import where organisation_id = app.organisation() ${afterCursor(sql`id`, page, 'desc', 'uuid')}
+    order by id desc limit ${page.first + 1}`);
+  return pageOf(rows, page, (row) => row.id);
+}
+
+/** One sheet of the actor's. */
+export function capacityImportById(query: Query, id: string): Promise<CapacityImport | undefined> {
+  const loader = query.loader<string, CapacityImport | undefined>('capacity-import', async (ids) => {
+    const found = await query.rows<CapacityImport>(sql`select * from app.capacity_import where id = any (${[...ids]}::uuid[])`);
+    return ids.map((wanted) => found.find((row) => row.id === wanted));
+  });
+  return loader.load(id);
+}
+
+/** The sheet that last touched this work centre, as far as it is committed. */
+export async function findLastImport(query: Query): Promise<CapacityImport | undefined> {
+  return await query.row<CapacityImport>(sql`
+    select * from app.capacity_import where organisation_id = app.organisation() and state = 'COMMITTED' order by committed_at desc limit 1`);
+}
+
+const differenceColumns = sql`id, organisation_id, import_id, kind, work_center_id, week_start, work_order_number,
+  in_sheet as in_sheet_amount, sold_here as sold_here_amount, resolved_at, resolved_by, note`;
+
+/** What disagrees between sheets and what was sold here, newest first; the open ones by a partial index. */
+export async function listCapacityDifferences(query: Query, open: boolean, page: PageRequest): Promise<Page<CapacityDifference>> {
+  checkPage(page);
+  const rows = await query.rows<CapacityDifference>(sql`
+    select ${differenceColumns} from app.capacity_difference
+    where organisation_id = app.organisation() ${open ? sql`and resolved_at is null` : sql``} ${afterCursor(sql`id`, page, 'desc', 'uuid')}
+    order by id desc limit ${page.first + 1}`);
+  return pageOf(rows, page, (row) => row.id);
+}
+
+export async function findCapacityDifference(query: Query, id: string): Promise<CapacityDifference | undefined> {
+  return await query.row<CapacityDifference>(sql`select ${differenceColumns} from app.capacity_difference where id = ${id}::uuid`);
+}
+
+/** What one sheet disagreed about; at most 500. */
+export function differencesOfImport(query: Query, importId: string): Promise<CapacityDifference[]> {
+  const loader = query.loader<string, CapacityDifference[]>('differences-of-import', async (ids) => {
+    const found = await query.rows<CapacityDifference>(sql`
+      select ${differenceColumns} from app.capacity_difference
+      where organisation_id = app.organisation() and import_id = any (${[...ids]}::uuid[]) order by work_center_id, week_start limit 500`);
+    return ids.map((wanted) => found.filter((row) => row.importId === wanted));
+  });
+  return loader.load(importId);
+}
+
+/** Open differences of one cell of the board. */
+export async function listCellDifferences(query: Query, workCenterId: string, weekStart: string): Promise<CapacityDifference[]> {
+  return await query.rows<CapacityDifference>(sql`
+    select ${differenceColumns} from app.capacity_difference
+    where organisation_id = app.organisation() and work_center_id = ${workCenterId}::uuid and week_start = ${weekStart}::date
+      and resolved_at is null order by id`);
+}

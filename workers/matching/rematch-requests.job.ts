@@ -1,0 +1,18 @@
+import { listTouchedRequests, rematchRequestsKind, rematchRequestsPayload, requestRematch } from '#schema/exchange/index.ts';
+import type { Database } from '#schema/kernel/database.ts';
+import { eventConsumed } from '#schema/kernel/event-consumed.ts';
+import type { OutboxEvent } from '#schema/kernel/outbox.ts';
+import { runCommand } from '#schema/kernel/run-command.ts';
+import { runQuery } from '#schema/kernel/run-query.ts';
+
+/** A new offer: every open need that it may answer is matched again, each on behalf of its own owner. */
+export async function handleRematchRequests(database: Database, event: OutboxEvent): Promise<void> {
+  const { subjectId: offerId } = rematchRequestsPayload.parse(event.payload);
+  const seller = { kind: 'system', organisationId: event.organisationId ?? '' } as const;
+  const touched = await runQuery(database, seller, (query) => listTouchedRequests(query, offerId));
+  for (const { organisationId, requestId } of touched) {
+    const owner = { kind: 'system', organisationId } as const;
+    await runCommand(database, owner, requestRematch, { requestId }, `rematch:${event.id}:${requestId}`);
+  }
+  await runCommand(database, seller, eventConsumed, { consumer: rematchRequestsKind, eventId: event.id }, `done:${event.id}`);
+}

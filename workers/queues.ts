@@ -1,0 +1,81 @@
+import { createPostgresBackend, type JobsOptions, type Processor, Queue, runMigrations, setDefaultBackendFactory, Worker } from 'bullmq';
+
+import pg from 'pg';
+import { Redis } from 'ioredis';
+import type { Logger } from './logger.ts';
+
+/** Somebody waits; long; talks to the outside. */
+export const queueNames = ['interactive', 'batch', 'io'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+export interface QueueOptions {
+  readonly workerUrl: string;
+  readonly redisUrl?: string | undefined;
+  readonly log: Logger;
+  /** Tests keep their queues apart by it. */
+  readonly prefix?: string;
+}
+
+/** Makes queues and workers on one back end. */
+export interface QueueFactory {
+  readonly backEnd: 'postgres' | 'redis';
+  queue(name: QueueName): Queue;
+  worker(name: QueueName, processor: Processor, concurrency: number): Worker;
+  close(): Promise<void>;
+}
+
+/** How a job is retried and how long it is remembered. Its own effect is what makes it safe to run twice. */
+export const jobOptions: JobsOptions = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+  removeOnComplete: { age: 3_600, count: 5_000 },
+  removeOnFail: { age: 7 * 86_400, count: 5_000 },
+};
+
+/** Opens the back end: PostgreSQL unless a Redis is named. */
+export async function openQueues(options: QueueOptions): Promise<QueueFactory> {
+  return options.redisUrl ? onRedis(options.redisUrl, options) : await onPostgres(options);
+}
+
+async function onPostgres({ workerUrl, log, prefix = 'openfloor' }: QueueOptions): Promise<QueueFactory> {
+  await migrateQueues(workerUrl);
+  const pool = new pg.Pool({ connectionString: workerUrl, max: 12, options: '-c search_path=bullmq' });
+  pool.setMaxListeners(0);
+  pool.on('error', (error) => log.warn({ err: error }, 'a queue connection was lost'));
+  // Process-wide by the library's design: one process has one back end.
+  setDefaultBackendFactory(createPostgresBackend);
+  const connection = pool as never;
+  return {
+    backEnd: 'postgres',
+    queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
+    worker: (name, processor, concurrency) => watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency }), log),
+    close: () => pool.end(),
+  };
+}
+
+function onRedis(url: string, { log, prefix = 'openfloor' }: QueueOptions): QueueFactory {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  connection.on('error', (error) => log.warn({ err: error }, 'redis'));
+  return {
+    backEnd: 'redis',
+    queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
+    worker: (name, processor, concurrency) => watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency }), log),
+    close: async () => void (await connection.quit()),
+  };
+}
+
+async function migrateQueues(workerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: workerUrl });
+  await client.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Without a listener an error event would end the process. */
+function watched<Emitter extends Queue | Worker>(emitter: Emitter, log: Logger): Emitter {
+  (emitter as Queue).on('error', (error: Error) => log.warn({ err: error, queue: emitter.name }, 'queue error'));
+  return emitter;
+}
