@@ -28,11 +28,11 @@ function openApp(env: Env, requests: Requests): express.Express {
 }
 
 /** Roles, schemas and tables first; then the demo, where it is wanted. */
-async function prepareDatabase(house: House): Promise<{ adminUrl: string; signIns: SignIn[] }> {
+async function prepareDatabase(house: House, role: Role): Promise<{ adminUrl: string; signIns: SignIn[] }> {
   const adminUrl = await openDatabase(house.env, house.log, house.shutdown);
   const { migrate } = await import('#migrations/migrate.ts');
   await migrate(adminUrl);
-  if (!house.env.OPENFLOOR_DEMO) return { adminUrl, signIns: [] };
+  if (!house.env.OPENFLOOR_DEMO || role === 'worker') return { adminUrl, signIns: [] };
   const { loadDemo } = await import('#migrations/demo/load-demo.ts');
   return { adminUrl, ...(await loadDemo(adminUrl)) };
 }
@@ -69,7 +69,7 @@ async function openRole(house: House, role: Role): Promise<SignIn[]> {
     await openPortal(house, { apiUrl: house.env.API_URL ?? '' });
     return [];
   }
-  const { adminUrl, signIns } = await prepareDatabase(house);
+  const { adminUrl, signIns } = await prepareDatabase(house, role);
   const client = role === 'worker' ? undefined : await openApi(house, adminUrl);
   if (role !== 'api') await openWorkers(house, adminUrl);
   if (role === 'all' && client) await openPortal(house, { client });
