@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '#test/harness/browser.ts';
+import { type House, openHouse } from '#test/harness/house.ts';
+
+let house: House;
+let browser: Browser;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+describe('npm start', () => {
+  it('tells where to look, and as whom to sign in', () => {
+    expect(house.output()).toMatch(/Openfloor 已就绪 \/ is open\s+http:\/\/localhost:\d+\s+\(\d+\.\d s\)/);
+    expect(house.output()).toMatch(/演示账号 \/ Demo sign-ins\n\s+\S+@\S+/);
+  });
+
+  it('opens a page without an error in the browser', async () => {
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+
+    const answer = await page.goto(house.url, { waitUntil: 'networkidle' });
+
+    expect(answer?.status()).toBe(200);
+    expect(await page.locator('html').getAttribute('lang')).toBeTruthy();
+    expect(problems).toEqual([]);
+  });
+
+  it('says that it is alive and ready', async () => {
+    expect((await fetch(`${house.url}/livez`)).status).toBe(200);
+    expect((await fetch(`${house.url}/readyz`)).status).toBe(200);
+  });
+
+  it('ends cleanly when asked to', async () => {
+    const own = await openHouse();
+
+    expect(await own.close()).toBe(0);
+  });
+});
