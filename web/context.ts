@@ -1,7 +1,7 @@
 import { createContext } from 'react-router';
 import type { ApiAnswer, ApiRequest, UploadRefusal } from './api-client.ts';
-import type { Preferences } from './preferences.ts';
 import type { ViewerQuery } from './gql/graphql.ts';
+import type { Preferences } from './preferences.ts';
 
 /** The API bound to one request's cookie. */
 export interface BoundApi {

@@ -40,11 +40,11 @@ function translateFault(args: Args, fault: ApiFault) {
   const reference = fault.extensions?.reference ?? args.context.get(requestIdContext);
   if (MISSING_CODES.has(code)) return data({ code: 'NOT_FOUND', reference }, { status: 404 });
   args.context.get(logContext).error({ code, reference, path: fault.path }, 'the API answered with a fault');
-  return data({ code, reference }, { status: code === 'RATE_LIMITED' ? 429 : 500 });
+  return data({ code, reference }, { status: code === 'TOO_MANY_REQUESTS' ? 429 : 500 });
 }
 
-const SIGN_IN_CODES = new Set(['UNAUTHENTICATED', 'NOT_SIGNED_IN', 'SESSION_EXPIRED']);
-const MISSING_CODES = new Set(['NOT_FOUND', 'FORBIDDEN', 'BAD_USER_INPUT', 'MALFORMED_ID']);
+const SIGN_IN_CODES = new Set(['UNAUTHENTICATED']);
+const MISSING_CODES = new Set(['NOT_FOUND', 'FORBIDDEN', 'BAD_USER_INPUT']);
 
 /** Where to sign in, and come back to after. */
 export function signInPath(url: URL): string {

@@ -1,9 +1,16 @@
+import * as build from 'virtual:react-router/server-build';
 import { createRequestHandler } from '@react-router/express';
 import type express from 'express';
 import { RouterContextProvider } from 'react-router';
-import * as build from 'virtual:react-router/server-build';
 import type { ApiClient, ApiRequestContext } from './api-client.ts';
-import { apiContext, type BoundApi, logContext, nonceContext, type PortalLog, requestIdContext } from './context.ts';
+import {
+  apiContext,
+  type BoundApi,
+  logContext,
+  nonceContext,
+  type PortalLog,
+  requestIdContext,
+} from './context.ts';
 
 /** The built portal as an Express handler; `start.ts` puts the doors (assets, CSP, CSRF) before it. */
 export function createPortalHandler(options: { client: ApiClient; log: PortalLog }) {

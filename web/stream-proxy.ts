@@ -14,6 +14,8 @@ export function proxyStream(apiUrl: string): RequestHandler {
     response.set('content-type', upstream.headers.get('content-type') ?? 'text/plain');
     response.set('cache-control', 'no-store');
     if (!upstream.body) return void response.end();
-    Readable.fromWeb(upstream.body as never).on('error', () => response.end()).pipe(response);
+    Readable.fromWeb(upstream.body as never)
+      .on('error', () => response.end())
+      .pipe(response);
   };
 }

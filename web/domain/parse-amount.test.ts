@@ -21,9 +21,12 @@ describe('an amount as people write it', () => {
     expect(parseAmount(written)).toBe(exact);
   });
 
-  it.each(['', '万', 'abc', '1.2.3', '1,23', '12,34,567', '1e5', '--2', '1万2'])('does not guess at %s', (written) => {
-    expect(parseAmount(written)).toBeNull();
-  });
+  it.each(['', '万', 'abc', '1.2.3', '1,23', '12,34,567', '1e5', '--2', '1万2'])(
+    'does not guess at %s',
+    (written) => {
+      expect(parseAmount(written)).toBeNull();
+    },
+  );
 
   it('reads back every number that a Chinese or English reader is shown', () => {
     const cents = fc.bigInt({ min: 0n, max: 10n ** 14n });
@@ -46,6 +49,11 @@ describe('a count of pieces', () => {
   });
 
   it('refuses parts of a piece, nothing, and less than one', () => {
-    expect([parseCount('1.5'), parseCount(''), parseCount('0'), parseCount('-3')]).toEqual([null, null, null, null]);
+    expect([parseCount('1.5'), parseCount(''), parseCount('0'), parseCount('-3')]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

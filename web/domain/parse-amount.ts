@@ -10,7 +10,9 @@ const PLAIN = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
  * without separators, or null when it is not an amount.
  */
 export function parseAmount(text: string): string | null {
-  const narrow = toHalfWidth(text).replace(/[\s\u00a0_']/g, '').replace(/^[¥￥$]/, '');
+  const narrow = toHalfWidth(text)
+    .replace(/[\s\u00a0_']/g, '')
+    .replace(/^[¥￥$]/, '');
   const last = narrow.at(-1) ?? '';
   const power = MULTIPLIERS[last] ?? 0;
   const digits = power > 0 ? narrow.slice(0, -1) : narrow;
@@ -31,7 +33,8 @@ function toHalfWidth(text: string): string {
     const code = char.codePointAt(0) ?? 0;
     if (char === '。') return '.';
     if (char === '，' || char === '、') return ',';
-    if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END) return String.fromCodePoint(code - FULL_WIDTH_OFFSET);
+    if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END)
+      return String.fromCodePoint(code - FULL_WIDTH_OFFSET);
     return char;
   }).join('');
 }

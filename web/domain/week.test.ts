@@ -31,6 +31,10 @@ describe('ISO weeks', () => {
   });
 
   it('tell a date from a text that only looks like one', () => {
-    expect([isPlainDate('2026-02-28'), isPlainDate('2026-02-30'), isPlainDate('28/02/2026')]).toEqual([true, false, false]);
+    expect([isPlainDate('2026-02-28'), isPlainDate('2026-02-30'), isPlainDate('28/02/2026')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

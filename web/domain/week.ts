@@ -47,3 +47,8 @@ export function mondaysBetween(from: string, until: string): string[] {
 export function isPlainDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text)) && plain(utc(text)) === text;
 }
+
+/** 1 is Monday, 7 is Sunday. */
+export function isoWeekdayOf(date: string): number {
+  return ((new Date(utc(date)).getUTCDay() + 6) % 7) + 1;
+}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type AppLocale, isAppLocale } from './locale.ts';
 import { NAMESPACES } from './instance.ts';
+import { type AppLocale, isAppLocale } from './locale.ts';
 
 /** Typed texts of every namespace: `t('capacity:title')`. */
 export function useT() {

@@ -1,0 +1,68 @@
+import type { CostPartsFragment } from '../gql/graphql.ts';
+import { useCodeText, useLocale, useT } from '../i18n/use-t.ts';
+import css from './domain.module.css';
+import { formatMoney } from './format.ts';
+import { useParamTexts } from './params.ts';
+import { MoneyText, NetOfVat } from './values.tsx';
+
+/** What it costs, delivered: parts that add up to the total, each with its formula. */
+export function LandedCostTable({ cost }: { cost: CostPartsFragment }) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <table className={css.cost}>
+      <caption className="sr">{t('domain:cost.caption')}</caption>
+      <tbody>
+        {cost.parts.map((part) => (
+          <tr key={part.kind}>
+            <th scope="row">{t(`domain:cost.${part.kind}`)}</th>
+            <td>
+              <Formula part={part} />
+            </td>
+            <td className="num">{formatMoney(locale, part.amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">
+            {t('domain:cost.total')}
+            <NetOfVat />
+          </th>
+          <td>
+            {t('domain:cost.perPiece', {
+              amount: formatMoney(locale, { amount: cost.perPiece, currency: cost.total.currency }, 4),
+            })}
+          </td>
+          <td>
+            <MoneyText money={cost.total} />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** The formula of a part with its own figures; a part of a kind that we have no template for lists them. */
+function Formula({ part }: { part: CostPartsFragment['parts'][number] }) {
+  const codeText = useCodeText();
+  const params = useParamTexts()([...part.params, { name: 'currency', value: part.amount.currency }]);
+  const plain = params
+    .filter((param) => param.name !== 'currency')
+    .map((param) =>
+      codeText('domain:param', param.name, `${param.name} ${param.value}`, [
+        { name: 'value', value: param.value },
+      ]),
+    );
+  const names = new Set(part.params.map((param) => param.name));
+  const complete = (FORMULA_NAMES[part.kind] ?? []).every((name) => names.has(name));
+  return (
+    <>{complete ? codeText('domain:formula', part.kind, plain.join(' · '), params) : plain.join(' · ')}</>
+  );
+}
+
+const FORMULA_NAMES: Record<string, readonly string[]> = {
+  WORK: ['quantity', 'unit', 'unitPrice'],
+  SETUP: ['quantity', 'unit'],
+  TRANSPORT: ['shipments', 'perShipment', 'km'],
+};

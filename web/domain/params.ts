@@ -1,0 +1,38 @@
+import { useCodeText, useLocale, useT } from '../i18n/use-t.ts';
+import { formatMoney, formatNumber } from './format.ts';
+import { useUnit } from './values.tsx';
+
+interface Param {
+  name: string;
+  value: string;
+}
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+const MONEY_NAMES = /price|amount|^cap$|landed|total|cost|rate|perShipment/i;
+const MEASURES = ['TIME', 'MASS', 'AREA', 'LENGTH', 'COUNT'] as const;
+
+/** A figure of the API's params as the reader writes it: numbers grouped, units and bands in words, the rest as it came. */
+export function useParamText(): (param: Param, all: readonly Param[]) => string {
+  const locale = useLocale();
+  const unit = useUnit();
+  const t = useT();
+  const codeText = useCodeText();
+  return (param, all) => {
+    if (/unit$/i.test(param.name) || param.name === 'per') return unit(param.value);
+    if (param.name === 'band') return codeText('domain:band', param.value, param.value);
+    if (param.name === 'state') return codeText('domain:anyState', param.value, param.value);
+    const measure = MEASURES.find((name) => name === param.value);
+    if (measure) return t(`domain:measure.${measure}`);
+    if (!DECIMAL.test(param.value)) return param.value === '' ? t('common:none') : param.value;
+    const currency = all.find((other) => other.name === 'currency')?.value;
+    if (currency && MONEY_NAMES.test(param.name))
+      return formatMoney(locale, { amount: param.value, currency }, 4);
+    return formatNumber(locale, param.value, 4);
+  };
+}
+
+/** Params by name, each as text: what a template of the catalogue asks for. */
+export function useParamTexts(): (params: readonly Param[]) => Param[] {
+  const paramText = useParamText();
+  return (params) => params.map((param) => ({ name: param.name, value: paramText(param, params) }));
+}

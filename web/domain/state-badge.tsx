@@ -1,0 +1,66 @@
+import {
+  Ban,
+  CheckCheck,
+  CircleAlert,
+  CircleCheck,
+  CircleDot,
+  CircleX,
+  Clock,
+  Hourglass,
+  type LucideIcon,
+  Minus,
+  RefreshCw,
+  TimerOff,
+  UserCheck,
+} from 'lucide-react';
+import { useT } from '../i18n/use-t.ts';
+import { Icon } from '../ui/icon.tsx';
+import css from './domain.module.css';
+
+type Tone = 'neutral' | 'ok' | 'warn' | 'bad' | 'info';
+type Look = readonly [LucideIcon, Tone];
+
+const LOOKS = {
+  reservation: {
+    HELD: [Hourglass, 'warn'],
+    AWAITING_APPROVAL: [UserCheck, 'info'],
+    CONFIRMED: [CircleCheck, 'ok'],
+    RELEASED: [Minus, 'neutral'],
+    DECLINED: [CircleX, 'neutral'],
+    EXPIRED: [TimerOff, 'neutral'],
+  },
+  offer: { PUBLISHED: [CircleDot, 'info'], WITHDRAWN: [Ban, 'neutral'], EXPIRED: [TimerOff, 'neutral'] },
+  request: { OPEN: [CircleDot, 'info'], CLOSED: [CheckCheck, 'neutral'] },
+  import: { REJECTED: [CircleAlert, 'bad'], CHECKED: [CircleDot, 'info'], COMMITTED: [CircleCheck, 'ok'] },
+  matching: {
+    QUEUED: [Clock, 'neutral'],
+    RUNNING: [RefreshCw, 'info'],
+    DONE: [CircleCheck, 'ok'],
+    FAILED: [CircleAlert, 'bad'],
+  },
+} as const satisfies Record<string, Record<string, Look>>;
+
+type Of = keyof typeof LOOKS;
+type StateOf<K extends Of> = keyof (typeof LOOKS)[K] & string;
+
+/** Icon, word and tone of a state: the same everywhere, and never colour alone. */
+export function StateBadge<K extends Of>({ of, state }: { of: K; state: StateOf<K> }) {
+  const t = useT();
+  const looks: Record<string, Look> = LOOKS[of];
+  const [shape, tone] = looks[state] ?? ([CircleDot, 'neutral'] as const);
+  return (
+    <span className={css.badge} data-tone={tone}>
+      <Icon of={shape} size={14} />
+      {t(`domain:state.${of}.${state}` as 'domain:state.offer.PUBLISHED')}
+    </span>
+  );
+}
+
+export function ToneBadge({ of, tone, text }: { of: LucideIcon; tone: Tone; text: string }) {
+  return (
+    <span className={css.badge} data-tone={tone}>
+      <Icon of={of} size={14} />
+      {text}
+    </span>
+  );
+}

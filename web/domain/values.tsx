@@ -1,0 +1,110 @@
+import { useLocale, useT } from '../i18n/use-t.ts';
+import css from './domain.module.css';
+import { formatDay, formatInstant, formatMoney, formatNumber } from './format.ts';
+import { addDays, weekLabelOf } from './week.ts';
+
+interface MoneyValue {
+  amount: string;
+  currency: string;
+}
+
+/** An amount of money in full digits. Prices say besides that they are net of VAT. */
+export function MoneyText({ money, net = false }: { money: MoneyValue; net?: boolean }) {
+  return (
+    <span className="nowrap">
+      <span className={css.figure}>{formatMoney(useLocale(), money)}</span>
+      {net ? <NetOfVat /> : null}
+    </span>
+  );
+}
+
+export function NetOfVat() {
+  return <span className={css.net}>{useT()('domain:netOfVat')}</span>;
+}
+
+export function UnitPriceText({ price }: { price: { amount: string; currency: string; per: string } }) {
+  const unit = useUnit();
+  return (
+    <span className="nowrap">
+      <span className={css.figure}>{formatMoney(useLocale(), price, 4)}</span>
+      <span className={css.unit}>/ {unit(price.per)}</span>
+    </span>
+  );
+}
+
+export function QuantityText({ quantity }: { quantity: { value: string; unit: string } }) {
+  const unit = useUnit();
+  return (
+    <span className="nowrap">
+      <span className={css.figure}>{formatNumber(useLocale(), quantity.value)}</span>
+      <span className={css.unit}>{unit(quantity.unit)}</span>
+    </span>
+  );
+}
+
+const UNITS = [
+  'HUR',
+  'MIN',
+  'SEC',
+  'KGM',
+  'GRM',
+  'TNE',
+  'MTK',
+  'CMK',
+  'DMK',
+  'MTR',
+  'MMT',
+  'H87',
+  'C62',
+  'DAY',
+  'KMT',
+] as const;
+
+/** The word of a unit code, in the reader's language; a code that we have no word for shows itself. */
+export function useUnit(): (code: string) => string {
+  const t = useT();
+  return (code) => {
+    const known = UNITS.find((unit) => unit === code);
+    return known ? t(`domain:unit.${known}`) : code;
+  };
+}
+
+/** `W49`, with its days on hover and for screen readers. */
+export function WeekLabel({ start, dates = false }: { start: string; dates?: boolean }) {
+  const locale = useLocale();
+  const end = addDays(start, 6);
+  const label = weekLabelOf(start);
+  const days = `${start.slice(5)} ~ ${end.slice(5)}`;
+  return (
+    <>
+      <abbr className={css.week} title={`${label} · ${formatDay(locale, start)} – ${formatDay(locale, end)}`}>
+        {label.slice(5)}
+      </abbr>
+      {dates ? <span className={css.weekDates}>{days}</span> : null}
+    </>
+  );
+}
+
+/** From the first day to the last, both counted in. */
+export function DateRange({ from, until }: { from: string; until: string }) {
+  return (
+    <span className="nowrap">
+      <time dateTime={from}>{from}</time> –{' '}
+      <time dateTime={addDays(until, -1)}>{addDays(until, -1).slice(5)}</time>
+    </span>
+  );
+}
+
+/** Wall clock of the plants, with the zone said. */
+export function TimeText({ instant, zone = true }: { instant: string; zone?: boolean }) {
+  const t = useT();
+  return (
+    <time dateTime={instant} className="nowrap">
+      {zone ? t('domain:timeWithZone', { time: formatInstant(instant) }) : formatInstant(instant)}
+    </time>
+  );
+}
+
+export function Code({ children }: { children: string }) {
+  return <span className="mono nowrap">{children}</span>;
+}

@@ -1,0 +1,174 @@
+import { CircleAlert } from 'lucide-react';
+import type { InputHTMLAttributes, ReactNode } from 'react';
+import { useErrorText } from '../domain/error-text.ts';
+import { useT } from '../i18n/use-t.ts';
+import { Icon } from '../ui/icon.tsx';
+import css from '../ui/ui.module.css';
+import { type FieldState, useField } from './form-scope.tsx';
+
+interface FieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  wide?: boolean;
+}
+
+/** Label above, hint before error, both read out with the control. */
+function Field({ field, props, children }: { field: FieldState; props: FieldProps; children: ReactNode }) {
+  return (
+    <div className={props.wide ? `${css.field} ${css.wide}` : css.field}>
+      <label htmlFor={field.id}>
+        {props.label} <OptionalMark show={props.optional} />
+      </label>
+      <HintAndError field={field} hint={props.hint} />
+      {children}
+    </div>
+  );
+}
+
+function OptionalMark({ show }: { show: boolean | undefined }) {
+  const t = useT();
+  return show ? <span className={css.optional}>{t('common:form.optional')}</span> : null;
+}
+
+function HintAndError({ field, hint }: { field: FieldState; hint: string | undefined }) {
+  const errorText = useErrorText();
+  return (
+    <>
+      {hint ? (
+        <span className={css.hint} id={`${field.id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      {field.error ? (
+        <span className={css.error} id={`${field.id}-error`}>
+          <Icon of={CircleAlert} size={14} />
+          {errorText(field.error)}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function described(field: FieldState, props: FieldProps) {
+  const ids = [props.hint ? `${field.id}-hint` : '', field.error ? `${field.id}-error` : ''].filter(Boolean);
+  return {
+    id: field.id,
+    name: props.name,
+    className: css.input,
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': field.error ? true : undefined,
+    required: !props.optional,
+  };
+}
+
+type Native = Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'defaultValue'>;
+
+export function TextField({ input, ...props }: FieldProps & { input?: Native }) {
+  const field = useField(props.name);
+  return (
+    <Field field={field} props={props}>
+      <input
+        type="text"
+        {...described(field, props)}
+        {...input}
+        defaultValue={field.value}
+        key={field.value}
+      />
+    </Field>
+  );
+}
+
+/** A number as people write it, with its unit beside it. */
+export function AmountField(props: FieldProps & { unit: ReactNode }) {
+  const field = useField(props.name);
+  return (
+    <Field field={field} props={props}>
+      <div className={css.affix}>
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          {...described(field, props)}
+          defaultValue={field.value}
+          key={field.value}
+        />
+        <span className={css.unit}>{props.unit}</span>
+      </div>
+    </Field>
+  );
+}
+
+export interface Option {
+  value: string;
+  text: string;
+  depth?: number;
+  disabled?: boolean;
+}
+
+export function SelectField(props: FieldProps & { options: readonly Option[]; none?: string }) {
+  const field = useField(props.name);
+  return (
+    <Field field={field} props={props}>
+      <select {...described(field, props)} defaultValue={field.value} key={field.value}>
+        {props.none === undefined ? null : <option value="">{props.none}</option>}
+        <Options options={props.options} />
+      </select>
+    </Field>
+  );
+}
+
+/** Depth shows as indent made of figure spaces: the only indent that an option element keeps. */
+export function Options({ options }: { options: readonly Option[] }) {
+  return options.map((option) => (
+    <option key={option.value} value={option.value} disabled={option.disabled}>
+      {'\u2007\u2007'.repeat(option.depth ?? 0)}
+      {option.text}
+    </option>
+  ));
+}
+
+export function NoteField(props: FieldProps & { rows?: number }) {
+  const field = useField(props.name);
+  return (
+    <Field field={field} props={props}>
+      <textarea
+        {...described(field, props)}
+        rows={props.rows ?? 3}
+        defaultValue={field.value}
+        key={field.value}
+      />
+    </Field>
+  );
+}
+
+/** Several of, or one of, a short list. */
+export function ChoiceField(props: FieldProps & { type: 'checkbox' | 'radio'; options: readonly Option[] }) {
+  const field = useField(props.name);
+  return (
+    <fieldset className={props.wide ? `${css.field} ${css.wide}` : css.field} id={field.id} tabIndex={-1}>
+      <legend>
+        {props.label} <OptionalMark show={props.optional} />
+      </legend>
+      <HintAndError field={field} hint={props.hint} />
+      <div className={css.choices}>
+        {props.options.map((option) => (
+          <label key={option.value} className={css.choice}>
+            <input
+              type={props.type}
+              name={props.name}
+              value={option.value}
+              defaultChecked={field.values.includes(option.value)}
+            />
+            {option.text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export function Hidden({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" name={name} value={value} />;
+}

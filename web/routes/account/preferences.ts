@@ -1,0 +1,21 @@
+import { data, redirect } from 'react-router';
+import { isAppLocale } from '../../i18n/locale.ts';
+import { preferenceCookie, THEMES } from '../../preferences.ts';
+import type { Route } from './+types/preferences.ts';
+import { safeBack } from './safe-back.ts';
+
+/** Language and theme are this device's: a cookie, set by a plain form. */
+export async function action({ request, url }: Route.ActionArgs) {
+  const form = await request.formData();
+  const headers = new Headers();
+  const secure = url.protocol === 'https:';
+  const locale = form.get('locale');
+  const theme = THEMES.find((name) => name === form.get('theme'));
+  if (isAppLocale(locale)) headers.append('Set-Cookie', preferenceCookie('locale', locale, secure));
+  if (theme) headers.append('Set-Cookie', preferenceCookie('theme', theme, secure));
+  return redirect(safeBack(form.get('back')), { headers, status: 303 });
+}
+
+export function loader() {
+  throw data({}, { status: 404 });
+}

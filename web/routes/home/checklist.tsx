@@ -1,0 +1,43 @@
+import { Circle, CircleCheck } from 'lucide-react';
+import { Link } from 'react-router';
+import type { HomeQuery } from '../../gql/graphql.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import css from './home.module.css';
+
+/** The way from an empty account to the first trade; done steps stay visible until all are done. */
+export function Checklist({ home }: { home: HomeQuery }) {
+  const t = useT();
+  const steps = [
+    { key: 'site', to: '/plant', done: (home.sites.totalCount ?? 0) > 0 },
+    { key: 'center', to: '/plant#new-center', done: (home.workCenters.totalCount ?? 0) > 0 },
+    { key: 'import', to: '/capacity/imports', done: (home.capacityImports.totalCount ?? 0) > 0 },
+    { key: 'offer', to: '/capacity/offers/new', done: (home.capacityOffers.totalCount ?? 0) > 0 },
+    { key: 'need', to: '/needs/new', done: (home.capacityRequests.totalCount ?? 0) > 0 },
+  ] as const;
+  const done = steps.filter((step) => step.done).length;
+  return (
+    <Panel
+      title={t('home:steps.title')}
+      aside={<span className="quiet">{t('home:steps.done', { done, all: steps.length })}</span>}
+      flush
+    >
+      <ol className={css.steps}>
+        {steps.map((step) => (
+          <li key={step.key} data-done={step.done}>
+            <Icon of={step.done ? CircleCheck : Circle} />
+            <div>
+              <Link to={step.to}>{t(`home:steps.${step.key}.title`)}</Link>
+              {step.done ? (
+                <span className="sr">{t('home:steps.isDone')}</span>
+              ) : (
+                <p>{t(`home:steps.${step.key}.why`)}</p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import { now, today } from '../../clock.server.ts';
+import { formatDay } from '../../domain/format.ts';
+import { weekLabelOf } from '../../domain/week.ts';
+import { query } from '../../graphql.server.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import ui from '../../ui/ui.module.css';
+import type { Route } from './+types/home.ts';
+import { Checklist } from './checklist.tsx';
+import { HomeDocument } from './home.gql.ts';
+import css from './home.module.css';
+import { OpenNeeds } from './open-needs.tsx';
+import { Tiles } from './tiles.tsx';
+import { WorkQueue } from './work-queue.tsx';
+
+export async function loader(args: Route.LoaderArgs) {
+  const day = today();
+  const home = await query(args, HomeDocument, { fromWeek: weekLabelOf(day) });
+  return { home, day, now: now().toISOString() };
+}
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const t = useT();
+  const locale = useLocale();
+  const { home, day } = loaderData;
+  return (
+    <>
+      <PageHead title={t('home:title')} meta={`${formatDay(locale, day)} · ${weekLabelOf(day).slice(5)}`}>
+        <ButtonLink to="/needs/new">{t('home:postNeed')}</ButtonLink>
+        <ButtonLink look="primary" to="/capacity/offers/new">
+          {t('home:postOffer')}
+        </ButtonLink>
+      </PageHead>
+      <Tiles home={home} />
+      <div className={css.columns}>
+        <div className={ui.stack}>
+          <WorkQueue home={home} now={loaderData.now} />
+          <OpenNeeds requests={home.capacityRequests} />
+        </div>
+        <Checklist home={home} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,232 @@
+import { CircleAlert, CircleCheck, CircleDot, Circle as Ring, TriangleAlert } from 'lucide-react';
+import { Link } from 'react-router';
+import { useParamTexts } from '../../domain/params.ts';
+import { ToneBadge } from '../../domain/state-badge.tsx';
+import { QuantityText, WeekLabel } from '../../domain/values.tsx';
+import type {
+  CapacityImportQuery,
+  DifferenceLineFragment,
+  ImportState,
+  Severity,
+} from '../../gql/graphql.ts';
+import { useCodeText, useT } from '../../i18n/use-t.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Panel, TableWrap } from '../../ui/panel.tsx';
+import ui from '../../ui/ui.module.css';
+import css from './imports.module.css';
+
+type Found = Extract<NonNullable<CapacityImportQuery['node']>, { __typename: 'CapacityImport' }>;
+
+const STEPS = ['upload', 'check', 'commit'] as const;
+const REACHED: Record<ImportState, number> = { REJECTED: 1, CHECKED: 1, COMMITTED: 3 };
+
+export function Steps({ state }: { state: ImportState }) {
+  const t = useT();
+  return (
+    <ol className={css.steps}>
+      {STEPS.map((step, index) => {
+        const done = index < REACHED[state];
+        const current = index === REACHED[state];
+        return (
+          <li key={step} data-state={done ? 'done' : 'open'} aria-current={current ? 'step' : undefined}>
+            <Icon of={done ? CircleCheck : current ? CircleDot : Ring} />
+            {t(`imports:step.${step}`)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+export function Counts({ found }: { found: Found }) {
+  const t = useT();
+  const counts = [
+    ['rows', found.rowCount, ''],
+    ['create', found.createCount, ''],
+    ['change', found.changeCount, ''],
+    ['same', found.sameCount, ''],
+    ['reject', found.rejectCount, 'bad'],
+    ['warn', found.warningCount, 'warn'],
+  ] as const;
+  return (
+    <dl className={css.counts}>
+      {counts.map(([key, count, tone]) => (
+        <div key={key} data-tone={count > 0 ? tone : ''}>
+          <dt>{t(`imports:count.${key}`)}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function SeverityBadge({ severity }: { severity: Severity }) {
+  const t = useT();
+  return severity === 'ERROR' ? (
+    <ToneBadge of={CircleAlert} tone="bad" text={t('imports:severity.ERROR')} />
+  ) : (
+    <ToneBadge of={TriangleAlert} tone="warn" text={t('imports:severity.WARNING')} />
+  );
+}
+
+/** Causes first: thirty-seven rows with one cause are one thing to mend. */
+export function Causes({ causes }: { causes: Found['causes'] }) {
+  const t = useT();
+  const codeText = useCodeText();
+  const columnName = useColumnName();
+  if (causes.length === 0) return null;
+  return (
+    <Panel title={t('imports:causes.title', { count: causes.length })} flush>
+      <TableWrap label={t('imports:causes.label')}>
+        <table className={ui.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('imports:column.severity')}</th>
+              <th scope="col">{t('imports:column.cause')}</th>
+              <th scope="col">{t('imports:column.column')}</th>
+              <th scope="col" className="num">
+                {t('imports:count.rows')}
+              </th>
+              <th scope="col">{t('imports:column.example')}</th>
+              <th scope="col">{t('imports:column.mend')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {causes.map((cause) => (
+              <tr key={`${cause.code}${cause.column}`}>
+                <td>
+                  <SeverityBadge severity={cause.severity} />
+                </td>
+                <th scope="row">{codeText('imports:problem', cause.code, cause.code)}</th>
+                <td className="nowrap">{cause.column ? columnName(cause.column) : '–'}</td>
+                <td className="num">{cause.count}</td>
+                <td className="nowrap">
+                  {t('imports:exampleRow', { row: cause.exampleRow })}{' '}
+                  {cause.exampleFound ? <span className={css.found}>{cause.exampleFound}</span> : null}
+                </td>
+                <td className={css.mend}>{codeText('imports:mend', cause.code, t('imports:mendAny'))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableWrap>
+    </Panel>
+  );
+}
+
+export function Problems({ problems, total }: { problems: Found['problems']; total: number }) {
+  const t = useT();
+  const codeText = useCodeText();
+  const columnName = useColumnName();
+  const paramTexts = useParamTexts();
+  if (problems.length === 0) return null;
+  return (
+    <Panel
+      title={t('imports:problems.title')}
+      aside={
+        <span className="quiet">
+          {t('common:showing', { shown: problems.length, total: Math.max(total, problems.length) })}
+        </span>
+      }
+      flush
+    >
+      <TableWrap label={t('imports:problems.title')}>
+        <table className={ui.table}>
+          <thead>
+            <tr>
+              <th scope="col" className="num">
+                {t('imports:column.row')}
+              </th>
+              <th scope="col">{t('imports:column.column')}</th>
+              <th scope="col">{t('imports:column.cell')}</th>
+              <th scope="col">{t('imports:column.problem')}</th>
+              <th scope="col">{t('imports:column.found')}</th>
+              <th scope="col">{t('imports:column.expected')}</th>
+              <th scope="col">{t('imports:column.mend')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map((problem) => {
+              const params = paramTexts(problem.params);
+              return (
+                <tr
+                  key={`${problem.cell}${problem.code}`}
+                  data-tone={problem.severity === 'ERROR' ? 'bad' : ''}
+                >
+                  <td className="num">{problem.row}</td>
+                  <td className="nowrap">{columnName(problem.column)}</td>
+                  <td className="mono">{problem.cell}</td>
+                  <td className="nowrap">
+                    {codeText('imports:problem', problem.code, problem.code, params)}
+                  </td>
+                  <td>
+                    {problem.found === null ? (
+                      t('imports:emptyCell')
+                    ) : (
+                      <span className={css.found}>{problem.found}</span>
+                    )}
+                  </td>
+                  <td>{codeText('imports:expected', problem.code, problem.expected, params)}</td>
+                  <td className={css.mend}>
+                    {codeText('imports:mend', problem.code, t('imports:mendAny'), params)}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </TableWrap>
+    </Panel>
+  );
+}
+
+export function DifferencesFound({ differences }: { differences: readonly DifferenceLineFragment[] }) {
+  const t = useT();
+  if (differences.length === 0) return null;
+  return (
+    <Panel
+      title={t('imports:differences.title', { count: differences.length })}
+      aside={<Link to="/capacity/differences">{t('imports:differences.toList')}</Link>}
+      flush
+    >
+      <TableWrap label={t('imports:differences.label')}>
+        <table className={ui.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('capacity:differences.column.kind')}</th>
+              <th scope="col">{t('capacity:differences.column.center')}</th>
+              <th scope="col">{t('capacity:differences.column.week')}</th>
+              <th scope="col">{t('capacity:differences.column.workOrder')}</th>
+              <th scope="col" className="num">
+                {t('capacity:differences.column.inSheet')}
+              </th>
+              <th scope="col" className="num">
+                {t('capacity:differences.column.soldHere')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{t(`domain:difference.${row.kind}`)}</th>
+                <td>{row.workCenter.code}</td>
+                <td>
+                  <WeekLabel start={row.weekStart} dates />
+                </td>
+                <td className="mono nowrap">{row.workOrderNumber ?? '–'}</td>
+                <td className="num">{row.inSheet ? <QuantityText quantity={row.inSheet} /> : '–'}</td>
+                <td className="num">{row.soldHere ? <QuantityText quantity={row.soldHere} /> : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableWrap>
+    </Panel>
+  );
+}
+
+/** The column as the reader's sheet heads it, when the API names it by key. */
+function useColumnName(): (column: string) => string {
+  const codeText = useCodeText();
+  return (column) => codeText('imports:sheetColumn', column, column);
+}

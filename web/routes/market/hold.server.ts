@@ -1,0 +1,30 @@
+import { data, type RouterContextProvider, redirect } from 'react-router';
+import { FormReader } from '../../form/read-form.ts';
+import { toFieldErrors } from '../../form/user-errors.ts';
+import { run } from '../../graphql.server.ts';
+import { readHoldWeeks } from './hold-weeks.ts';
+import { HoldDocument } from './market.gql.ts';
+
+type Args = { context: Readonly<RouterContextProvider>; url: URL };
+
+/** Asks for a hold with the amounts of a posted form; refusals come back to the week that they are about. */
+export async function holdFromForm(args: Args, form: FormData, requestId: string | null) {
+  const reader = new FormReader(form);
+  const offerId = reader.text('offerId');
+  const unit = reader.text('unit');
+  const weeks = readHoldWeeks(reader, unit);
+  const idempotencyKey = `${reader.text('idempotencyKey')}:${offerId}`;
+  if (reader.errors.length > 0) return data(reader.reply(reader.errors, offerId), { status: 400 });
+  const input = { idempotencyKey, offerId, requestId, weeks };
+  const { reservation, userErrors } = (await run(args, HoldDocument, { input })).data.reservationHold;
+  if (reservation) return redirect(`/reservations/${reservation.id}`, 303);
+  const fieldOf = (path: string) => weekField(path, weeks);
+  return data(reader.reply(toFieldErrors(userErrors, fieldOf), offerId), { status: 422 });
+}
+
+/** `weeks.0.quantity` is the field of that week. */
+function weekField(path: string, weeks: readonly { weekStart: string }[]): string {
+  const parts = path.split('.');
+  const week = parts[0] === 'weeks' ? weeks[Number(parts[1])] : undefined;
+  return week ? `week:${week.weekStart}` : '';
+}

@@ -1,0 +1,188 @@
+import { ChevronRight, CircleCheck } from 'lucide-react';
+import { Form, Link } from 'react-router';
+import { BandStrip } from '../../domain/band.tsx';
+import { LandedCostTable } from '../../domain/landed-cost.tsx';
+import { firmName } from '../../domain/names.ts';
+import { BookingText } from '../../domain/offer-terms.tsx';
+import { ReasonList } from '../../domain/reasons.tsx';
+import { ToneBadge } from '../../domain/state-badge.tsx';
+import { MoneyText, QuantityText, UnitPriceText, useUnit, WeekLabel } from '../../domain/values.tsx';
+import { addDays, weekLabelOf } from '../../domain/week.ts';
+import { AmountField, Hidden } from '../../form/fields.tsx';
+import type { FormReply } from '../../form/form-reply.ts';
+import { FormScope } from '../../form/form-scope.tsx';
+import type { MatchLineFragment } from '../../gql/graphql.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { SubmitButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Panel, TableWrap } from '../../ui/panel.tsx';
+import ui from '../../ui/ui.module.css';
+import css from './needs.module.css';
+
+/** One offer that fits: what it costs and why, when it would be done, and the hold. */
+export function MatchCard(props: {
+  match: MatchLineFragment;
+  reply: FormReply | undefined;
+  idempotencyKey: string | null;
+}) {
+  const t = useT();
+  const { match } = props;
+  return (
+    <article className={`${css.match} ${match.rank === 1 ? css.best : ''}`} id={match.offer.id}>
+      <div className={css.rank}>
+        <span className="sr">{t('needs:rank')} </span>
+        {match.rank ?? '–'}
+      </div>
+      <div className={css.body}>
+        <Top match={match} />
+        <div className={css.cols}>
+          <div>
+            <h4>{t('needs:cost')}</h4>
+            {match.landedCost ? <LandedCostTable cost={match.landedCost} /> : null}
+          </div>
+          <div>
+            <h4>{t('needs:reasons')}</h4>
+            <ReasonList reasons={match.reasons} />
+          </div>
+        </div>
+        <div>
+          <ul className={css.plan} aria-label={t('needs:plan')}>
+            {match.plan.map((week) => (
+              <li key={week.weekStart}>
+                <WeekLabel start={week.weekStart} />
+                <QuantityText quantity={week.quantity} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        {props.idempotencyKey ? (
+          <div className={css.foot}>
+            <HoldForm match={match} reply={props.reply} idempotencyKey={props.idempotencyKey} />
+          </div>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+function Top({ match }: { match: MatchLineFragment }) {
+  const t = useT();
+  const locale = useLocale();
+  const { offer, landedCost } = match;
+  return (
+    <div className={css.top}>
+      <div>
+        <h3>
+          <Link to={`/market/${offer.id}`}>{firmName(locale, offer.seller)}</Link>
+          {match.rank === 1 ? <ToneBadge of={CircleCheck} tone="info" text={t('needs:cheapest')} /> : null}
+        </h3>
+        <p>
+          {offer.city} · <span className="mono">{offer.number}</span> ·{' '}
+          <UnitPriceText price={offer.unitPrice} />
+        </p>
+        <p>
+          <BookingText booking={offer.booking} />
+        </p>
+      </div>
+      <div className={css.total}>
+        {landedCost ? (
+          <strong>
+            <MoneyText money={landedCost.total} net />
+          </strong>
+        ) : null}
+        {match.finishBy ? <p>{t('needs:finishBy', { date: match.finishBy })}</p> : null}
+      </div>
+    </div>
+  );
+}
+
+/** The plan is filled in; whoever wants it otherwise opens it and changes the weeks. */
+function HoldForm(props: { match: MatchLineFragment; reply: FormReply | undefined; idempotencyKey: string }) {
+  const t = useT();
+  const { offer, plan } = props.match;
+  const unit = useUnit()(plan[0]?.quantity.unit ?? offer.unit);
+  const defaults = Object.fromEntries(plan.map((week) => [`week:${week.weekStart}`, week.quantity.value]));
+  return (
+    <Form method="post" noValidate action={`#${offer.id}`} preventScrollReset>
+      <Hidden name="idempotencyKey" value={props.idempotencyKey} />
+      <Hidden name="offerId" value={offer.id} />
+      <Hidden name="unit" value={plan[0]?.quantity.unit ?? offer.unit} />
+      <SubmitButton
+        look={props.match.rank === 1 ? 'primary' : 'plain'}
+        aria-label={t('needs:holdOffer', { number: offer.number })}
+      >
+        {t('needs:hold')}
+      </SubmitButton>
+      <details className={ui.disclosure} open={props.reply?.form === offer.id || undefined}>
+        <summary>
+          <Icon of={ChevronRight} size={14} />
+          {t('needs:changePlan')}
+        </summary>
+        <FormScope reply={props.reply} form={offer.id} defaults={defaults}>
+          <div className={ui.grid}>
+            {weeksOf(props.match).map((weekStart) => (
+              <AmountField
+                key={weekStart}
+                optional
+                name={`week:${weekStart}`}
+                label={t('market:hold.week', { week: weekLabelOf(weekStart).slice(5), day: weekStart })}
+                unit={unit}
+              />
+            ))}
+          </div>
+        </FormScope>
+      </details>
+    </Form>
+  );
+}
+
+/** The planned weeks and one to either side, as far as the offer reaches. */
+function weeksOf(match: MatchLineFragment): string[] {
+  const planned = match.plan.map((week) => week.weekStart).sort();
+  const first = planned[0];
+  const last = planned.at(-1);
+  if (!first || !last) return [];
+  return match.offer.weeks
+    .map((week) => week.weekStart)
+    .filter((start) => start >= addDays(first, -7) && start <= addDays(last, 7));
+}
+
+/** Offers that do not fit, each with what stood in the way. */
+export function FailedMatches({ matches }: { matches: readonly MatchLineFragment[] }) {
+  const t = useT();
+  const locale = useLocale();
+  if (matches.length === 0) return null;
+  return (
+    <Panel title={t('needs:failed', { count: matches.length })} flush>
+      <TableWrap label={t('needs:failedLabel')}>
+        <table className={ui.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('market:column.seller')}</th>
+              <th scope="col">{t('market:column.availability')}</th>
+              <th scope="col">{t('needs:why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {matches.map((match) => (
+              <tr key={match.offer.id}>
+                <th scope="row">
+                  <Link to={`/market/${match.offer.id}`}>{firmName(locale, match.offer.seller)}</Link>
+                  <div className="quiet">
+                    {match.offer.city} · <UnitPriceText price={match.offer.unitPrice} />
+                  </div>
+                </th>
+                <td>
+                  <BandStrip weeks={match.offer.weeks.slice(0, 8)} />
+                </td>
+                <td>
+                  <ReasonList reasons={match.reasons.filter((reason) => reason.outcome === 'FAILED')} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableWrap>
+    </Panel>
+  );
+}

@@ -1,0 +1,179 @@
+import { RefreshCw } from 'lucide-react';
+import { data, Form, Link, redirect } from 'react-router';
+import { now } from '../../clock.server.ts';
+import { Countdown } from '../../domain/countdown.tsx';
+import { firmName, nameOf } from '../../domain/names.ts';
+import { StateBadge } from '../../domain/state-badge.tsx';
+import { DateRange, MoneyText, QuantityText, TimeText } from '../../domain/values.tsx';
+import { Hidden } from '../../form/fields.tsx';
+import { FormScope } from '../../form/form-scope.tsx';
+import { FormReader } from '../../form/read-form.ts';
+import { toFieldErrors } from '../../form/user-errors.ts';
+import { notFound, query, run } from '../../graphql.server.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { SubmitButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Facts, Panel } from '../../ui/panel.tsx';
+import ui from '../../ui/ui.module.css';
+import { holdFromForm } from '../market/hold.server.ts';
+import type { Route } from './+types/need.ts';
+import { FailedMatches, MatchCard } from './match-card.tsx';
+import { NeedCloseDocument, NeedDocument } from './needs.gql.ts';
+import css from './needs.module.css';
+import { useLiveMatching } from './use-live-matching.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { node } = await query(args, NeedDocument, { id: args.params.id });
+  if (node?.__typename !== 'CapacityRequest') return notFound(args);
+  const refreshing = node.matching.state === 'QUEUED' || node.matching.state === 'RUNNING';
+  return { need: node, refreshing, now: now().toISOString(), idempotencyKey: crypto.randomUUID() };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  if (form.get('intent') !== 'close') return holdFromForm(args, form, args.params.id);
+  const reader = new FormReader(form);
+  const input = { idempotencyKey: reader.text('idempotencyKey'), requestId: args.params.id };
+  const { data: answer } = await run(args, NeedCloseDocument, { input });
+  const refused = toFieldErrors(answer.capacityRequestClose.userErrors, () => '');
+  if (refused.length > 0) return data(reader.reply(refused), { status: 422 });
+  return redirect(`/needs/${args.params.id}`, 303);
+}
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+export default function NeedPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useT();
+  const { need } = loaderData;
+  useLiveMatching(need.id, need.state === 'OPEN');
+  const fitting = need.matches.filter((match) => match.feasible);
+  const failed = need.matches.filter((match) => !match.feasible);
+  const canHold = need.availableActions.includes('HOLD');
+  return (
+    <>
+      <PageHead
+        title={need.title}
+        crumbs={[{ to: '/needs', text: t('needs:title') }]}
+        meta={
+          <>
+            <span className="mono">{need.number}</span>
+            <StateBadge of="request" state={need.state} />
+          </>
+        }
+      >
+        {need.availableActions.includes('CLOSE') ? (
+          <CloseForm idempotencyKey={loaderData.idempotencyKey} />
+        ) : null}
+      </PageHead>
+      <FormScope reply={actionData}>{null}</FormScope>
+      <div className={ui.split}>
+        <div className={ui.stack}>
+          <Progress need={need} fitting={fitting.length} />
+          {fitting.map((match) => (
+            <MatchCard
+              key={match.offer.id}
+              match={match}
+              reply={actionData}
+              idempotencyKey={canHold ? loaderData.idempotencyKey : null}
+            />
+          ))}
+          <FailedMatches matches={failed} />
+        </div>
+        <div className={`${ui.stack} ${ui.stickyAside}`}>
+          <What need={need} />
+          <Held need={need} now={loaderData.now} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CloseForm({ idempotencyKey }: { idempotencyKey: string }) {
+  const t = useT();
+  return (
+    <Form method="post">
+      <Hidden name="idempotencyKey" value={idempotencyKey} />
+      <SubmitButton name="intent" value="close">
+        {t('needs:close')}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+function Progress({ need, fitting }: { need: Loaded['need']; fitting: number }) {
+  const t = useT();
+  const { matching } = need;
+  if (matching.state === 'QUEUED' || matching.state === 'RUNNING') {
+    return (
+      <div role="status">
+        <Notice tone="info">
+          <span className={css.running}>
+            <Icon of={RefreshCw} size={14} />
+            {t(`needs:progress.${matching.state}`)}
+          </span>
+        </Notice>
+      </div>
+    );
+  }
+  if (matching.state === 'FAILED') return <Notice tone="bad">{t('needs:progress.FAILED')}</Notice>;
+  return (
+    <div role="status">
+      <Notice tone={fitting > 0 ? 'ok' : 'warn'}>
+        {fitting > 0
+          ? t('needs:progress.found', { count: fitting, considered: matching.consideredCount })
+          : t('needs:progress.nothing', { considered: matching.consideredCount })}{' '}
+        {matching.finishedAt ? <TimeText instant={matching.finishedAt} /> : null}
+      </Notice>
+    </div>
+  );
+}
+
+function What({ need }: { need: Loaded['need'] }) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <Panel title={t('needs:what')}>
+      <Facts
+        facts={[
+          [t('needs:column.process'), nameOf(locale, need.process)],
+          [t('needs:material'), need.material ? nameOf(locale, need.material) : t('market:anyMaterial')],
+          [
+            t('needs:pieces'),
+            <QuantityText key="p" quantity={{ value: String(need.pieces), unit: 'H87' }} />,
+          ],
+          [t('needs:loadPerPiece'), <QuantityText key="l" quantity={need.loadPerPiece} />],
+          [t('needs:column.load'), <QuantityText key="t" quantity={need.load} />],
+          [t('needs:column.window'), <DateRange key="w" from={need.from} until={need.until} />],
+          [t('needs:deliverTo'), need.deliverTo],
+          need.priceCap ? [t('needs:priceCap'), <MoneyText key="c" money={need.priceCap} net />] : null,
+          [t('needs:postedAt'), <TimeText key="d" instant={need.postedAt} />],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Held({ need, now: moment }: { need: Loaded['need']; now: string }) {
+  const t = useT();
+  const locale = useLocale();
+  if (need.reservations.length === 0) return null;
+  return (
+    <Panel title={t('needs:reservations')}>
+      <ul className={ui.stackTight}>
+        {need.reservations.map((one) => (
+          <li key={one.id} className={ui.row}>
+            <StateBadge of="reservation" state={one.state} />
+            <Link to={`/reservations/${one.id}`} className="mono">
+              {one.number}
+            </Link>
+            <span>{firmName(locale, one.seller)}</span>
+            <QuantityText quantity={one.quantity} />
+            {one.expiresAt ? <Countdown until={one.expiresAt} now={moment} /> : null}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,199 @@
+import { data, Form, Link, redirect } from 'react-router';
+import { now } from '../../clock.server.ts';
+import { Countdown } from '../../domain/countdown.tsx';
+import { LandedCostTable } from '../../domain/landed-cost.tsx';
+import { firmName, nameOf } from '../../domain/names.ts';
+import { StateBadge } from '../../domain/state-badge.tsx';
+import { QuantityText, TimeText, WeekLabel } from '../../domain/values.tsx';
+import { Hidden } from '../../form/fields.tsx';
+import { FormScope } from '../../form/form-scope.tsx';
+import { FormReader } from '../../form/read-form.ts';
+import { toFieldErrors } from '../../form/user-errors.ts';
+import type { ReservationAction } from '../../gql/graphql.ts';
+import { notFound, query } from '../../graphql.server.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { SubmitButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Facts, Panel } from '../../ui/panel.tsx';
+import ui from '../../ui/ui.module.css';
+import type { Route } from './+types/reservation.ts';
+import { act } from './act.server.ts';
+import { ReservationDocument } from './reservations.gql.ts';
+import css from './reservations.module.css';
+
+const ACTIONS: readonly ReservationAction[] = ['CONFIRM', 'ACCEPT', 'RELEASE', 'DECLINE'];
+
+export async function loader(args: Route.LoaderArgs) {
+  const { node } = await query(args, ReservationDocument, { id: args.params.id });
+  if (node?.__typename !== 'Reservation') return notFound(args);
+  return { found: node, now: now().toISOString(), idempotencyKey: crypto.randomUUID() };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const reader = new FormReader(await args.request.formData());
+  const chosen = reader.choice('action', ACTIONS);
+  if (!chosen) return data(reader.reply(), { status: 400 });
+  const input = {
+    idempotencyKey: `${reader.text('idempotencyKey')}:${chosen}`,
+    reservationId: args.params.id,
+  };
+  const refused = toFieldErrors(await act(args, chosen, input), () => '');
+  if (refused.length > 0) return data(reader.reply(refused), { status: 422 });
+  return redirect(`/reservations/${args.params.id}`, 303);
+}
+
+type Found = Route.ComponentProps['loaderData']['found'];
+
+export default function ReservationPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useT();
+  const { found } = loaderData;
+  const list = { to: `/reservations?side=${found.side}`, text: t(`reservations:title.${found.side}`) };
+  return (
+    <>
+      <PageHead
+        title={found.number}
+        crumbs={[list]}
+        meta={<StateBadge of="reservation" state={found.state} />}
+      />
+      <FormScope reply={actionData}>
+        <Decide found={found} now={loaderData.now} idempotencyKey={loaderData.idempotencyKey} />
+      </FormScope>
+      <div className={ui.split}>
+        <div className={ui.stack}>
+          <Panel title={t('reservations:price')}>
+            <LandedCostTable cost={found.price} />
+          </Panel>
+          <WeeksPanel found={found} />
+        </div>
+        <div className={ui.stack}>
+          <WorkOrder found={found} />
+          <WhoAndWhat found={found} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What this state means for the reader, how long it lasts, and what they may do: the buttons are the API's list. */
+function Decide({ found, now: moment, idempotencyKey }: Route.ComponentProps['loaderData']) {
+  const t = useT();
+  const actions = ACTIONS.filter((name) => found.availableActions.includes(name));
+  return (
+    <section className={css.decide} data-state={found.state} aria-label={t('reservations:decide')}>
+      <div>
+        <p>{t(`reservations:meaning.${found.state}.${found.side}`)}</p>
+        {found.expiresAt ? (
+          <p className={ui.row}>
+            <Countdown until={found.expiresAt} now={moment} />
+            <span className="quiet">
+              {t('reservations:until')} <TimeText instant={found.expiresAt} />
+            </span>
+          </p>
+        ) : null}
+      </div>
+      {actions.length > 0 ? (
+        <Form method="post" className={ui.row}>
+          <Hidden name="idempotencyKey" value={idempotencyKey} />
+          {actions.map((name) => (
+            <SubmitButton
+              key={name}
+              name="action"
+              value={name}
+              look={name === 'CONFIRM' || name === 'ACCEPT' ? 'primary' : 'plain'}
+            >
+              {t(`reservations:action.${name}`)}
+            </SubmitButton>
+          ))}
+        </Form>
+      ) : null}
+    </section>
+  );
+}
+
+function WeeksPanel({ found }: { found: Found }) {
+  const t = useT();
+  return (
+    <Panel title={t('reservations:column.weeks')} flush>
+      <table className={ui.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('reservations:week')}</th>
+            <th scope="col" className="num">
+              {t('reservations:column.quantity')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.weeks.map((week) => (
+            <tr key={week.weekStart}>
+              <th scope="row">
+                <WeekLabel start={week.weekStart} dates />
+              </th>
+              <td className="num">
+                <QuantityText quantity={week.quantity} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('reservations:sum')}</th>
+            <td className="num">
+              <QuantityText quantity={found.quantity} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </Panel>
+  );
+}
+
+function WorkOrder({ found }: { found: Found }) {
+  const t = useT();
+  return (
+    <Panel title={t('reservations:workOrder.title')}>
+      <div className={ui.stackTight}>
+        <p className={css.workOrder}>{found.number}</p>
+        <Notice tone="info">{t(`reservations:workOrder.${found.side}`)}</Notice>
+      </div>
+    </Panel>
+  );
+}
+
+function WhoAndWhat({ found }: { found: Found }) {
+  const t = useT();
+  const locale = useLocale();
+  const offerPath = found.offer.mine ? `/capacity/offers` : `/market/${found.offer.id}`;
+  return (
+    <Panel title={t('reservations:facts')}>
+      <Facts
+        facts={[
+          [t('reservations:partner.BUYER'), firmName(locale, found.seller)],
+          [t('reservations:partner.SELLER'), firmName(locale, found.buyer)],
+          [t('reservations:column.process'), nameOf(locale, found.process)],
+          [t('reservations:city'), found.offer.city],
+          [
+            t('reservations:offer'),
+            <Link key="o" to={offerPath} className="mono">
+              {found.offer.number}
+            </Link>,
+          ],
+          found.request
+            ? [
+                t('reservations:need'),
+                <Link key="n" to={`/needs/${found.request.id}`}>
+                  {found.request.title}
+                </Link>,
+              ]
+            : null,
+          [t('reservations:heldAt'), <TimeText key="h" instant={found.heldAt} />],
+          found.confirmedAt
+            ? [t('reservations:confirmedAt'), <TimeText key="c" instant={found.confirmedAt} />]
+            : null,
+          found.endedAt ? [t('reservations:endedAt'), <TimeText key="e" instant={found.endedAt} />] : null,
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useId } from 'react';
+import css from './ui.module.css';
+
+/** A titled box. `flush` lets a table reach its edges. */
+export function Panel(props: { title: string; aside?: ReactNode; flush?: boolean; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={css.panel} aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{props.title}</h2>
+        {props.aside ? <div className={css.row}>{props.aside}</div> : null}
+      </header>
+      <div className={props.flush ? css.flush : css.panelBody}>{props.children}</div>
+    </section>
+  );
+}
+
+/** A table that may be wider than its box scrolls inside, and can be reached by the keyboard. */
+export function TableWrap({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
+    <div className={css.tableWrap} role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
+
+export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode] | null)[] }) {
+  return (
+    <dl className={css.facts}>
+      {facts.map((fact) => (fact ? <Fact key={fact[0]} term={fact[0]} value={fact[1]} /> : null))}
+    </dl>
+  );
+}
+
+function Fact({ term, value }: { term: string; value: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+/** Says why there is nothing here, and the next step. */
+export function Empty(props: { title: string; why: string; children?: ReactNode }) {
+  return (
+    <div className={css.empty}>
+      <h3>{props.title}</h3>
+      <p>{props.why}</p>
+      {props.children ? <div>{props.children}</div> : null}
+    </div>
+  );
+}
