@@ -16,9 +16,8 @@ const allowed: Record<string, string[]> = {
   config: ['config'],
 };
 
-const slices = 'kernel identity imports plants catalog exchange orders settlement planning finance'.split(
-  ' ',
-);
+const slices =
+  'kernel identity files imports plants catalog exchange orders settlement planning finance'.split(' ');
 const sliceOf = (file: string) => /^schema\/([^/]+)\//.exec(file)?.[1];
 const ours = (file: Source) => file.imports.filter((name) => topFolders.includes(folderOf(name)));
 const isKernel = (file: string) => sliceOf(file) === 'kernel';
