@@ -29,8 +29,7 @@ function build() {
 const { isBuilt } = await import('./config/builder/source-hash.ts');
 if (!isBuilt() && !(await build())) process.exit(1);
 if (process.argv.includes('--build-only')) process.exit(0);
-if (!existsSync(new URL('build/app/main.js', import.meta.url)))
-  throw new Error('build/app/main.js is missing');
+if (!existsSync(new URL('build/main.js', import.meta.url))) throw new Error('build/main.js is missing');
 // React and Express choose their fast code by this variable, as soon as they are loaded.
 process.env.NODE_ENV ||= 'production';
-await import('./build/app/main.js');
+await import('./build/main.js');

@@ -13,7 +13,7 @@ function isProjectRoot(folder: string): boolean {
 
 /**
  * The folder that holds our package.json. The same code runs from source (`config/…`) and from the bundle
- * (`build/app/…`), which lie at different depths, so the root is looked for upwards rather than counted.
+ * (`build/…`), which lie at different depths, so the root is looked for upwards rather than counted.
  */
 export function findProjectRoot(from: string): string {
   if (isProjectRoot(from)) return from;
