@@ -42,15 +42,14 @@ export async function openHouse(more: Record<string, string> = {}): Promise<Hous
   };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', collect);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  void ended.then(() => rmSync(folder, { recursive: true, force: true }));
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => announced.test(printed) && resolve(announced.exec(printed)?.[1] ?? ''));
     void ended.then(() => reject(new Error(`It did not open:\n${printed}`)));
   });
   const close = async () => {
     child.kill('SIGTERM');
-    const code = await ended;
-    rmSync(folder, { recursive: true, force: true });
-    return code;
+    return ended;
   };
   return { url, output: () => printed, close };
 }
