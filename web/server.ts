@@ -1,7 +1,7 @@
 import * as build from 'virtual:react-router/server-build';
 import { createRequestHandler } from '@react-router/express';
 import type express from 'express';
-import { RouterContextProvider } from 'react-router';
+import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { ApiClient, ApiRequestContext } from './api-client.ts';
 import {
   apiContext,
@@ -15,7 +15,7 @@ import {
 /** The built portal as an Express handler; `start.ts` puts the doors (assets, CSP, CSRF) before it. */
 export function createPortalHandler(options: { client: ApiClient; log: PortalLog }) {
   return createRequestHandler({
-    build,
+    build: build as unknown as ServerBuild,
     mode: 'production',
     getLoadContext(request, response) {
       const requestId = String(response.locals.requestId);

@@ -20,7 +20,9 @@ export function formatNumber(locale: AppLocale, decimal: string, maximumFraction
   return numberFormat(locale, { maximumFractionDigits }).format(exact(decimal)).replace('-', '−');
 }
 
+/** An overview figure: full digits below ten thousand, 1.2万 or 12K above. */
 export function formatCompact(locale: AppLocale, value: number): string {
+  if (Math.abs(value) < 10_000) return numberFormat(locale, { maximumFractionDigits: 0 }).format(value);
   return numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 }
 

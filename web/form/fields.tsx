@@ -11,6 +11,8 @@ interface FieldProps {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** A filter may always be left empty; it need not say so. */
+  filter?: boolean;
   wide?: boolean;
 }
 
@@ -59,7 +61,7 @@ function described(field: FieldState, props: FieldProps) {
     className: css.input,
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
     'aria-invalid': field.error ? true : undefined,
-    required: !props.optional,
+    required: !props.optional && !props.filter,
   };
 }
 

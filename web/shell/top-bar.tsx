@@ -52,6 +52,7 @@ function OrganisationMenu({ viewer }: { viewer: Viewer }) {
         <h2>{t('common:organisation.actFor')}</h2>
         {viewer.memberships.map(({ organisation, current }) => (
           <button
+            type="submit"
             key={organisation.id}
             className={css.item}
             name="organisationId"
@@ -74,7 +75,7 @@ export function LanguageSwitch() {
   return (
     <form method="post" action="/preferences">
       <HereField />
-      <button className={css.switcher} name="locale" value={other.value} lang={other.value}>
+      <button type="submit" className={css.switcher} name="locale" value={other.value} lang={other.value}>
         {other.text}
       </button>
     </form>
@@ -95,7 +96,14 @@ export function ThemeItems({ theme }: { theme: Theme }) {
     <form method="post" action="/preferences">
       <HereField />
       {THEME_NAMES.map((name) => (
-        <button key={name} className={css.item} name="theme" value={name} aria-pressed={theme === name}>
+        <button
+          type="submit"
+          key={name}
+          className={css.item}
+          name="theme"
+          value={name}
+          aria-pressed={theme === name}
+        >
           <Icon of={THEME_ICONS[name]} />
           {t(`common:theme.${name}`)}
         </button>
@@ -124,7 +132,7 @@ function PersonMenu({ viewer, theme }: { viewer: Viewer; theme: Theme }) {
         <ThemeItems theme={theme} />
         <hr />
         <form method="post" action="/sign-out">
-          <button className={css.item}>
+          <button type="submit" className={css.item}>
             <Icon of={LogOut} />
             {t('account:signOut')}
           </button>

@@ -16,7 +16,7 @@ export function PageHead(props: { title: string; crumbs?: Crumb[]; meta?: ReactN
   return (
     <header className={css.head}>
       <PageTitle>{props.title}</PageTitle>
-      <Crumbs crumbs={props.crumbs ?? []} here={props.title} />
+      {props.crumbs ? <Crumbs crumbs={props.crumbs} here={props.title} /> : null}
       <div className={css.headTitle}>
         <h1 tabIndex={-1}>{props.title}</h1>
         {props.meta ? <div className={css.headMeta}>{props.meta}</div> : null}
@@ -31,7 +31,7 @@ function Crumbs({ crumbs, here }: { crumbs: Crumb[]; here: string }) {
   return (
     <nav className={css.crumbs} aria-label={t('common:breadcrumb')}>
       <ol>
-        {crumbs.map((crumb) => (
+        {[{ to: '/', text: t('common:nav.home') }, ...crumbs].map((crumb) => (
           <li key={crumb.to}>
             <Link to={crumb.to}>{crumb.text}</Link>
             <Icon of={ChevronRight} size={12} />

@@ -19,9 +19,9 @@ export function Panel(props: { title: string; aside?: ReactNode; flush?: boolean
 export function TableWrap({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
-    <div className={css.tableWrap} role="region" aria-label={label} tabIndex={0}>
+    <section className={css.tableWrap} aria-label={label} tabIndex={0}>
       {children}
-    </div>
+    </section>
   );
 }
 

@@ -26,7 +26,7 @@ export function BoardTable(props: { board: Board; day: string; selected: Selecte
   useRovingCells(table);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
-    <div className={css.scroll} role="region" aria-label={t('capacity:board')} tabIndex={0}>
+    <section className={css.scroll} aria-label={t('capacity:board')} tabIndex={0}>
       <table className={css.board} ref={table}>
         <caption className="sr">{t('capacity:caption')}</caption>
         <BoardHead weeks={props.board.weeks} day={props.day} />
@@ -34,7 +34,7 @@ export function BoardTable(props: { board: Board; day: string; selected: Selecte
           <CenterRows key={node.workCenter.id} row={node} index={index} selected={props.selected} />
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { Form, useSearchParams } from 'react-router';
 import { today } from '../../clock.server.ts';
 import { treeOptions } from '../../domain/names.ts';
 import { TimeText } from '../../domain/values.tsx';
+import { addDays, mondayOf, weekLabelOf, weekStartOf } from '../../domain/week.ts';
 import { Options } from '../../form/fields.tsx';
 import { query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -41,6 +42,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead
         title={t('capacity:title')}
+        crumbs={[]}
         meta={
           <>
             {t('capacity:asOf')} <TimeText instant={board.asOf} />
@@ -83,15 +85,15 @@ function Filters({ data }: { data: Route.ComponentProps['loaderData'] }) {
     <Form method="get" className={ui.filters}>
       <div>
         <label htmlFor="from">{t('capacity:filter.from')}</label>
-        <input
+        <select
           className={ui.input}
-          type="week"
           id="from"
           name="from"
           defaultValue={search.fromWeek}
           key={search.fromWeek}
-          placeholder="2026-W48"
-        />
+        >
+          <Options options={weekOptions(data.day, search.fromWeek)} />
+        </select>
       </div>
       <div>
         <label htmlFor="weeks">{t('capacity:filter.weeks')}</label>
@@ -121,6 +123,22 @@ function Filters({ data }: { data: Route.ComponentProps['loaderData'] }) {
       <WeekSteps fromWeek={search.fromWeek} weeks={search.weeks} />
     </Form>
   );
+}
+
+const WEEKS_BACK = 12;
+const WEEKS_AHEAD = 52;
+
+/** Weeks to begin with: a year ahead, some back, and the one that the address asks for. */
+function weekOptions(day: string, chosen: string) {
+  const mondays = Array.from({ length: WEEKS_BACK + WEEKS_AHEAD }, (_, i) =>
+    addDays(mondayOf(day), (i - WEEKS_BACK) * 7),
+  );
+  const asked = weekStartOf(chosen);
+  const all = asked && !mondays.includes(asked) ? [asked, ...mondays].sort() : mondays;
+  return all.map((monday) => ({
+    value: weekLabelOf(monday),
+    text: `${weekLabelOf(monday)} (${monday.slice(5)})`,
+  }));
 }
 
 function WeekSteps({ fromWeek, weeks }: { fromWeek: string; weeks: number }) {

@@ -17,6 +17,7 @@ export function Checklist({ home }: { home: HomeQuery }) {
     { key: 'need', to: '/needs/new', done: (home.capacityRequests.totalCount ?? 0) > 0 },
   ] as const;
   const done = steps.filter((step) => step.done).length;
+  if (done === steps.length) return null;
   return (
     <Panel
       title={t('home:steps.title')}

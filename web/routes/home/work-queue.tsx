@@ -1,9 +1,9 @@
 import { GitCompareArrows } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Countdown } from '../../domain/countdown.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge, ToneBadge } from '../../domain/state-badge.tsx';
+import { TimeLeft } from '../../domain/time-left.tsx';
 import { MoneyText, QuantityText, WeekLabel } from '../../domain/values.tsx';
 import type { DifferenceLineFragment, HomeQuery, ReservationLineFragment } from '../../gql/graphql.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -16,7 +16,7 @@ export function WorkQueue({ home, now }: { home: HomeQuery; now: string }) {
   const t = useT();
   const due = [...home.approvals.edges, ...home.holds.edges]
     .map((edge) => edge.node)
-    .sort((a, b) => (a.expiresAt ?? '9').localeCompare(b.expiresAt ?? '9'));
+    .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt));
   const count = [home.approvals, home.holds, home.capacityDifferences].reduce(
     (sum, list) => sum + (list.totalCount ?? list.edges.length),
     0,
@@ -44,7 +44,7 @@ function ReservationWork({ reservation, now }: { reservation: ReservationLineFra
   return (
     <Work
       badge={<StateBadge of="reservation" state={reservation.state} />}
-      due={reservation.expiresAt ? <Countdown until={reservation.expiresAt} now={now} /> : null}
+      due={<TimeLeft reservation={reservation} now={now} />}
       action={
         <ButtonLink small to={to}>
           {reservation.side === 'SELLER' ? t('home:queue.decide') : t('home:queue.confirm')}

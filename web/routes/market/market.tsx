@@ -48,6 +48,7 @@ export default function Market({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead
         title={t('market:title')}
+        crumbs={[]}
         meta={t('market:count', { count: market.totalCount ?? market.edges.length })}
       >
         <ButtonLink look="primary" to="/needs/new">
@@ -90,23 +91,23 @@ function Filters({ data }: { data: Route.ComponentProps['loaderData'] }) {
       <Form method="get" key={JSON.stringify(data.filters)}>
         <FormScope reply={undefined} defaults={data.filters}>
           <SelectField
-            optional
+            filter
             name="process"
             label={t('market:column.process')}
             none={t('common:all')}
             options={treeOptions(locale, data.processes, () => true)}
           />
           <SelectField
-            optional
+            filter
             name="material"
             label={t('market:column.material')}
             none={t('common:all')}
             options={materials}
           />
-          <TextField optional name="from" label={t('offers:from')} input={{ type: 'date' }} />
-          <TextField optional name="lastDay" label={t('offers:lastDay')} input={{ type: 'date' }} />
+          <TextField filter name="from" label={t('offers:from')} input={{ type: 'date' }} />
+          <TextField filter name="lastDay" label={t('offers:lastDay')} input={{ type: 'date' }} />
           <SelectField
-            optional
+            filter
             name="city"
             label={t('market:column.city')}
             none={t('common:all')}

@@ -1,9 +1,9 @@
 import { RefreshCw } from 'lucide-react';
 import { data, Form, Link, redirect } from 'react-router';
 import { now } from '../../clock.server.ts';
-import { Countdown } from '../../domain/countdown.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
+import { TimeLeft } from '../../domain/time-left.tsx';
 import { DateRange, MoneyText, QuantityText, TimeText } from '../../domain/values.tsx';
 import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
@@ -170,7 +170,7 @@ function Held({ need, now: moment }: { need: Loaded['need']; now: string }) {
             </Link>
             <span>{firmName(locale, one.seller)}</span>
             <QuantityText quantity={one.quantity} />
-            {one.expiresAt ? <Countdown until={one.expiresAt} now={moment} /> : null}
+            <TimeLeft reservation={one} now={moment} />
           </li>
         ))}
       </ul>

@@ -37,7 +37,7 @@ export default function Needs({ loaderData }: Route.ComponentProps) {
   }));
   return (
     <>
-      <PageHead title={t('needs:title')}>
+      <PageHead title={t('needs:title')} crumbs={[]}>
         <ButtonLink look="primary" to="/needs/new">
           {t('needs:new')}
         </ButtonLink>

@@ -3,7 +3,6 @@ import { today } from '../../clock.server.ts';
 import { addDays, isPlainDate, mondayOf, weekLabelOf } from '../../domain/week.ts';
 import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
-import { FormReader } from '../../form/read-form.ts';
 import { toFieldErrors } from '../../form/user-errors.ts';
 import { query, run } from '../../graphql.server.ts';
 import { useT } from '../../i18n/use-t.ts';

@@ -56,7 +56,7 @@ export default function Plant({ loaderData, actionData }: Route.ComponentProps) 
   const hasSite = loaderData.sites.edges.length > 0;
   return (
     <>
-      <PageHead title={t('plant:title')} />
+      <PageHead title={t('plant:title')} crumbs={[]} />
       <div className={ui.split}>
         <div className={ui.stack}>
           <Sites sites={loaderData.sites} />

@@ -4,6 +4,7 @@ import { Countdown } from '../../domain/countdown.tsx';
 import { LandedCostTable } from '../../domain/landed-cost.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
+import { isRunning } from '../../domain/time-left.tsx';
 import { QuantityText, TimeText, WeekLabel } from '../../domain/values.tsx';
 import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
@@ -83,7 +84,7 @@ function Decide({ found, now: moment, idempotencyKey }: Route.ComponentProps['lo
     <section className={css.decide} data-state={found.state} aria-label={t('reservations:decide')}>
       <div>
         <p>{t(`reservations:meaning.${found.state}.${found.side}`)}</p>
-        {found.expiresAt ? (
+        {isRunning(found) ? (
           <p className={ui.row}>
             <Countdown until={found.expiresAt} now={moment} />
             <span className="quiet">

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { now } from '../../clock.server.ts';
-import { Countdown } from '../../domain/countdown.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
+import { isRunning, TimeLeft } from '../../domain/time-left.tsx';
 import { MoneyText, NetOfVat, QuantityText, TimeText, WeekLabel } from '../../domain/values.tsx';
 import type { ReservationLineFragment, ReservationState } from '../../gql/graphql.ts';
 import { query } from '../../graphql.server.ts';
@@ -44,7 +44,7 @@ export default function Reservations({ loaderData }: Route.ComponentProps) {
   }));
   return (
     <>
-      <PageHead title={t(`reservations:title.${side}`)} />
+      <PageHead title={t(`reservations:title.${side}`)} crumbs={[]} />
       <Tabs label={t(`reservations:title.${side}`)} tabs={tabs} />
       <div className={ui.panel}>
         {list.edges.length === 0 ? (
@@ -119,8 +119,8 @@ function ReservationTable(props: {
                 <MoneyText money={row.price.total} />
               </td>
               <td>
-                {row.expiresAt ? (
-                  <Countdown until={row.expiresAt} now={props.now} />
+                {isRunning(row) ? (
+                  <TimeLeft reservation={row} now={props.now} />
                 ) : (
                   <TimeText instant={row.heldAt} zone={false} />
                 )}
