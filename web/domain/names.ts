@@ -15,7 +15,7 @@ export function firmName(locale: AppLocale, firm: { name: string; nameEn: string
 
 /** Names of a list in one text, with the separator of the language. */
 export function listNames(locale: AppLocale, names: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(names);
+  return names.join(locale === 'en' ? ', ' : '、');
 }
 
 interface TreeNode extends BothNames {

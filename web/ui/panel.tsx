@@ -1,17 +1,16 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import css from './ui.module.css';
 
 /** A titled box. `flush` lets a table reach its edges. */
 export function Panel(props: { title: string; aside?: ReactNode; flush?: boolean; children: ReactNode }) {
-  const id = useId();
   return (
-    <section className={css.panel} aria-labelledby={id}>
+    <div className={css.panel}>
       <header>
-        <h2 id={id}>{props.title}</h2>
+        <h2>{props.title}</h2>
         {props.aside ? <div className={css.row}>{props.aside}</div> : null}
       </header>
       <div className={props.flush ? css.flush : css.panelBody}>{props.children}</div>
-    </section>
+    </div>
   );
 }
 
@@ -46,7 +45,7 @@ function Fact({ term, value }: { term: string; value: ReactNode }) {
 export function Empty(props: { title: string; why: string; children?: ReactNode }) {
   return (
     <div className={css.empty}>
-      <h3>{props.title}</h3>
+      <h2>{props.title}</h2>
       <p>{props.why}</p>
       {props.children ? <div>{props.children}</div> : null}
     </div>

@@ -22,7 +22,11 @@ export function CellPanel({ detail }: { detail: CellDetailFragment }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const key = `${detail.workCenter.id}:${detail.week.start}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reader is led here whenever another cell opens
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [key]);
+  useEffect(() => {
+    // Beside the board it is in sight; below it, it must be scrolled to.
+    const beside = matchMedia('(min-width: 1200px)').matches;
+    heading.current?.focus({ preventScroll: beside });
+  }, [key]);
   const over = Number(detail.cell.free.value) < 0;
   return (
     <aside className={css.panel} id="cell" aria-labelledby="cell-title">

@@ -37,11 +37,11 @@ export function MatchCard(props: {
         <Top match={match} />
         <div className={css.cols}>
           <div>
-            <h4>{t('needs:cost')}</h4>
+            <h3>{t('needs:cost')}</h3>
             {match.landedCost ? <LandedCostTable cost={match.landedCost} /> : null}
           </div>
           <div>
-            <h4>{t('needs:reasons')}</h4>
+            <h3>{t('needs:reasons')}</h3>
             <ReasonList reasons={match.reasons} />
           </div>
         </div>
@@ -72,10 +72,10 @@ function Top({ match }: { match: MatchLineFragment }) {
   return (
     <div className={css.top}>
       <div>
-        <h3>
+        <h2>
           <Link to={`/market/${offer.id}`}>{firmName(locale, offer.seller)}</Link>
           {match.rank === 1 ? <ToneBadge of={CircleCheck} tone="info" text={t('needs:cheapest')} /> : null}
-        </h3>
+        </h2>
         <p>
           {offer.city} · <span className="mono">{offer.number}</span> ·{' '}
           <UnitPriceText price={offer.unitPrice} />

@@ -18,25 +18,27 @@ export function SiteForm({ data, reply }: { data: Data; reply: FormReply | undef
   const locale = useLocale();
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), text: formatWeekday(locale, day) }));
   return (
-    <Panel title={t('plant:newSite')}>
-      <Form method="post" noValidate className={ui.stack}>
-        <FormScope reply={reply} form="site" defaults={{ workingDays: ['1', '2', '3', '4', '5', '6'] }}>
-          <Hidden name="intent" value="site" />
-          <Hidden name="idempotencyKey" value={data.siteKey} />
-          <TextField name="name" label={t('plant:column.site')} />
-          <SelectField
-            name="cityCode"
-            label={t('plant:column.city')}
-            none={t('common:choose')}
-            options={data.cities.map((city) => ({ value: city.code, text: nameOf(locale, city) }))}
-          />
-          <ChoiceField type="checkbox" name="workingDays" label={t('plant:column.days')} options={days} />
-          <div className={ui.formActions}>
-            <SubmitButton>{t('plant:createSite')}</SubmitButton>
-          </div>
-        </FormScope>
-      </Form>
-    </Panel>
+    <div id="new-site">
+      <Panel title={t('plant:newSite')}>
+        <Form method="post" noValidate className={ui.stack}>
+          <FormScope reply={reply} form="site" defaults={{ workingDays: ['1', '2', '3', '4', '5', '6'] }}>
+            <Hidden name="intent" value="site" />
+            <Hidden name="idempotencyKey" value={data.siteKey} />
+            <TextField name="name" label={t('plant:column.site')} />
+            <SelectField
+              name="cityCode"
+              label={t('plant:column.city')}
+              none={t('common:choose')}
+              options={data.cities.map((city) => ({ value: city.code, text: nameOf(locale, city) }))}
+            />
+            <ChoiceField type="checkbox" name="workingDays" label={t('plant:column.days')} options={days} />
+            <div className={ui.formActions}>
+              <SubmitButton>{t('plant:createSite')}</SubmitButton>
+            </div>
+          </FormScope>
+        </Form>
+      </Panel>
+    </div>
   );
 }
 

@@ -56,13 +56,15 @@ export default function Plant({ loaderData, actionData }: Route.ComponentProps) 
   const hasSite = loaderData.sites.edges.length > 0;
   return (
     <>
-      <PageHead title={t('plant:title')} crumbs={[]} />
-      <div className={ui.split}>
-        <div className={ui.stack}>
-          <Sites sites={loaderData.sites} />
-          <Centers centers={loaderData.workCenters} hasSite={hasSite} />
-        </div>
-        <div className={ui.stack}>
+      <PageHead title={t('plant:title')} crumbs={[]}>
+        <a className={`${ui.button} ${ui.primary}`} href={hasSite ? '#new-center' : '#new-site'}>
+          {hasSite ? t('plant:newCenter') : t('plant:newSite')}
+        </a>
+      </PageHead>
+      <div className={ui.stack}>
+        <Sites sites={loaderData.sites} />
+        <Centers centers={loaderData.workCenters} hasSite={hasSite} />
+        <div className={hasSite ? ui.split : ui.stack}>
           {hasSite ? <CenterForm data={loaderData} reply={actionData} /> : null}
           <SiteForm data={loaderData} reply={actionData} />
         </div>
