@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import path from 'node:path';
 import express from 'express';
 import { type Env, EnvironmentError, readEnv } from '#config/env.ts';
 import { createLogger, type Logger } from '#config/logger.ts';
@@ -34,7 +35,7 @@ async function prepareDatabase(house: House, role: Role): Promise<{ adminUrl: st
   await migrate(adminUrl);
   if (!house.env.OPENFLOOR_DEMO || role === 'worker') return { adminUrl, signIns: [] };
   const { loadDemo } = await import('#migrations/demo/load-demo.ts');
-  return { adminUrl, ...(await loadDemo(adminUrl)) };
+  return { adminUrl, ...(await loadDemo(adminUrl, { filesDir: path.join(house.env.DATA_DIR, 'files') })) };
 }
 
 async function openWorkers({ env, log, shutdown }: House, adminUrl: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { loadReference } from './reference/load-reference.ts';
 import { migrationsList } from './migrations-list.ts';
+import { loadReference } from './reference/load-reference.ts';
 
 /** Roles that log in; the two definers only own functions. */
 const LOGINS = { migrator: 'openfloor_migrator', app: 'openfloor_app', worker: 'openfloor_worker' } as const;
@@ -64,13 +64,19 @@ async function ensureRole(admin: pg.Client, name: string, attributes: string): P
 }
 
 async function prepareSchemas(admin: pg.Client): Promise<void> {
-  const database = pg.escapeIdentifier(String((await admin.query('select current_database() as name')).rows[0].name));
+  const database = pg.escapeIdentifier(
+    String((await admin.query('select current_database() as name')).rows[0].name),
+  );
   await admin.query(`revoke all on database ${database} from public`);
   await admin.query(`grant connect on database ${database} to openfloor_app, openfloor_worker`);
   await admin.query(`grant connect, create, temporary on database ${database} to openfloor_migrator`);
+  // The queue library makes its schema `if not exists`, which asks for the right even where it exists, and bulk adds use temporary tables.
+  await admin.query(`grant create, temporary on database ${database} to openfloor_worker`);
   for (const schema of SCHEMAS) {
     await admin.query(`create schema if not exists ${schema} authorization openfloor_migrator`);
-    await admin.query(`grant usage on schema ${schema} to openfloor_app, openfloor_worker, exchange_definer, auth_definer`);
+    await admin.query(
+      `grant usage on schema ${schema} to openfloor_app, openfloor_worker, exchange_definer, auth_definer`,
+    );
   }
   await admin.query('grant create on schema app, market to exchange_definer');
   await admin.query('grant create on schema auth to auth_definer');
@@ -83,7 +89,14 @@ async function runMigrations(migratorUrl: string): Promise<void> {
     extensions: [Migrator],
     entities: [],
     discovery: { warnWhenNoEntities: false },
-    migrations: { migrationsList, schema: 'ref', tableName: 'migration', snapshot: false, transactional: true },
+    logger: () => {},
+    migrations: {
+      migrationsList,
+      schema: 'ref',
+      tableName: 'migration',
+      snapshot: false,
+      transactional: true,
+    },
   });
   try {
     await orm.migrator.up();

@@ -1,4 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { CapacityOffer, CapacityRequest, Reservation } from './exchange/index.ts';
 import { type FileStore, StoredFile } from './files/index.ts';
 import { Membership, Organisation, Person } from './identity/index.ts';
@@ -7,7 +8,17 @@ import { CapacityDifference, CapacityImport, Site, WorkCenter } from './plants/i
 
 /** Every class that is a table. */
 export const entities = [
-  Organisation, Person, Membership, StoredFile, Site, WorkCenter, CapacityImport, CapacityDifference, CapacityOffer, CapacityRequest, Reservation,
+  Organisation,
+  Person,
+  Membership,
+  StoredFile,
+  Site,
+  WorkCenter,
+  CapacityImport,
+  CapacityDifference,
+  CapacityOffer,
+  CapacityRequest,
+  Reservation,
 ];
 
 /** How to reach a database and the files beside it. */
@@ -20,17 +31,27 @@ export interface DatabaseOptions {
 
 /** Opens both doors as one login role; nothing is connected before the first use. */
 export async function openDatabase({ url, files, poolSize = 10 }: DatabaseOptions): Promise<Database> {
-  const orm = await MikroORM.init({
+  const orm = (await MikroORM.init({
     clientUrl: url,
     entities,
     pool: { min: 0, max: poolSize },
-    driverOptions: { options: '-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s' },
+    driverOptions: {
+      onPoolCreated: readCountersAsBigInt,
+      options: '-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s',
+    },
     discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
     ensureDatabase: false,
     connect: false,
-  } as Parameters<typeof MikroORM.init>[0]) as MikroORM;
+  } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
   return { orm, files, pool: openPool(url, poolSize) };
+}
+
+/** Counters are bigint in both doors; everything else the entity manager reads in its own way. */
+function readCountersAsBigInt(pool: {
+  options: { types?: { setTypeParser?(oid: number, parser: (text: string) => unknown): void } };
+}): void {
+  pool.options.types?.setTypeParser?.(pg.types.builtins.INT8, BigInt);
 }
 
 /** Closes both pools. */

@@ -1,8 +1,15 @@
-import { createPostgresBackend, type JobsOptions, type Processor, Queue, runMigrations, setDefaultBackendFactory, Worker } from 'bullmq';
-
-import pg from 'pg';
+import {
+  createPostgresBackend,
+  type JobsOptions,
+  type Processor,
+  Queue,
+  runMigrations,
+  setDefaultBackendFactory,
+  Worker,
+} from 'bullmq';
 import { Redis } from 'ioredis';
-import type { Logger } from './logger.ts';
+import pg from 'pg';
+import type { Logger } from '#config/logger.ts';
 
 /** Somebody waits; long; talks to the outside. */
 export const queueNames = ['interactive', 'batch', 'io'] as const;
@@ -48,7 +55,8 @@ async function onPostgres({ workerUrl, log, prefix = 'openfloor' }: QueueOptions
   return {
     backEnd: 'postgres',
     queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
-    worker: (name, processor, concurrency) => watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency }), log),
+    worker: (name, processor, concurrency) =>
+      watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency }), log),
     close: () => pool.end(),
   };
 }
@@ -59,7 +67,8 @@ function onRedis(url: string, { log, prefix = 'openfloor' }: QueueOptions): Queu
   return {
     backEnd: 'redis',
     queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
-    worker: (name, processor, concurrency) => watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency }), log),
+    worker: (name, processor, concurrency) =>
+      watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency }), log),
     close: async () => void (await connection.quit()),
   };
 }
@@ -76,6 +85,8 @@ async function migrateQueues(workerUrl: string): Promise<void> {
 
 /** Without a listener an error event would end the process. */
 function watched<Emitter extends Queue | Worker>(emitter: Emitter, log: Logger): Emitter {
-  (emitter as Queue).on('error', (error: Error) => log.warn({ err: error, queue: emitter.name }, 'queue error'));
+  (emitter as Queue).on('error', (error: Error) =>
+    log.warn({ err: error, queue: emitter.name }, 'queue error'),
+  );
   return emitter;
 }

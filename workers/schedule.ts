@@ -1,6 +1,6 @@
 import type { Database } from '#schema/kernel/database.ts';
-import { purge, reconcile } from './outbox/reconcile.ts';
 import type { Queues } from './outbox/dispatcher.ts';
+import { purge, reconcile } from './outbox/reconcile.ts';
 
 /** Work that the clock starts. `run` may overlap with itself in another process and must not mind. */
 export interface Scheduled {
@@ -14,7 +14,11 @@ const minute = 60_000;
 /** Everything that runs by the clock. */
 export const schedule: readonly Scheduled[] = [
   { name: 'sweep-holds', everyMs: 2_000, run: (database) => sweepHolds(database) },
-  { name: 'turn-the-page', everyMs: 30 * minute, run: (database) => database.pool.query('select market.turn_the_page()') },
+  {
+    name: 'turn-the-page',
+    everyMs: 30 * minute,
+    run: (database) => database.pool.query('select market.turn_the_page()'),
+  },
   { name: 'reconcile-outbox', everyMs: minute, run: reconcile },
   { name: 'purge', everyMs: 60 * minute, run: purge },
 ];
@@ -24,7 +28,9 @@ const sweepSize = 200;
 /** Gives back all holds whose time has passed, a bounded number in each transaction. */
 export async function sweepHolds(database: Database): Promise<number> {
   for (let all = 0; ; ) {
-    const answer = await database.pool.query<{ swept: number }>('select market.sweep($1) as swept', [sweepSize]);
+    const answer = await database.pool.query<{ swept: number }>('select market.sweep($1) as swept', [
+      sweepSize,
+    ]);
     const swept = answer.rows[0]?.swept ?? 0;
     all += swept;
     if (swept < sweepSize) return all;

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import type { Job } from 'bullmq';
+import type { Logger } from '#config/logger.ts';
 import { closeDatabase, openDatabase } from '#schema/database.ts';
 import { FolderFileStore } from '#schema/files/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
 import { consumers } from './consumers.ts';
-import type { Logger } from './logger.ts';
 import { Dispatcher, type Queues } from './outbox/dispatcher.ts';
 import { openQueues, type QueueFactory, type QueueName, queueNames } from './queues.ts';
 import { schedule } from './schedule.ts';
@@ -21,14 +21,40 @@ const concurrency: Readonly<Record<QueueName, number>> = { interactive: 4, batch
 const scheduledPrefix = 'schedule:';
 
 /** Starts dispatcher, consumers and schedules. `close` lets running jobs end and gives everything back. */
-export async function startWorkers({ workerUrl, env, log, prefix }: WorkerOptions): Promise<{ close(): Promise<void> }> {
-  const database = await openDatabase({ url: workerUrl, files: new FolderFileStore(`${env.DATA_DIR}/files`), poolSize: 8 });
-  const factory = await openQueues({ workerUrl, redisUrl: env.REDIS_URL, log, ...(prefix ? { prefix } : {}) });
-  const queues = Object.fromEntries(queueNames.map((name) => [name, factory.queue(name)])) as Record<QueueName, ReturnType<QueueFactory['queue']>>;
-  const workers = queueNames.map((name) => factory.worker(name, (job) => run(database, queues, job), concurrency[name]));
-  for (const worker of workers) worker.on('failed', (job, error) => log.warn({ err: error, job: job?.name, attempts: job?.attemptsMade }, 'a job failed'));
+export async function startWorkers({
+  workerUrl,
+  env,
+  log,
+  prefix,
+}: WorkerOptions): Promise<{ close(): Promise<void> }> {
+  const database = await openDatabase({
+    url: workerUrl,
+    files: new FolderFileStore(`${env.DATA_DIR}/files`),
+    poolSize: 8,
+  });
+  const factory = await openQueues({
+    workerUrl,
+    redisUrl: env.REDIS_URL,
+    log,
+    ...(prefix ? { prefix } : {}),
+  });
+  const queues = Object.fromEntries(queueNames.map((name) => [name, factory.queue(name)])) as Record<
+    QueueName,
+    ReturnType<QueueFactory['queue']>
+  >;
+  const workers = queueNames.map((name) =>
+    factory.worker(name, (job) => run(database, queues, job), concurrency[name]),
+  );
+  for (const worker of workers)
+    worker.on('failed', (job, error) =>
+      log.warn({ err: error, job: job?.name, attempts: job?.attemptsMade }, 'a job failed'),
+    );
   for (const { name, everyMs } of schedule) {
-    await queues.io.upsertJobScheduler(name, { every: everyMs }, { name: `${scheduledPrefix}${name}`, opts: { removeOnComplete: true, removeOnFail: 100 } });
+    await queues.io.upsertJobScheduler(
+      name,
+      { every: everyMs },
+      { name: `${scheduledPrefix}${name}`, opts: { removeOnComplete: true, removeOnFail: 100 } },
+    );
   }
   const dispatcher = new Dispatcher(database, queues, log);
   dispatcher.start();

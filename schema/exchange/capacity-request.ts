@@ -13,19 +13,31 @@ import type { UnitCode } from '../kernel/units.ts';
 const requestStates = ['OPEN', 'CLOSED'] as const;
 export type RequestState = (typeof requestStates)[number];
 export const RequestStateEnum = namesOf(requestStates);
-registerEnumType(RequestStateEnum, { name: 'RequestState', description: 'OPEN is matched again when offers change; CLOSED rests.' });
+registerEnumType(RequestStateEnum, {
+  name: 'RequestState',
+  description: 'OPEN is matched again when offers change; CLOSED rests.',
+});
 
 const requestActions = ['HOLD', 'CLOSE'] as const;
 export type RequestAction = (typeof requestActions)[number];
 export const RequestActionEnum = namesOf(requestActions);
-registerEnumType(RequestActionEnum, { name: 'RequestAction', description: 'What its owner can do with a need now.' });
+registerEnumType(RequestActionEnum, {
+  name: 'RequestAction',
+  description: 'What its owner can do with a need now.',
+});
 
-export const requestTable: StateTable<RequestState, RequestAction> = { OPEN: { HOLD: 'OPEN', CLOSE: 'CLOSED' }, CLOSED: {} };
+export const requestTable: StateTable<RequestState, RequestAction> = {
+  OPEN: { HOLD: 'OPEN', CLOSE: 'CLOSED' },
+  CLOSED: {},
+};
 
 const matchingStates = ['QUEUED', 'RUNNING', 'DONE', 'FAILED'] as const;
 export type MatchingState = (typeof matchingStates)[number];
 export const MatchingStateEnum = namesOf(matchingStates);
-registerEnumType(MatchingStateEnum, { name: 'MatchingState', description: 'Where the latest matching of a need stands.' });
+registerEnumType(MatchingStateEnum, {
+  name: 'MatchingState',
+  description: 'Where the latest matching of a need stands.',
+});
 
 /** The latest matching of a need. */
 @ObjectType({ description: 'The latest matching of a need.' })
@@ -42,20 +54,31 @@ export class CapacityRequest extends Node {
   @PrimaryKey({ type: 'uuid' }) override id!: Id<'req'>;
   @Property({ type: 'uuid' }) organisationId!: Id<'org'>;
   @Property({ type: 'text' }) @Field(() => String, { description: 'Human number.' }) number!: string;
-  @Property({ type: 'text' }) @Field(() => String, { description: 'What it is, in the owner’s words.' }) title!: string;
-  @Property({ type: 'text' }) @Field(() => RequestStateEnum, { description: 'Where it stands.' }) state!: RequestState;
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'What it is, in the owner’s words.' })
+  title!: string;
+  @Property({ type: 'text' })
+  @Field(() => RequestStateEnum, { description: 'Where it stands.' })
+  state!: RequestState;
   @Property({ type: 'text' }) processCode!: string;
   @Property({ type: 'text', nullable: true }) materialCode!: string | null;
   @Property({ type: 'text' }) measure!: Measure;
   @Property({ type: 'integer' }) @Field(() => Int, { description: 'How many pieces.' }) pieces!: number;
-  @Property({ columnType: 'numeric(20,8)', type: 'string', fieldName: 'load_per_piece' }) loadPerPieceValue!: string;
+  @Property({ columnType: 'numeric(20,8)', type: 'string', fieldName: 'load_per_piece' })
+  loadPerPieceValue!: string;
   @Property({ type: 'text' }) loadUnit!: UnitCode;
   @Property({ type: new BigIntType('bigint') }) loadAmount!: bigint;
-  @Property({ columnType: 'date', type: 'string' }) @Field(() => DateScalar, { name: 'from', description: 'Work may begin on this day.' }) validFrom!: string;
-  @Property({ columnType: 'date', type: 'string' }) @Field(() => DateScalar, { name: 'until', description: 'Work must be done before this day.' }) validUntil!: string;
+  @Property({ columnType: 'date', type: 'string' })
+  @Field(() => DateScalar, { name: 'from', description: 'Work may begin on this day.' })
+  validFrom!: string;
+  @Property({ columnType: 'date', type: 'string' })
+  @Field(() => DateScalar, { name: 'until', description: 'Work must be done before this day.' })
+  validUntil!: string;
   @Property({ type: new BigIntType('bigint'), nullable: true }) priceCapMinor!: bigint | null;
   @Property({ columnType: 'char(3)', type: 'string' }) currency!: CurrencyCode;
   @Property({ type: 'text' }) deliverToCityCode!: string;
-  @Property({ type: 'timestamptz' }) @Field(() => DateTimeScalar, { description: 'When it was posted.' }) postedAt!: Date;
+  @Property({ type: 'timestamptz' })
+  @Field(() => DateTimeScalar, { description: 'When it was posted.' })
+  postedAt!: Date;
   @Property({ type: 'timestamptz', nullable: true }) closedAt!: Date | null;
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { command } from '../kernel/command.ts';
+import { CommandInput } from '../kernel/command-input.ts';
 import { notFound } from '../kernel/fault.ts';
 import { uuidOf } from '../kernel/id.ts';
 import { assertTransition } from '../kernel/state-table.ts';
@@ -7,7 +8,7 @@ import { requestTable } from './capacity-request.ts';
 import { lockRequest } from './exchange.locks.ts';
 
 @InputType({ description: 'A need that rests from now on.' })
-export class CapacityRequestCloseInput {
+export class CapacityRequestCloseInput extends CommandInput {
   @Field(() => ID, { description: 'The need.' }) requestId!: string;
 }
 

@@ -7,14 +7,20 @@ import type { CapacityRequest, RequestState } from './capacity-request.ts';
 import { matchRequestKind } from './jobs.ts';
 import type { Match } from './match.ts';
 
-const offerColumns = raw(`id, organisation_id, number, work_center_id, state, valid_from, valid_until, per_week as per_week_amount,
+const offerColumns =
+  raw(`id, organisation_id, number, work_center_id, state, valid_from, valid_until, per_week as per_week_amount,
   minimum_lot as minimum_lot_amount, unit_price as unit_price_amount, setup_price_minor, currency, booking, hold_minutes, note, published_at, withdrawn_at`);
-const requestColumns = raw(`id, organisation_id, number, title, state, process_code, material_code, measure, pieces,
+const requestColumns =
+  raw(`id, organisation_id, number, title, state, process_code, material_code, measure, pieces,
   load_per_piece as load_per_piece_value, load_unit, load_amount, valid_from, valid_until, price_cap_minor, currency,
   deliver_to_city_code, posted_at, closed_at`);
 
 /** The actor's offers, newest first. */
-export async function listCapacityOffers(query: Query, state: OfferState | undefined, page: PageRequest): Promise<Page<CapacityOffer>> {
+export async function listCapacityOffers(
+  query: Query,
+  state: OfferState | undefined,
+  page: PageRequest,
+): Promise<Page<CapacityOffer>> {
   checkPage(page);
   const rows = await query.rows<CapacityOffer>(sql`
     select ${offerColumns} from app.capacity_offer
@@ -26,7 +32,9 @@ export async function listCapacityOffers(query: Query, state: OfferState | undef
 /** An offer of the actor's. */
 export function capacityOfferById(query: Query, id: string): Promise<CapacityOffer | undefined> {
   const loader = query.loader<string, CapacityOffer | undefined>('capacity-offer', async (ids) => {
-    const found = await query.rows<CapacityOffer>(sql`select ${offerColumns} from app.capacity_offer where id = any (${[...ids]}::uuid[])`);
+    const found = await query.rows<CapacityOffer>(
+      sql`select ${offerColumns} from app.capacity_offer where id = any (${[...ids]}::uuid[])`,
+    );
     return ids.map((wanted) => found.find((offer) => offer.id === wanted));
   });
   return loader.load(id);
@@ -44,7 +52,11 @@ export function weeksOfOffer(query: Query, offerId: string): Promise<Omit<OfferW
 }
 
 /** The actor's offers of one work centre that reach a week, newest first; at most 50. */
-export async function listOffersInWeek(query: Query, workCenterId: string, weekStart: string): Promise<CapacityOffer[]> {
+export async function listOffersInWeek(
+  query: Query,
+  workCenterId: string,
+  weekStart: string,
+): Promise<CapacityOffer[]> {
   return await query.rows<CapacityOffer>(sql`
     select ${offerColumns} from app.capacity_offer
     where organisation_id = app.organisation() and work_center_id = ${workCenterId}::uuid
@@ -53,7 +65,11 @@ export async function listOffersInWeek(query: Query, workCenterId: string, weekS
 }
 
 /** The actor's needs, newest first. */
-export async function listCapacityRequests(query: Query, state: RequestState | undefined, page: PageRequest): Promise<Page<CapacityRequest>> {
+export async function listCapacityRequests(
+  query: Query,
+  state: RequestState | undefined,
+  page: PageRequest,
+): Promise<Page<CapacityRequest>> {
   checkPage(page);
   const rows = await query.rows<CapacityRequest>(sql`
     select ${requestColumns} from app.capacity_request
@@ -65,7 +81,9 @@ export async function listCapacityRequests(query: Query, state: RequestState | u
 /** A need of the actor's. */
 export function capacityRequestById(query: Query, id: string): Promise<CapacityRequest | undefined> {
   const loader = query.loader<string, CapacityRequest | undefined>('capacity-request', async (ids) => {
-    const found = await query.rows<CapacityRequest>(sql`select ${requestColumns} from app.capacity_request where id = any (${[...ids]}::uuid[])`);
+    const found = await query.rows<CapacityRequest>(
+      sql`select ${requestColumns} from app.capacity_request where id = any (${[...ids]}::uuid[])`,
+    );
     return ids.map((wanted) => found.find((request) => request.id === wanted));
   });
   return loader.load(id);

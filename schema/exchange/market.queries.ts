@@ -4,7 +4,8 @@ import type { Query } from '../kernel/run-query.ts';
 import type { OfferCard } from './offer-card.ts';
 
 /** The columns of a card; nothing else of an offer is the market's. */
-export const cardColumns = raw(`m.offer_id as id, m.seller_id, m.number, m.process_code, m.material_codes, m.measure, m.city_code,
+export const cardColumns =
+  raw(`m.offer_id as id, m.seller_id, m.number, m.process_code, m.material_codes, m.measure, m.city_code,
   m.valid_from::text as valid_from, m.valid_until::text as valid_until, m.per_week as per_week_amount, m.minimum_lot as minimum_lot_amount,
   m.setup_amount, m.unit_price as unit_price_amount, m.setup_price_minor, m.currency, m.booking, m.hold_minutes, m.note,
   m.base_week::text as base_week, m.bands`);
@@ -21,7 +22,11 @@ export interface MarketFilter {
 }
 
 /** Offers on the market, newest first, by the index over process or over the list. Grows with the number of published offers. */
-export async function listMarket(query: Query, filter: MarketFilter, page: PageRequest): Promise<Page<OfferCard>> {
+export async function listMarket(
+  query: Query,
+  filter: MarketFilter,
+  page: PageRequest,
+): Promise<Page<OfferCard>> {
   checkPage(page);
   const rows = await query.rows<OfferCard>(sql`
     select ${cardColumns} from market.offer m
@@ -33,7 +38,9 @@ export async function listMarket(query: Query, filter: MarketFilter, page: PageR
 /** A card of the market by its offer's id; absent once the offer has left. */
 export function cardById(query: Query, id: string): Promise<OfferCard | undefined> {
   const loader = query.loader<string, OfferCard | undefined>('offer-card', async (ids) => {
-    const found = await query.rows<OfferCard>(sql`select ${cardColumns} from market.offer m where m.offer_id = any (${[...ids]}::uuid[])`);
+    const found = await query.rows<OfferCard>(
+      sql`select ${cardColumns} from market.offer m where m.offer_id = any (${[...ids]}::uuid[])`,
+    );
     const byId = new Map(found.map((card) => [card.id as string, card]));
     return ids.map((wanted) => byId.get(wanted));
   });
@@ -42,16 +49,24 @@ export function cardById(query: Query, id: string): Promise<OfferCard | undefine
 
 function conditions({ processCode, materialCode, from, until, cityCode }: MarketFilter) {
   return sql`
-    ${processCode === undefined ? sql`` : sql`and m.process_code in (
+    ${
+      processCode === undefined
+        ? sql``
+        : sql`and m.process_code in (
       with recursive below as (
         select code from ref.process where code = ${processCode}
         union all select p.code from ref.process p join below b on p.parent_code = b.code)
-      select code from below)`}
-    ${materialCode === undefined ? sql`` : sql`and (m.material_codes = '{}' or m.material_codes && (
+      select code from below)`
+    }
+    ${
+      materialCode === undefined
+        ? sql``
+        : sql`and (m.material_codes = '{}' or m.material_codes && (
       with recursive up as (
         select code, parent_code from ref.material where code = ${materialCode}
         union all select x.code, x.parent_code from ref.material x join up on up.parent_code = x.code)
-      select array_agg(code) from up))`}
+      select array_agg(code) from up))`
+    }
     ${until === undefined ? sql`` : sql`and m.valid_from < ${until}::date`}
     ${from === undefined ? sql`` : sql`and m.valid_until > ${from}::date`}
     ${cityCode === undefined ? sql`` : sql`and m.city_code = ${cityCode}`}`;

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { CurrencyCode } from '../kernel/currencies.ts';
 import { namesOf } from '../kernel/enums.ts';
 import { ProblemParam } from '../kernel/refusal.ts';
 import { DateScalar } from '../kernel/scalars.ts';
-import type { CurrencyCode } from '../kernel/currencies.ts';
 
 const costKinds = ['WORK', 'SETUP', 'TRANSPORT'] as const;
 export type CostKind = (typeof costKinds)[number];
@@ -37,7 +37,10 @@ export class LandedCost {
 /** One constraint of a match: that it holds, or that it does not and what was found. */
 @ObjectType({ description: 'One constraint of a match, and whether it holds.' })
 export class MatchReason {
-  @Field(() => String, { description: 'PROCESS, MATERIAL, WINDOW, MINIMUM_LOT, CAPACITY, PRICE_CAP, CURRENCY or OWN_OFFER.' }) code!: string;
+  @Field(() => String, {
+    description: 'PROCESS, MATERIAL, WINDOW, MINIMUM_LOT, CAPACITY, PRICE_CAP, CURRENCY or OWN_OFFER.',
+  })
+  code!: string;
   @Field(() => ReasonOutcomeEnum, { description: 'Whether it holds.' }) outcome!: ReasonOutcome;
   @Field(() => [ProblemParam], { description: 'Figures for the sentence.' }) params!: ProblemParam[];
 }
@@ -53,7 +56,10 @@ export class Match {
   landedMinor!: bigint | null;
   parts!: Omit<CostPart, 'currency'>[];
   plan!: { weekStart: string; amount: string }[];
-  @Field(() => DateScalar, { nullable: true, description: 'The day before which the plan is done.' }) finishBy!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day before which the plan is done.' })
+  finishBy!: string | null;
   @Field(() => [MatchReason], { description: 'Every constraint looked at.' }) reasons!: MatchReason[];
-  @Field(() => Int, { nullable: true, description: '1 is cheapest; none where a constraint fails.' }) rank?: number | null;
+  @Field(() => Int, { nullable: true, description: '1 is cheapest; none where a constraint fails.' }) rank?:
+    | number
+    | null;
 }

@@ -66,6 +66,9 @@ export async function readMatchingInput(query: Query, requestId: string): Promis
 }
 
 /** Needs that an offer may now answer, with their owners: ids alone. */
-export async function listTouchedRequests(query: Query, offerId: string): Promise<{ organisationId: string; requestId: string }[]> {
+export async function listTouchedRequests(
+  query: Query,
+  offerId: string,
+): Promise<{ organisationId: string; requestId: string }[]> {
   return await query.rows(sql`select * from market.requests_touched(${offerId}::uuid)`);
 }

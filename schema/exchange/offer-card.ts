@@ -1,8 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CurrencyCode } from '../kernel/currencies.ts';
-import { namesOf } from '../kernel/enums.ts';
+import { MeasureEnum, namesOf } from '../kernel/enums.ts';
 import type { Id } from '../kernel/id.ts';
-import { MeasureEnum } from '../kernel/enums.ts';
 import type { Measure } from '../kernel/measure.ts';
 import { Node } from '../kernel/node.ts';
 import { DateScalar } from '../kernel/scalars.ts';
@@ -11,7 +10,10 @@ import { type Booking, BookingEnum } from './capacity-offer.ts';
 const bands = ['FREE', 'TIGHT', 'FULL'] as const;
 export type Band = (typeof bands)[number];
 export const BandEnum = namesOf(bands);
-registerEnumType(BandEnum, { name: 'Band', description: 'FREE: all that is offered a week. TIGHT: at least the minimum lot. FULL: less than that.' });
+registerEnumType(BandEnum, {
+  name: 'Band',
+  description: 'FREE: all that is offered a week. TIGHT: at least the minimum lot. FULL: less than that.',
+});
 
 /** The market keeps bands as small numbers: 0 full, 1 tight, 2 free. */
 export function bandOf(stored: number): Band {

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { checkCity } from '../identity/index.ts';
 import { command } from '../kernel/command.ts';
+import { CommandInput } from '../kernel/command-input.ts';
 import { decimalOf, wholeOf } from '../kernel/decimal.ts';
 import { newId } from '../kernel/id.ts';
 import { queueJob } from '../kernel/job.ts';
@@ -18,15 +19,21 @@ import { minorAmount, windowProblems } from './exchange.terms.ts';
 import { matchRequestKind } from './jobs.ts';
 
 @InputType({ description: 'A need for capacity.' })
-export class CapacityRequestPostInput {
+export class CapacityRequestPostInput extends CommandInput {
   @Field(() => String, { description: 'What it is, 1 to 200 characters.' }) title!: string;
-  @Field(() => ID, { description: 'The process; offers of its special cases serve too.' }) processCode!: string;
+  @Field(() => ID, { description: 'The process; offers of its special cases serve too.' })
+  processCode!: string;
   @Field(() => ID, { nullable: true, description: 'The material.' }) materialCode?: string | null;
   @Field(() => Int, { description: 'How many pieces, up to ten million.' }) pieces!: number;
-  @Field(() => QuantityInput, { description: 'What one piece takes: minutes, kilograms, dm², metres …' }) loadPerPiece!: QuantityInput;
+  @Field(() => QuantityInput, { description: 'What one piece takes: minutes, kilograms, dm², metres …' })
+  loadPerPiece!: QuantityInput;
   @Field(() => DateScalar, { description: 'Work may begin on this day.' }) from!: string;
   @Field(() => DateScalar, { description: 'Work must be done before this day.' }) until!: string;
-  @Field(() => MoneyInput, { nullable: true, description: 'The most that all of it may cost, landed, net of VAT.' }) priceCap?: MoneyInput | null;
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'The most that all of it may cost, landed, net of VAT.',
+  })
+  priceCap?: MoneyInput | null;
   @Field(() => ID, { description: 'Code of the city to deliver to.' }) deliverToCityCode!: string;
 }
 
@@ -38,18 +45,40 @@ export const capacityRequestPost = command<CapacityRequestPostInput>({
   can: 'request:write',
   async run(tx, input) {
     const { problems } = await checkProcess(tx, input.processCode, ['processCode']);
-    problems.push(...(await checkMaterials(tx, input.materialCode ? [input.materialCode] : [], ['materialCode'])));
-    problems.push(...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])), ...windowProblems(input, await today(tx)));
-    const priceCapMinor = input.priceCap ? minorAmount(input.priceCap, 1n, ['priceCap', 'amount'], problems) : null;
+    problems.push(
+      ...(await checkMaterials(tx, input.materialCode ? [input.materialCode] : [], ['materialCode'])),
+    );
+    problems.push(
+      ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
+      ...windowProblems(input, await today(tx)),
+    );
+    const priceCapMinor = input.priceCap
+      ? minorAmount(input.priceCap, 1n, ['priceCap', 'amount'], problems)
+      : null;
     const loadAmount = loadOf(input, problems);
     refuseAny(problems);
     const id = newId<'req'>();
     tx.em.create(CapacityRequest, {
-      id, organisationId: tx.organisationId, number: await nextNumber(tx), title: input.title.trim(), state: 'OPEN',
-      processCode: input.processCode, materialCode: input.materialCode ?? null, measure: unitOf(input.loadPerPiece.unit).dimension,
-      pieces: input.pieces, loadPerPieceValue: input.loadPerPiece.value, loadUnit: input.loadPerPiece.unit, loadAmount,
-      validFrom: input.from, validUntil: input.until, priceCapMinor,
-      currency: (input.priceCap?.currency ?? 'CNY') as CapacityRequest['currency'], deliverToCityCode: input.deliverToCityCode, postedAt: tx.now, closedAt: null });
+      id,
+      organisationId: tx.organisationId,
+      number: await nextNumber(tx),
+      title: input.title.trim(),
+      state: 'OPEN',
+      processCode: input.processCode,
+      materialCode: input.materialCode ?? null,
+      measure: unitOf(input.loadPerPiece.unit).dimension,
+      pieces: input.pieces,
+      loadPerPieceValue: input.loadPerPiece.value,
+      loadUnit: input.loadPerPiece.unit,
+      loadAmount,
+      validFrom: input.from,
+      validUntil: input.until,
+      priceCapMinor,
+      currency: (input.priceCap?.currency ?? 'CNY') as CapacityRequest['currency'],
+      deliverToCityCode: input.deliverToCityCode,
+      postedAt: tx.now,
+      closedAt: null,
+    });
     await tx.em.flush();
     const jobId = await queueJob(tx, matchRequestKind, id);
     tx.emit('request.posted.v1', { subjectId: id, jobId });
@@ -60,21 +89,41 @@ export const capacityRequestPost = command<CapacityRequestPostInput>({
 
 /** All pieces' load in base units, a broken unit counted whole. */
 function loadOf(input: CapacityRequestPostInput, problems: UserError[]): bigint {
-  if (!input.title.trim() || input.title.length > 200) problems.push(problem({ code: 'MISSING', message: 'A title of 1 to 200 characters.', path: ['title'] }));
+  if (!input.title.trim() || input.title.length > 200)
+    problems.push(problem({ code: 'MISSING', message: 'A title of 1 to 200 characters.', path: ['title'] }));
   if (input.pieces < 1 || input.pieces > piecesMax) {
-    problems.push(problem({ code: 'OUT_OF_RANGE', message: 'Between 1 and 10,000,000 pieces.', path: ['pieces'], params: { least: 1, most: piecesMax } }));
+    problems.push(
+      problem({
+        code: 'OUT_OF_RANGE',
+        message: 'Between 1 and 10,000,000 pieces.',
+        path: ['pieces'],
+        params: { least: 1, most: piecesMax },
+      }),
+    );
     return 1n;
   }
   const perPiece = quantityOf(input.loadPerPiece);
-  if (perPiece.value.lte('0')) problems.push(problem({ code: 'NOT_POSITIVE', message: 'More than zero.', path: ['loadPerPiece', 'value'] }));
+  if (perPiece.value.lte('0'))
+    problems.push(
+      problem({ code: 'NOT_POSITIVE', message: 'More than zero.', path: ['loadPerPiece', 'value'] }),
+    );
   const base = convert(perPiece, baseUnitOf(unitOf(perPiece.unit).dimension));
   const load = wholeOf(base.value.times(decimalOf(BigInt(input.pieces))), 'UP');
-  if (load > baseAmountMax) problems.push(problem({ code: 'OUT_OF_RANGE', message: 'This is more than any firm can make.', path: ['loadPerPiece', 'value'] }));
+  if (load > baseAmountMax)
+    problems.push(
+      problem({
+        code: 'OUT_OF_RANGE',
+        message: 'This is more than any firm can make.',
+        path: ['loadPerPiece', 'value'],
+      }),
+    );
   return load;
 }
 
 async function today(tx: Tx): Promise<string> {
-  const row = await tx.row<{ today: string }>(sql`select (app.clock() at time zone 'Asia/Shanghai')::date::text as today`);
+  const row = await tx.row<{ today: string }>(
+    sql`select (app.clock() at time zone 'Asia/Shanghai')::date::text as today`,
+  );
   return row?.today ?? '';
 }
 

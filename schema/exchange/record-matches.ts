@@ -7,7 +7,10 @@ import { matchRequestKind } from './jobs.ts';
 import type { Match } from './match.ts';
 
 /** One judged offer, ready to be kept. */
-export type JudgedOffer = Pick<Match, 'offerId' | 'position' | 'feasible' | 'landedMinor' | 'parts' | 'plan' | 'finishBy' | 'reasons'>;
+export type JudgedOffer = Pick<
+  Match,
+  'offerId' | 'position' | 'feasible' | 'landedMinor' | 'parts' | 'plan' | 'finishBy' | 'reasons'
+>;
 
 export interface RecordMatchesInput {
   readonly eventId: string;
@@ -57,8 +60,14 @@ export const requestRematch = command<{ requestId: string }>({
   name: 'requestRematch',
   can: 'member',
   async run(tx, { requestId }) {
-    const open = await tx.row(sql`select id from app.capacity_request where id = ${requestId}::uuid and state = 'OPEN'`);
-    if (open) tx.emit('request.rematch.v1', { subjectId: requestId, jobId: await queueJob(tx, matchRequestKind, requestId) });
+    const open = await tx.row(
+      sql`select id from app.capacity_request where id = ${requestId}::uuid and state = 'OPEN'`,
+    );
+    if (open)
+      tx.emit('request.rematch.v1', {
+        subjectId: requestId,
+        jobId: await queueJob(tx, matchRequestKind, requestId),
+      });
     return { type: 'req', id: requestId };
   },
 });

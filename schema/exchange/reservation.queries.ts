@@ -1,21 +1,27 @@
 import sql, { raw } from 'sql-template-tag';
 import { afterCursor, checkPage, type Page, type PageRequest, pageOf } from '../kernel/page.ts';
 import type { Query } from '../kernel/run-query.ts';
-import type { Reservation, Side } from './reservation.ts';
 import type { ReservationState } from './reservation.rules.ts';
+import type { Reservation, Side } from './reservation.ts';
 
 /** A reservation with what both its firms may know of the offer's measure and process, also when the offer has left the market. */
 export interface ReservationRow extends Reservation {
   readonly now: Date;
 }
 
-const columns = raw(`r.id, r.number, r.seller_id, r.buyer_id, r.offer_id, r.request_id, r.process_code, r.measure, r.state, r.quantity as quantity_amount, r.price_minor,
+const columns =
+  raw(`r.id, r.number, r.seller_id, r.buyer_id, r.offer_id, r.request_id, r.process_code, r.measure, r.state, r.quantity as quantity_amount, r.price_minor,
   r.currency, r.price_parts, r.held_by, r.held_at, r.expires_at as deadline, r.confirmed_at, r.ended_at, app.clock() as now`);
 
 /** The actor's reservations on one side of the trade, newest first. */
-export async function listReservations(query: Query, filter: { side: Side; state?: ReservationState | undefined }, page: PageRequest): Promise<Page<ReservationRow>> {
+export async function listReservations(
+  query: Query,
+  filter: { side: Side; state?: ReservationState | undefined },
+  page: PageRequest,
+): Promise<Page<ReservationRow>> {
   checkPage(page);
-  const side = filter.side === 'BUYER' ? sql`r.buyer_id = app.organisation()` : sql`r.seller_id = app.organisation()`;
+  const side =
+    filter.side === 'BUYER' ? sql`r.buyer_id = app.organisation()` : sql`r.seller_id = app.organisation()`;
   const rows = await query.rows<ReservationRow>(sql`
     select ${columns} from app.reservation r
     where ${side} ${filter.state === undefined ? sql`` : sql`and r.state = ${filter.state}`} ${afterCursor(sql`r.id`, page, 'desc', 'uuid')}
@@ -26,7 +32,9 @@ export async function listReservations(query: Query, filter: { side: Side; state
 /** A reservation that the actor is a party of. */
 export function reservationById(query: Query, id: string): Promise<ReservationRow | undefined> {
   const loader = query.loader<string, ReservationRow | undefined>('reservation', async (ids) => {
-    const found = await query.rows<ReservationRow>(sql`select ${columns} from app.reservation r where r.id = any (${[...ids]}::uuid[])`);
+    const found = await query.rows<ReservationRow>(
+      sql`select ${columns} from app.reservation r where r.id = any (${[...ids]}::uuid[])`,
+    );
     return ids.map((wanted) => found.find((row) => row.id === wanted));
   });
   return loader.load(id);
@@ -62,7 +70,11 @@ export function weeksOfReservation(query: Query, reservationId: string): Promise
 }
 
 /** What is held or sold of one of the actor's work centres in one week. */
-export async function listReservationShares(query: Query, workCenterId: string, weekStart: string): Promise<ReservationWeekRow[]> {
+export async function listReservationShares(
+  query: Query,
+  workCenterId: string,
+  weekStart: string,
+): Promise<ReservationWeekRow[]> {
   return await query.rows<ReservationWeekRow>(sql`
     select d.reservation_id, ${weekStart}::date as week_start, sum(d.amount)::bigint as amount
     from app.reservation_day d join app.reservation r on r.id = d.reservation_id

@@ -1,6 +1,13 @@
 import { actionsIn, type StateTable } from '../kernel/state-table.ts';
 
-export const reservationStates = ['HELD', 'AWAITING_APPROVAL', 'CONFIRMED', 'RELEASED', 'DECLINED', 'EXPIRED'] as const;
+export const reservationStates = [
+  'HELD',
+  'AWAITING_APPROVAL',
+  'CONFIRMED',
+  'RELEASED',
+  'DECLINED',
+  'EXPIRED',
+] as const;
 export type ReservationState = (typeof reservationStates)[number];
 
 export const reservationActions = ['CONFIRM', 'RELEASE', 'ACCEPT', 'DECLINE'] as const;
@@ -15,12 +22,19 @@ type ReservationStep = ReservationAction | 'EXPIRE';
  */
 const common = {
   AWAITING_APPROVAL: { RELEASE: 'RELEASED', ACCEPT: 'CONFIRMED', DECLINE: 'DECLINED', EXPIRE: 'EXPIRED' },
-  CONFIRMED: {}, RELEASED: {}, DECLINED: {}, EXPIRED: {},
+  CONFIRMED: {},
+  RELEASED: {},
+  DECLINED: {},
+  EXPIRED: {},
 } as const;
 export const instantTable: StateTable<ReservationState, ReservationStep> = {
-  HELD: { CONFIRM: 'CONFIRMED', RELEASE: 'RELEASED', EXPIRE: 'EXPIRED' }, ...common };
+  HELD: { CONFIRM: 'CONFIRMED', RELEASE: 'RELEASED', EXPIRE: 'EXPIRED' },
+  ...common,
+};
 export const approvalTable: StateTable<ReservationState, ReservationStep> = {
-  HELD: { CONFIRM: 'AWAITING_APPROVAL', RELEASE: 'RELEASED', EXPIRE: 'EXPIRED' }, ...common };
+  HELD: { CONFIRM: 'AWAITING_APPROVAL', RELEASE: 'RELEASED', EXPIRE: 'EXPIRED' },
+  ...common,
+};
 
 const actionsBySide: Readonly<Record<'BUYER' | 'SELLER', readonly ReservationAction[]>> = {
   BUYER: ['CONFIRM', 'RELEASE'],
@@ -28,7 +42,14 @@ const actionsBySide: Readonly<Record<'BUYER' | 'SELLER', readonly ReservationAct
 };
 
 /** What one side may do now: nothing any more once the time has passed. */
-export function availableReservationActions(facts: { state: ReservationState; deadline: Date; side: 'BUYER' | 'SELLER'; now: Date }): ReservationAction[] {
+export function availableReservationActions(facts: {
+  state: ReservationState;
+  deadline: Date;
+  side: 'BUYER' | 'SELLER';
+  now: Date;
+}): ReservationAction[] {
   if (facts.deadline <= facts.now) return [];
-  return actionsIn(instantTable, facts.state).filter((action): action is ReservationAction => actionsBySide[facts.side].some((own) => own === action));
+  return actionsIn(instantTable, facts.state).filter((action): action is ReservationAction =>
+    actionsBySide[facts.side].some((own) => own === action),
+  );
 }

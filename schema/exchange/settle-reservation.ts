@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { type Command, command } from '../kernel/command.ts';
+import { CommandInput } from '../kernel/command-input.ts';
 import { Fault, notFound } from '../kernel/fault.ts';
 import { uuidOf } from '../kernel/id.ts';
 import type { Permission } from '../kernel/permissions.ts';
@@ -8,7 +9,7 @@ import { refuse } from '../kernel/refusal.ts';
 import type { ReservationAction } from './reservation.rules.ts';
 
 @InputType({ description: 'The reservation to confirm.' })
-export class ReservationConfirmInput {
+export class ReservationConfirmInput extends CommandInput {
   @Field(() => ID, { description: 'The reservation.' }) reservationId!: string;
 }
 @InputType({ description: 'The reservation to give back.' })
@@ -26,14 +27,20 @@ interface Answer {
 }
 
 /** One step of a reservation's life, decided by the database under its locks. */
-function settling(name: string, can: Permission, action: ReservationAction): Command<ReservationConfirmInput> {
+function settling(
+  name: string,
+  can: Permission,
+  action: ReservationAction,
+): Command<ReservationConfirmInput> {
   return command<ReservationConfirmInput>({
     name,
     can,
     async run(tx, input) {
       const id = uuidOf('rsv', input.reservationId);
       if (!id) throw notFound(['reservationId']);
-      const row = await tx.row<{ answer: Answer }>(sql`select market.settle(${id}::uuid, ${action}) as answer`);
+      const row = await tx.row<{ answer: Answer }>(
+        sql`select market.settle(${id}::uuid, ${action}) as answer`,
+      );
       refuseUnlessDone(row?.answer, action);
       return { type: 'rsv', id };
     },
@@ -46,9 +53,19 @@ function refuseUnlessDone(answer: Answer | undefined, action: ReservationAction)
     case 'OK':
       return;
     case 'HOLD_EXPIRED':
-      return refuse({ code: 'HOLD_EXPIRED', message: 'The hold’s time had passed.', path, params: { expiredAt: answer.expiredAt ?? '' } });
+      return refuse({
+        code: 'HOLD_EXPIRED',
+        message: 'The hold’s time had passed.',
+        path,
+        params: { expiredAt: answer.expiredAt ?? '' },
+      });
     case 'WRONG_STATE':
-      return refuse({ code: 'WRONG_STATE', message: `${action} is not possible in state ${answer.state}.`, path, params: { state: answer.state ?? '', action } });
+      return refuse({
+        code: 'WRONG_STATE',
+        message: `${action} is not possible in state ${answer.state}.`,
+        path,
+        params: { state: answer.state ?? '', action },
+      });
     case 'NOT_YOURS':
       throw new Fault('FORBIDDEN', 'This step is the other side’s.', { path: 'reservationId' });
     default:

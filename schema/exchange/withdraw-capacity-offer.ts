@@ -1,14 +1,15 @@
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { command } from '../kernel/command.ts';
+import { CommandInput } from '../kernel/command-input.ts';
 import { notFound } from '../kernel/fault.ts';
 import { uuidOf } from '../kernel/id.ts';
 import { assertTransition } from '../kernel/state-table.ts';
-import { CapacityOffer, offerTable } from './capacity-offer.ts';
+import { type CapacityOffer, offerTable } from './capacity-offer.ts';
 import { lockOffer } from './exchange.locks.ts';
 
 @InputType({ description: 'An offer to take off the market.' })
-export class CapacityOfferWithdrawInput {
+export class CapacityOfferWithdrawInput extends CommandInput {
   @Field(() => ID, { description: 'The offer.' }) offerId!: string;
 }
 

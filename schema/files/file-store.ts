@@ -36,7 +36,8 @@ export class FolderFileStore implements FileStore {
 
   async get(sha256: Buffer): Promise<Buffer> {
     const bytes = await readFile(this.#pathOf(sha256));
-    if (!createHash('sha256').update(bytes).digest().equals(sha256)) throw new Error('A stored file is not what it was');
+    if (!createHash('sha256').update(bytes).digest().equals(sha256))
+      throw new Error('A stored file is not what it was');
     return bytes;
   }
 

@@ -18,11 +18,19 @@ export const fileStore = command<StoreFileInput>({
   can: 'member',
   async run(tx, input) {
     const name = input.name.trim();
-    if (!name || name.length > 255 || /\p{Cc}/u.test(name)) refuse({ code: 'FILE_NAME', message: 'A name of 1 to 255 characters.', path: ['name'] });
+    if (!name || name.length > 255 || /\p{Cc}/u.test(name))
+      refuse({ code: 'FILE_NAME', message: 'A name of 1 to 255 characters.', path: ['name'] });
     const id = newId<'fil'>();
     tx.em.create(StoredFile, {
-      id, organisationId: tx.organisationId, name, mediaType: input.mediaType, sizeBytes: BigInt(input.sizeBytes),
-      sha256: Buffer.from(input.sha256, 'hex'), createdBy: tx.actor.kind === 'person' ? tx.actor.personId : tx.organisationId, createdAt: tx.now });
+      id,
+      organisationId: tx.organisationId,
+      name,
+      mediaType: input.mediaType,
+      sizeBytes: BigInt(input.sizeBytes),
+      sha256: Buffer.from(input.sha256, 'hex'),
+      createdBy: tx.actor.kind === 'person' ? tx.actor.personId : tx.organisationId,
+      createdAt: tx.now,
+    });
     tx.audit({ type: 'storedFile', id }, { name: [null, name], sha256: [null, input.sha256] });
     return { type: 'fil', id };
   },

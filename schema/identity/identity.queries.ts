@@ -22,7 +22,9 @@ export async function findOrganisation(query: Query, id: string): Promise<Organi
 /** A person whom the actor may see: themselves, and members of the same organisation. */
 export function personById(query: Query, id: string): Promise<Person | undefined> {
   const loader = query.loader<string, Person | undefined>('person', async (ids) => {
-    const found = await query.rows<Person>(sql`select * from app.person where id = any (${[...ids]}::uuid[])`);
+    const found = await query.rows<Person>(
+      sql`select * from app.person where id = any (${[...ids]}::uuid[])`,
+    );
     return ids.map((wanted) => found.find((person) => person.id === wanted));
   });
   return loader.load(id);
@@ -48,12 +50,22 @@ export async function listMemberships(query: Query): Promise<Membership[]> {
 /** Every city, in the order of the reference file. */
 export function cities(query: Query): Promise<readonly CityRow[]> {
   const loader = query.loader<'all', readonly CityRow[]>('cities', async () => [
-    await query.rows<CityRow>(sql`select code, name_zh, name_en from ref.city order by position`)]);
+    await query.rows<CityRow>(sql`select code, name_zh, name_en from ref.city order by position`),
+  ]);
   return loader.load('all');
 }
 
 /** UNKNOWN_CITY when the code is none of ours. */
 export async function checkCity(tx: Tx, code: string, path: readonly string[]): Promise<UserError[]> {
   const found = await tx.row(sql`select code from ref.city where code = ${code}`);
-  return found ? [] : [problem({ code: 'UNKNOWN_CITY', message: 'This city is not on the list.', path, params: { found: code } })];
+  return found
+    ? []
+    : [
+        problem({
+          code: 'UNKNOWN_CITY',
+          message: 'This city is not on the list.',
+          path,
+          params: { found: code },
+        }),
+      ];
 }

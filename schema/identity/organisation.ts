@@ -6,12 +6,26 @@ import { Node } from '../kernel/node.ts';
 
 /** What a firm does on the platform; a financier states its kind of institution. */
 export const organisationKinds = [
-  'MANUFACTURER', 'SUPPLIER', 'BUYER', 'BRAND', 'CARRIER',
-  'BANK', 'INSURER', 'LESSOR', 'TRUST', 'SECURITIES_FIRM', 'FUND', 'OPERATOR', 'REGULATOR',
+  'MANUFACTURER',
+  'SUPPLIER',
+  'BUYER',
+  'BRAND',
+  'CARRIER',
+  'BANK',
+  'INSURER',
+  'LESSOR',
+  'TRUST',
+  'SECURITIES_FIRM',
+  'FUND',
+  'OPERATOR',
+  'REGULATOR',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 export const OrganisationKindEnum = namesOf(organisationKinds);
-registerEnumType(OrganisationKindEnum, { name: 'OrganisationKind', description: 'What a firm does on the platform.' });
+registerEnumType(OrganisationKindEnum, {
+  name: 'OrganisationKind',
+  description: 'What a firm does on the platform.',
+});
 
 /** A legal entity, known by its Unified Social Credit Code (GB 32100-2015). One row per code on the whole platform. */
 @Entity({ schema: 'app', tableName: 'organisation' })
@@ -29,7 +43,9 @@ export class Organisation extends Node {
   nameEn!: string | null;
 
   @Property({ columnType: 'char(18)', type: 'string' })
-  @Field(() => String, { description: 'Unified Social Credit Code, 18 characters, both check characters verified.' })
+  @Field(() => String, {
+    description: 'Unified Social Credit Code, 18 characters, both check characters verified.',
+  })
   creditCode!: string;
 
   @Property({ type: 'text[]' })

@@ -9,7 +9,10 @@ registerEnumType(LocaleEnum, { name: 'Locale', description: 'Language of screens
 
 /** Somebody who signs in; may belong to several organisations. The secret lies in `auth`, out of every query's reach. */
 @Entity({ schema: 'app', tableName: 'person' })
-@ObjectType({ implements: Node, description: 'Somebody who signs in, as members of the same organisation see them.' })
+@ObjectType({
+  implements: Node,
+  description: 'Somebody who signs in, as members of the same organisation see them.',
+})
 export class Person extends Node {
   @PrimaryKey({ type: 'uuid' })
   override id!: Id<'per'>;

@@ -2,25 +2,29 @@ import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import { Field, InputType } from 'type-graphql';
 import { command } from '../kernel/command.ts';
+import { CommandInput } from '../kernel/command-input.ts';
 import { newId } from '../kernel/id.ts';
 import { problem, refuse, refuseAny, type UserError } from '../kernel/refusal.ts';
 import type { Tx } from '../kernel/tx.ts';
 import { checkCreditCode, normaliseCreditCode } from './credit-code.ts';
 import { checkCity } from './identity.queries.ts';
 import { Membership } from './membership.ts';
-import { Organisation, OrganisationKindEnum, type OrganisationKind } from './organisation.ts';
+import { Organisation, type OrganisationKind, OrganisationKindEnum } from './organisation.ts';
 import { hashPassword } from './password.ts';
 import { type Locale, LocaleEnum, Person } from './person.ts';
 
 @InputType({ description: 'A person and the firm that they register.' })
-export class SignUpInput {
+export class SignUpInput extends CommandInput {
   @Field(() => String, { description: 'Address to sign in with.' }) email!: string;
   @Field(() => String, { description: 'At least 10 characters.' }) password!: string;
   @Field(() => String, { description: 'Name of the person.' }) personName!: string;
   @Field(() => String, { description: 'Registered name of the firm.' }) organisationName!: string;
-  @Field(() => String, { nullable: true, description: 'Its name in English.' }) organisationNameEn?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name in English.' }) organisationNameEn?:
+    | string
+    | null;
   @Field(() => String, { description: 'Unified Social Credit Code (GB 32100-2015).' }) creditCode!: string;
-  @Field(() => [OrganisationKindEnum], { description: 'What the firm does here; one at least.' }) kinds!: OrganisationKind[];
+  @Field(() => [OrganisationKindEnum], { description: 'What the firm does here; one at least.' })
+  kinds!: OrganisationKind[];
   @Field(() => String, { description: 'Code of its city.' }) cityCode!: string;
   @Field(() => LocaleEnum, { description: 'Language of screens and mails.' }) locale!: Locale;
 }
@@ -41,9 +45,22 @@ export const signUp = command<SignUpInput>({
     const passwordHash = await hashPassword(input.password);
     await tx.enter({ kind: 'person', personId, organisationId, roles: ['OWNER'] });
     tx.em.create(Organisation, {
-      id: organisationId, name: input.organisationName.trim(), nameEn: input.organisationNameEn?.trim() || null,
-      creditCode: normaliseCreditCode(input.creditCode), kinds: [...new Set(input.kinds)], cityCode: input.cityCode, createdAt: tx.now, version: 1 });
-    tx.em.create(Person, { id: personId, name: input.personName.trim(), email: input.email.trim(), locale: input.locale, createdAt: tx.now });
+      id: organisationId,
+      name: input.organisationName.trim(),
+      nameEn: input.organisationNameEn?.trim() || null,
+      creditCode: normaliseCreditCode(input.creditCode),
+      kinds: [...new Set(input.kinds)],
+      cityCode: input.cityCode,
+      createdAt: tx.now,
+      version: 1,
+    });
+    tx.em.create(Person, {
+      id: personId,
+      name: input.personName.trim(),
+      email: input.email.trim(),
+      locale: input.locale,
+      createdAt: tx.now,
+    });
     await flushFirm(tx);
     tx.em.create(Membership, { organisationId, personId, roles: ['OWNER'], createdAt: tx.now });
     await tx.em.flush();
@@ -59,21 +76,43 @@ function problemsOf(input: SignUpInput): UserError[] {
   const code = checkCreditCode(normaliseCreditCode(input.creditCode));
   if (!code.ok) {
     const { reason, position, expected } = code;
-    found.push(problem({ code: `CREDIT_CODE_${reason}`, message: 'This is not a valid Unified Social Credit Code.', path: ['creditCode'],
-      params: { ...(position === undefined ? {} : { position }), ...(expected === undefined ? {} : { expected }) } }));
+    found.push(
+      problem({
+        code: `CREDIT_CODE_${reason}`,
+        message: 'This is not a valid Unified Social Credit Code.',
+        path: ['creditCode'],
+        params: {
+          ...(position === undefined ? {} : { position }),
+          ...(expected === undefined ? {} : { expected }),
+        },
+      }),
+    );
   }
   if (!/^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(input.email.trim())) {
-    found.push(problem({ code: 'EMAIL_MALFORMED', message: 'This is not an e-mail address.', path: ['email'] }));
+    found.push(
+      problem({ code: 'EMAIL_MALFORMED', message: 'This is not an e-mail address.', path: ['email'] }),
+    );
   }
   if (input.password.length < passwordLengthMin) {
-    found.push(problem({ code: 'PASSWORD_TOO_SHORT', message: 'The password is too short.', path: ['password'], params: { minimum: passwordLengthMin } }));
+    found.push(
+      problem({
+        code: 'PASSWORD_TOO_SHORT',
+        message: 'The password is too short.',
+        path: ['password'],
+        params: { minimum: passwordLengthMin },
+      }),
+    );
   }
   for (const field of ['personName', 'organisationName'] as const) {
-    if (!input[field].trim()) found.push(problem({ code: 'MISSING', message: 'This must not be empty.', path: [field] }));
+    if (!input[field].trim())
+      found.push(problem({ code: 'MISSING', message: 'This must not be empty.', path: [field] }));
   }
-  if (input.kinds.length === 0) found.push(problem({ code: 'MISSING', message: 'Name at least one kind.', path: ['kinds'] }));
+  if (input.kinds.length === 0)
+    found.push(problem({ code: 'MISSING', message: 'Name at least one kind.', path: ['kinds'] }));
   if (input.kinds.some((kind) => kind === 'OPERATOR' || kind === 'REGULATOR')) {
-    found.push(problem({ code: 'KIND_NOT_OPEN', message: 'Operators and regulators are appointed.', path: ['kinds'] }));
+    found.push(
+      problem({ code: 'KIND_NOT_OPEN', message: 'Operators and regulators are appointed.', path: ['kinds'] }),
+    );
   }
   return found;
 }
@@ -83,11 +122,20 @@ async function flushFirm(tx: Tx): Promise<void> {
     await tx.em.flush();
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    refuse({ code: 'DUPLICATE_FIRM', message: 'A firm with this credit code is registered already.', path: ['creditCode'] });
+    refuse({
+      code: 'DUPLICATE_FIRM',
+      message: 'A firm with this credit code is registered already.',
+      path: ['creditCode'],
+    });
   }
 }
 
-async function createCredential(tx: Tx, personId: string, email: string, passwordHash: string): Promise<void> {
+async function createCredential(
+  tx: Tx,
+  personId: string,
+  email: string,
+  passwordHash: string,
+): Promise<void> {
   try {
     await tx.rows(sql`select auth.credential_create(${personId}::uuid, ${email}, ${passwordHash})`);
   } catch (error) {

@@ -30,7 +30,9 @@ export function may(actor: Actor, permission: Permission): boolean {
 }
 
 /** The session variables that row-level security reads; an absent one is the empty string. */
-export function sessionVariables(actor: Actor): Record<'app.organisation' | 'app.person' | 'app.client' | 'app.grant' | 'app.operator', string> {
+export function sessionVariables(
+  actor: Actor,
+): Record<'app.organisation' | 'app.person' | 'app.client' | 'app.grant' | 'app.operator', string> {
   return {
     'app.organisation': actor.kind === 'public' ? '' : actor.organisationId,
     'app.person': actor.kind === 'person' ? actor.personId : '',

@@ -14,7 +14,9 @@ describe('canonical JSON', () => {
   });
 
   it('writes big integers as strings and leaves out what is undefined', () => {
-    expect(canonicalJson({ b: 2n ** 60n, a: undefined, c: [1n] })).toBe('{"b":"1152921504606846976","c":["1"]}');
+    expect(canonicalJson({ b: 2n ** 60n, a: undefined, c: [1n] })).toBe(
+      '{"b":"1152921504606846976","c":["1"]}',
+    );
   });
 
   it('tells different inputs apart', () => {

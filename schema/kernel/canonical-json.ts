@@ -13,7 +13,8 @@ export function canonicalHash(value: unknown): Buffer {
 }
 
 function plain(value: unknown): Plain | undefined {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
+  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string')
+    return value;
   if (typeof value === 'bigint') return value.toString();
   if (Array.isArray(value)) return value.map((item) => plain(item) ?? null);
   if (typeof value !== 'object') return undefined;

@@ -8,7 +8,10 @@ export function namesOf<Name extends string>(names: readonly Name[]): { [N in Na
 }
 
 export const MeasureEnum = namesOf(measures);
-registerEnumType(MeasureEnum, { name: 'Measure', description: 'What the capacity of a work centre is counted in.' });
+registerEnumType(MeasureEnum, {
+  name: 'Measure',
+  description: 'What the capacity of a work centre is counted in.',
+});
 
 export const RoleEnum = namesOf(roles);
 registerEnumType(RoleEnum, { name: 'Role', description: 'What a member may be within an organisation.' });

@@ -32,5 +32,9 @@ export class Fault extends Error {
 
 /** The same answer for what does not exist and for what is not the caller's. */
 export function notFound(path: readonly string[] = []): Fault {
-  return new Fault('NOT_FOUND', 'No such thing, or it is not yours to see.', path.length > 0 ? { path: path.join('.') } : {});
+  return new Fault(
+    'NOT_FOUND',
+    'No such thing, or it is not yours to see.',
+    path.length > 0 ? { path: path.join('.') } : {},
+  );
 }

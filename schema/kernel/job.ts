@@ -16,17 +16,25 @@ export interface JobRow {
 /** Notes that work on a subject is wanted; the event that the caller emits brings it to a worker. */
 export async function queueJob(tx: Tx, kind: string, subjectId: string): Promise<string> {
   const id = newId<'job'>();
-  await tx.rows(sql`insert into app.job (id, organisation_id, kind, subject_id) values (${id}::uuid, ${tx.organisationId}::uuid, ${kind}, ${subjectId}::uuid)`);
+  await tx.rows(
+    sql`insert into app.job (id, organisation_id, kind, subject_id) values (${id}::uuid, ${tx.organisationId}::uuid, ${kind}, ${subjectId}::uuid)`,
+  );
   return id;
 }
 
 /** Notes that a worker has begun; a job that has ended stays ended. */
 export async function markJobRunning(tx: Tx, jobId: string): Promise<void> {
-  await tx.rows(sql`update app.job set state = 'RUNNING', started_at = app.clock() where id = ${jobId}::uuid and state in ('QUEUED', 'RUNNING')`);
+  await tx.rows(
+    sql`update app.job set state = 'RUNNING', started_at = app.clock() where id = ${jobId}::uuid and state in ('QUEUED', 'RUNNING')`,
+  );
 }
 
 /** Ends a job with its result or its error. */
-export async function endJob(tx: Tx, jobId: string, end: { result: unknown } | { error: unknown }): Promise<void> {
+export async function endJob(
+  tx: Tx,
+  jobId: string,
+  end: { result: unknown } | { error: unknown },
+): Promise<void> {
   const done = 'result' in end;
   await tx.rows(sql`
     update app.job set state = ${done ? 'DONE' : 'FAILED'}, finished_at = app.clock(),

@@ -1,7 +1,10 @@
-import { Field, ID, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import { type ClassType, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
 /** Anything that can be asked for by its id alone. The resolvers turn `id` into its typed, opaque form. */
-@InterfaceType({ description: 'Anything that can be asked for by its id alone.', autoRegisterImplementations: false })
+@InterfaceType({
+  description: 'Anything that can be asked for by its id alone.',
+  resolveType: (value: { nodeType?: string }) => value.nodeType,
+})
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque, typed by its prefix, sorts by time.' })
   id!: string;
@@ -33,7 +36,11 @@ export function connectionOf<T extends object>(typeName: string, type: () => Cla
   class Connection {
     @Field(() => [Edge], { description: 'The rows of this page.' }) edges!: Edge[];
     @Field(() => PageInfo, { description: 'Where the page begins and ends.' }) pageInfo!: PageInfo;
-    @Field(() => Number, { nullable: true, description: 'How many there are in all, counted up to 10,000; null where counting would cost too much.' })
+    @Field(() => Int, {
+      nullable: true,
+      description:
+        'How many there are in all, counted up to 10,000; null where counting would cost too much.',
+    })
     totalCount!: number | null;
   }
   return Connection;

@@ -26,7 +26,12 @@ export function checkPage(page: PageRequest): PageRequest {
 }
 
 /** `and (column) < cursor` (or `>`) for a keyset over one unique, indexed column; nothing on the first page. */
-export function afterCursor(column: Sql, page: PageRequest, direction: 'asc' | 'desc', cast: 'uuid' | 'text'): Sql {
+export function afterCursor(
+  column: Sql,
+  page: PageRequest,
+  direction: 'asc' | 'desc',
+  cast: 'uuid' | 'text',
+): Sql {
   if (page.after === undefined) return empty;
   const key = decodeCursor(page.after);
   const value = cast === 'uuid' ? sql`${key}::uuid` : sql`${key}::text`;
@@ -36,7 +41,11 @@ export function afterCursor(column: Sql, page: PageRequest, direction: 'asc' | '
 /** Cuts the one row that was read too many and gives every other its cursor. */
 export function pageOf<Row>(rows: readonly Row[], page: PageRequest, keyOf: (row: Row) => string): Page<Row> {
   const kept = rows.slice(0, page.first);
-  return { rows: kept, cursors: kept.map((row) => encodeCursor(keyOf(row))), hasNextPage: rows.length > page.first };
+  return {
+    rows: kept,
+    cursors: kept.map((row) => encodeCursor(keyOf(row))),
+    hasNextPage: rows.length > page.first,
+  };
 }
 
 /** Cursors are opaque and carry a version, so that their content may change. */
@@ -46,6 +55,7 @@ export function encodeCursor(key: string): string {
 
 function decodeCursor(cursor: string): string {
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (!text.startsWith('1:') || text.includes('\0')) throw new Fault('BAD_USER_INPUT', 'The cursor is not one of ours.', { argument: 'after' });
+  if (!text.startsWith('1:') || text.includes('\0'))
+    throw new Fault('BAD_USER_INPUT', 'The cursor is not one of ours.', { argument: 'after' });
   return text.slice(2);
 }

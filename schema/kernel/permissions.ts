@@ -3,7 +3,15 @@ export const roles = ['OWNER', 'PLANNER', 'SALES', 'BUYER', 'VIEWER'] as const;
 export type Role = (typeof roles)[number];
 
 /** What a command may ask for. `public` needs no sign-in; `member` any role. */
-export type Permission = 'public' | 'member' | 'plant:write' | 'capacity:import' | 'offer:write' | 'request:write' | 'reservation:buy' | 'reservation:sell';
+export type Permission =
+  | 'public'
+  | 'member'
+  | 'plant:write'
+  | 'capacity:import'
+  | 'offer:write'
+  | 'request:write'
+  | 'reservation:buy'
+  | 'reservation:sell';
 
 /** Role to permissions, as one table; an owner may do everything. */
 const GRANTED: Readonly<Record<Exclude<Role, 'OWNER'>, readonly Permission[]>> = {
@@ -15,5 +23,7 @@ const GRANTED: Readonly<Record<Exclude<Role, 'OWNER'>, readonly Permission[]>> =
 
 /** Whether any of the roles carries the permission. */
 export function permits(held: readonly Role[], permission: Permission): boolean {
-  return permission === 'public' || held.some((role) => role === 'OWNER' || GRANTED[role].includes(permission));
+  return (
+    permission === 'public' || held.some((role) => role === 'OWNER' || GRANTED[role].includes(permission))
+  );
 }

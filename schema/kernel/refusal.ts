@@ -11,7 +11,9 @@ export class ProblemParam {
 }
 
 /** A refusal as the caller sees it: the business said no, and the caller can act on it. */
-@InterfaceType({ description: 'A refusal: the business says no, nothing has changed, and the caller can act on it.' })
+@InterfaceType({
+  description: 'A refusal: the business says no, nothing has changed, and the caller can act on it.',
+})
 export abstract class UserError {
   @Field(() => String, { description: 'Stable code; screens translate by it.' })
   code!: string;
@@ -19,7 +21,9 @@ export abstract class UserError {
   @Field(() => String, { description: 'What is wrong, in English, for developers.' })
   message!: string;
 
-  @Field(() => [String], { description: 'The input field that is to blame, from the input inwards; empty when it is none.' })
+  @Field(() => [String], {
+    description: 'The input field that is to blame, from the input inwards; empty when it is none.',
+  })
   path!: string[];
 
   @Field(() => [ProblemParam], { description: 'The figures of the refusal.' })

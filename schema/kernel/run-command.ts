@@ -6,8 +6,8 @@ import { canonicalHash } from './canonical-json.ts';
 import type { Command, Outcome } from './command.ts';
 import type { Database } from './database.ts';
 import { Fault } from './fault.ts';
-import { isTransient } from './transient-error.ts';
 import { setVariables } from './run-query.ts';
+import { isTransient } from './transient-error.ts';
 import { Tx } from './tx.ts';
 
 const triesMax = 5;
@@ -23,12 +23,22 @@ export interface CommandResult {
  * everything back and is judged anew next time. Deadlocks, serialisation failures and lost connections are tried again, at
  * most five times in all; the key makes that harmless even when a commit's answer was lost.
  */
-export async function runCommand<Input>(database: Database, actor: Actor, declared: Command<Input>, input: Input & object, key: string): Promise<CommandResult> {
+export async function runCommand<Input>(
+  database: Database,
+  actor: Actor,
+  declared: Command<Input>,
+  input: Input & object,
+  key: string,
+): Promise<CommandResult> {
   if (!may(actor, declared.can)) {
-    throw actor.kind === 'public' ? new Fault('UNAUTHENTICATED', 'Sign in first.') : new Fault('FORBIDDEN', 'Your role does not allow this.');
+    throw actor.kind === 'public'
+      ? new Fault('UNAUTHENTICATED', 'Sign in first.')
+      : new Fault('FORBIDDEN', 'Your role does not allow this.');
   }
   if (key.length < 8 || key.length > 255) {
-    throw new Fault('BAD_USER_INPUT', 'idempotencyKey must have 8 to 255 characters.', { path: 'idempotencyKey' });
+    throw new Fault('BAD_USER_INPUT', 'idempotencyKey must have 8 to 255 characters.', {
+      path: 'idempotencyKey',
+    });
   }
   const hash = canonicalHash({ command: declared.name, input });
   for (let tries = 1; ; tries++) {
@@ -46,7 +56,13 @@ interface Keyed {
   readonly hash: Buffer;
 }
 
-async function attempt<Input>(database: Database, actor: Actor, declared: Command<Input>, input: Input, keyed: Keyed): Promise<CommandResult> {
+async function attempt<Input>(
+  database: Database,
+  actor: Actor,
+  declared: Command<Input>,
+  input: Input,
+  keyed: Keyed,
+): Promise<CommandResult> {
   const em: SqlEntityManager = database.orm.em.fork();
   return await em.transactional(async (inner) => {
     database.observe?.('begin');
@@ -60,7 +76,8 @@ async function attempt<Input>(database: Database, actor: Actor, declared: Comman
     await tx.enter(actor);
     await inner.execute(
       'update app.idempotency set outcome_type = ?, outcome_id = ? where scope = app.idempotency_scope() and key = ?',
-      [outcome.type, outcome.id, keyed.key]);
+      [outcome.type, outcome.id, keyed.key],
+    );
     return { outcome, replayed: false };
   });
 }
@@ -69,12 +86,18 @@ async function attempt<Input>(database: Database, actor: Actor, declared: Comman
 async function claimKey(tx: Tx, name: string, { key, hash }: Keyed): Promise<Outcome | undefined> {
   const taken = await tx.em.execute(
     `insert into app.idempotency (scope, key, command, input_hash) values (app.idempotency_scope(), ?, ?, ?)
-     on conflict do nothing returning key`, [key, name, hash]);
+     on conflict do nothing returning key`,
+    [key, name, hash],
+  );
   if (taken.length > 0) return undefined;
   const [known] = await tx.em.execute<{ input_hash: Buffer; outcome_type: string; outcome_id: string }[]>(
-    'select input_hash, outcome_type, outcome_id from app.idempotency where scope = app.idempotency_scope() and key = ?', [key]);
+    'select input_hash, outcome_type, outcome_id from app.idempotency where scope = app.idempotency_scope() and key = ?',
+    [key],
+  );
   if (!known || !Buffer.from(known.input_hash).equals(hash)) {
-    throw new Fault('IDEMPOTENCY_KEY_REUSED', 'This key was used for another input.', { path: 'idempotencyKey' });
+    throw new Fault('IDEMPOTENCY_KEY_REUSED', 'This key was used for another input.', {
+      path: 'idempotencyKey',
+    });
   }
   return { type: known.outcome_type, id: known.outcome_id };
 }

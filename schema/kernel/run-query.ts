@@ -15,7 +15,11 @@ export interface Query {
 }
 
 /** Runs `read` and ends its transaction. Never keep one open over a job or the network. */
-export async function runQuery<Result>(database: Database, actor: Actor, read: (query: Query) => Promise<Result>): Promise<Result> {
+export async function runQuery<Result>(
+  database: Database,
+  actor: Actor,
+  read: (query: Query) => Promise<Result>,
+): Promise<Result> {
   await using query = new OpenQuery(database, actor);
   return await read(query);
 }
@@ -36,7 +40,10 @@ export class OpenQuery implements Query, AsyncDisposable {
 
   /** The driver's answer in `rowMode: 'array'` as objects. */
   static objects<Row>(answer: pg.QueryResult<unknown[]>): Row[] {
-    return objectsOf<Row>(answer.fields.map((field) => field.name), answer.rows);
+    return objectsOf<Row>(
+      answer.fields.map((field) => field.name),
+      answer.rows,
+    );
   }
 
   rows<Row>(statement: Sql): Promise<Row[]> {
@@ -50,7 +57,10 @@ export class OpenQuery implements Query, AsyncDisposable {
     return (await this.rows<Row>(statement))[0];
   }
 
-  loader<Key, Value>(name: string, batch: (keys: readonly Key[]) => Promise<Value[]>): DataLoader<Key, Value> {
+  loader<Key, Value>(
+    name: string,
+    batch: (keys: readonly Key[]) => Promise<Value[]>,
+  ): DataLoader<Key, Value> {
     const known = this.#loaders.get(name);
     if (known) return known as DataLoader<Key, Value>;
     const made = new DataLoader<Key, Value>(batch);
@@ -63,7 +73,10 @@ export class OpenQuery implements Query, AsyncDisposable {
     await this.#last;
     const client = await this.#client?.catch(() => undefined);
     if (!client) return;
-    await client.query('rollback').then(() => client.release(), (error: Error) => client.release(error));
+    await client.query('rollback').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
   }
 
   async #ask<Row>(statement: Sql): Promise<Row[]> {
@@ -71,7 +84,11 @@ export class OpenQuery implements Query, AsyncDisposable {
     this.#client ??= this.#begin();
     const client = await this.#client;
     this.#database.observe?.(statement.text);
-    const answer = await client.query<unknown[]>({ text: statement.text, values: statement.values, rowMode: 'array' });
+    const answer = await client.query<unknown[]>({
+      text: statement.text,
+      values: statement.values,
+      rowMode: 'array',
+    });
     return OpenQuery.objects<Row>(answer);
   }
 

@@ -24,7 +24,12 @@ function textScalar({ name, description, accepts }: TextScalar): GraphQLScalarTy
     description,
     serialize: String,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
+    parseLiteral: (node) =>
+      parse(
+        node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
+          ? node.value
+          : undefined,
+      ),
   });
 }
 
@@ -43,10 +48,18 @@ export const DateScalar = textScalar({
   description: 'A calendar date `yyyy-mm-dd` in the zone of the site that it speaks of.',
   accepts: (text) => parsePlainDate(text) !== undefined,
 });
-export const CurrencyCodeScalar = textScalar({ name: 'CurrencyCode', description: 'ISO 4217 code.', accepts: isCurrencyCode });
+export const CurrencyCodeScalar = textScalar({
+  name: 'CurrencyCode',
+  description: 'ISO 4217 code.',
+  accepts: isCurrencyCode,
+});
 export const UnitCodeScalar = textScalar({
   name: 'UnitCode',
   description: 'UNECE Recommendation 20 code: HUR, MIN, KGM, GRM, TNE, MTK, CMK, MTR, MMT, H87.',
   accepts: isUnitCode,
 });
-export const DateTimeScalar = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime', description: 'An instant, RFC 3339 in UTC.' });
+export const DateTimeScalar = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: 'DateTime',
+  description: 'An instant, RFC 3339 in UTC.',
+});

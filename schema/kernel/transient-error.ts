@@ -1,5 +1,18 @@
 /** Serialisation failure, deadlock, lock timeout, and the ways in which a server that goes or comes back ends a connection. */
-const CODES = new Set(['40001', '40P01', '55P03', '57P01', '57P02', '57P03', '08006', '08003', '08000', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE']);
+const CODES = new Set([
+  '40001',
+  '40P01',
+  '55P03',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08000',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+]);
 
 /** Whether trying the same transaction again may succeed without anybody doing anything. */
 export function isTransient(error: unknown): boolean {

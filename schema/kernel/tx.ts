@@ -56,7 +56,9 @@ export class Tx {
     const transaction = this.em.getTransactionContext<Kysely<unknown>>();
     if (!transaction) throw new Error('This command has ended');
     // Straight to the driver: the entity manager would write an array parameter out as a list.
-    const found = await transaction.executeQuery<Record<string, unknown>>(CompiledQuery.raw(statement.text, [...statement.values]));
+    const found = await transaction.executeQuery<Record<string, unknown>>(
+      CompiledQuery.raw(statement.text, [...statement.values]),
+    );
     return found.rows.map((row) => camelKeys<Row>(row));
   }
 
@@ -83,15 +85,25 @@ export class Tx {
   /** Writes what was emitted and noted; called by runCommand after the flush. */
   async writeBook(commandName: string): Promise<void> {
     for (const { organisationId, event, payload } of this.#events) {
-      await this.em.execute('insert into app.outbox (organisation_id, event, payload) values (?, ?, ?::jsonb)', [
-        organisationId, event, canonicalJson(payload)]);
+      await this.em.execute(
+        'insert into app.outbox (organisation_id, event, payload) values (?, ?, ?::jsonb)',
+        [organisationId, event, canonicalJson(payload)],
+      );
     }
     for (const { subject, changes } of this.#entries) {
       await this.em.execute(
         `insert into app.audit_entry (organisation_id, person_id, actor, command, subject_type, subject_id, changes)
          values (?, ?, ?, ?, ?, ?, ?::jsonb)`,
-        [organisationOf(this.#actor), this.#actor.kind === 'person' ? this.#actor.personId : null, this.#actor.kind,
-          commandName, subject.type, subject.id, canonicalJson(changes)]);
+        [
+          organisationOf(this.#actor),
+          this.#actor.kind === 'person' ? this.#actor.personId : null,
+          this.#actor.kind,
+          commandName,
+          subject.type,
+          subject.id,
+          canonicalJson(changes),
+        ],
+      );
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { CurrencyCode } from './currencies.ts';
-import { decimal, type Decimal } from './decimal.ts';
+import { type Decimal, decimal } from './decimal.ts';
 import { type Measure, shownUnitOf } from './measure.ts';
 import type { Money } from './money.ts';
 import { fromBase, type Quantity } from './quantity.ts';
@@ -42,7 +42,9 @@ export class UnitPriceType {
 
 @InputType({ description: 'An amount of one currency.' })
 export class MoneyInput {
-  @Field(() => DecimalScalar, { description: 'Major units (yuan) with at most the decimals of the currency, unless it is a unit price.' })
+  @Field(() => DecimalScalar, {
+    description: 'Major units (yuan) with at most the decimals of the currency, unless it is a unit price.',
+  })
   amount!: string;
 
   @Field(() => CurrencyCodeScalar, { description: 'ISO 4217 code.' })

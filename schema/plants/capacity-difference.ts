@@ -11,7 +11,8 @@ export type DifferenceKind = (typeof differenceKinds)[number];
 export const DifferenceKindEnum = namesOf(differenceKinds);
 registerEnumType(DifferenceKindEnum, {
   name: 'DifferenceKind',
-  description: 'NOT_IN_SHEET: sold here, absent in the sheet. UNKNOWN_WORK_ORDER: in the sheet, not sold here. QUANTITY_DIFFERS: both, with other figures. SHORTFALL: less capacity than is sold.',
+  description:
+    'NOT_IN_SHEET: sold here, absent in the sheet. UNKNOWN_WORK_ORDER: in the sheet, not sold here. QUANTITY_DIFFERS: both, with other figures. SHORTFALL: less capacity than is sold.',
 });
 
 /** Where a committed sheet and what was sold here disagree: something for a planner to settle, never an error. */
@@ -21,15 +22,23 @@ export class CapacityDifference extends Node {
   @PrimaryKey({ type: 'uuid' }) override id!: Id<'dif'>;
   @Property({ type: 'uuid' }) organisationId!: Id<'org'>;
   @Property({ type: 'uuid' }) importId!: Id<'imp'>;
-  @Property({ type: 'text' }) @Field(() => DifferenceKindEnum, { description: 'What disagrees.' }) kind!: DifferenceKind;
+  @Property({ type: 'text' })
+  @Field(() => DifferenceKindEnum, { description: 'What disagrees.' })
+  kind!: DifferenceKind;
   @Property({ type: 'uuid' }) workCenterId!: Id<'wkc'>;
-  @Property({ columnType: 'date', type: 'string' }) @Field(() => DateScalar, { description: 'Monday of the week.' }) weekStart!: string;
+  @Property({ columnType: 'date', type: 'string' })
+  @Field(() => DateScalar, { description: 'Monday of the week.' })
+  weekStart!: string;
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Work order concerned; none for sums and shortfalls.' })
   workOrderNumber!: string | null;
   /** Base units of the work centre's measure. */
-  @Property({ type: new BigIntType('bigint'), nullable: true, fieldName: 'in_sheet' }) inSheetAmount!: bigint | null;
-  @Property({ type: new BigIntType('bigint'), nullable: true, fieldName: 'sold_here' }) soldHereAmount!: bigint | null;
+  @Property({ type: new BigIntType('bigint'), nullable: true, fieldName: 'in_sheet' }) inSheetAmount!:
+    | bigint
+    | null;
+  @Property({ type: new BigIntType('bigint'), nullable: true, fieldName: 'sold_here' }) soldHereAmount!:
+    | bigint
+    | null;
   @Property({ type: 'timestamptz', nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a planner settled it.' })
   resolvedAt!: Date | null;

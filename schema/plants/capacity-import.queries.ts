@@ -16,7 +16,9 @@ export async function listCapacityImports(query: Query, page: PageRequest): Prom
 /** One sheet of the actor's. */
 export function capacityImportById(query: Query, id: string): Promise<CapacityImport | undefined> {
   const loader = query.loader<string, CapacityImport | undefined>('capacity-import', async (ids) => {
-    const found = await query.rows<CapacityImport>(sql`select * from app.capacity_import where id = any (${[...ids]}::uuid[])`);
+    const found = await query.rows<CapacityImport>(
+      sql`select * from app.capacity_import where id = any (${[...ids]}::uuid[])`,
+    );
     return ids.map((wanted) => found.find((row) => row.id === wanted));
   });
   return loader.load(id);
@@ -32,7 +34,11 @@ const differenceColumns = sql`id, organisation_id, import_id, kind, work_center_
   in_sheet as in_sheet_amount, sold_here as sold_here_amount, resolved_at, resolved_by, note`;
 
 /** What disagrees between sheets and what was sold here, newest first; the open ones by a partial index. */
-export async function listCapacityDifferences(query: Query, open: boolean, page: PageRequest): Promise<Page<CapacityDifference>> {
+export async function listCapacityDifferences(
+  query: Query,
+  open: boolean,
+  page: PageRequest,
+): Promise<Page<CapacityDifference>> {
   checkPage(page);
   const rows = await query.rows<CapacityDifference>(sql`
     select ${differenceColumns} from app.capacity_difference
@@ -41,8 +47,13 @@ export async function listCapacityDifferences(query: Query, open: boolean, page:
   return pageOf(rows, page, (row) => row.id);
 }
 
-export async function findCapacityDifference(query: Query, id: string): Promise<CapacityDifference | undefined> {
-  return await query.row<CapacityDifference>(sql`select ${differenceColumns} from app.capacity_difference where id = ${id}::uuid`);
+export async function findCapacityDifference(
+  query: Query,
+  id: string,
+): Promise<CapacityDifference | undefined> {
+  return await query.row<CapacityDifference>(
+    sql`select ${differenceColumns} from app.capacity_difference where id = ${id}::uuid`,
+  );
 }
 
 /** What one sheet disagreed about; at most 500. */
@@ -57,7 +68,11 @@ export function differencesOfImport(query: Query, importId: string): Promise<Cap
 }
 
 /** Open differences of one cell of the board. */
-export async function listCellDifferences(query: Query, workCenterId: string, weekStart: string): Promise<CapacityDifference[]> {
+export async function listCellDifferences(
+  query: Query,
+  workCenterId: string,
+  weekStart: string,
+): Promise<CapacityDifference[]> {
   return await query.rows<CapacityDifference>(sql`
     select ${differenceColumns} from app.capacity_difference
     where organisation_id = app.organisation() and work_center_id = ${workCenterId}::uuid and week_start = ${weekStart}::date

@@ -1,11 +1,18 @@
 import sql from 'sql-template-tag';
 import type { StoredFile } from '../files/index.ts';
 import { readSheet, SheetRefusal } from '../imports/index.ts';
-import { plainDate, type PlainDate } from '../kernel/calendar/plain-date.ts';
+import { type PlainDate, plainDate } from '../kernel/calendar/plain-date.ts';
 import { shownUnitOf } from '../kernel/measure.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { Tx } from '../kernel/tx.ts';
-import { type CapacitySheetCheck, type CapacitySheetContext, checkCapacitySheet, type DayFigures, type SheetWorkCenter, type SoldQuantity } from './capacity-sheet/index.ts';
+import {
+  type CapacitySheetCheck,
+  type CapacitySheetContext,
+  checkCapacitySheet,
+  type DayFigures,
+  type SheetWorkCenter,
+  type SoldQuantity,
+} from './capacity-sheet/index.ts';
 
 /** Reads a stored sheet and holds it against what is known now. Refuses a file that is no capacity sheet. */
 export async function checkStoredSheet(tx: Tx, file: StoredFile): Promise<CapacitySheetCheck> {
@@ -14,7 +21,12 @@ export async function checkStoredSheet(tx: Tx, file: StoredFile): Promise<Capaci
     return checkCapacitySheet(sheet, await sheetContext(tx));
   } catch (error) {
     if (!(error instanceof SheetRefusal)) throw error;
-    refuse({ code: `SHEET_${error.code}`, message: 'This file is not read as a capacity sheet.', path: ['fileId'], params: error.params });
+    refuse({
+      code: `SHEET_${error.code}`,
+      message: 'This file is not read as a capacity sheet.',
+      path: ['fileId'],
+      params: error.params,
+    });
   }
 }
 
@@ -22,7 +34,9 @@ export async function checkStoredSheet(tx: Tx, file: StoredFile): Promise<Capaci
 type Reader = Pick<Tx, 'rows'>;
 
 /** All that a capacity sheet of the actor's is checked against, from the current week on. */
-export async function sheetContext(reader: Reader): Promise<CapacitySheetContext & { workCenters: readonly (SheetWorkCenter & { name: string })[] }> {
+export async function sheetContext(
+  reader: Reader,
+): Promise<CapacitySheetContext & { workCenters: readonly (SheetWorkCenter & { name: string })[] }> {
   const [zone] = await reader.rows<{ today: string }>(sql`
     select (app.clock() at time zone coalesce((select time_zone from app.site where organisation_id = app.organisation() order by id limit 1), 'Asia/Shanghai'))::date::text as today`);
   const today = plainDate(zone?.today ?? '');
@@ -42,11 +56,18 @@ async function currentFigures(reader: Reader, today: PlainDate): Promise<Map<str
   const days = await reader.rows<{ key: string; total: bigint | string; committed: bigint | string }>(sql`
     select work_center_id || ' ' || work_date as key, total, committed from app.work_center_day
     where organisation_id = app.organisation() and work_date >= date_trunc('week', ${today}::date)`);
-  return new Map(days.map((day) => [day.key, { total: BigInt(day.total), committed: BigInt(day.committed) }]));
+  return new Map(
+    days.map((day) => [day.key, { total: BigInt(day.total), committed: BigInt(day.committed) }]),
+  );
 }
 
 async function soldQuantities(reader: Reader, today: PlainDate): Promise<SoldQuantity[]> {
-  const sold = await reader.rows<{ workOrderNumber: string; workCenterId: string; date: string; amount: bigint | string }>(sql`
+  const sold = await reader.rows<{
+    workOrderNumber: string;
+    workCenterId: string;
+    date: string;
+    amount: bigint | string;
+  }>(sql`
     select r.number as work_order_number, d.work_center_id, d.work_date::text as date, d.amount
     from app.reservation_day d join app.reservation r on r.id = d.reservation_id
     where r.seller_id = app.organisation() and r.state = 'CONFIRMED' and d.work_date >= date_trunc('week', ${today}::date)`);

@@ -6,6 +6,7 @@ import { weekStart } from '../kernel/calendar/iso-week.ts';
 import { plainDate } from '../kernel/calendar/plain-date.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { command } from '../kernel/command.ts';
+import { CommandInput } from '../kernel/command-input.ts';
 import { notFound } from '../kernel/fault.ts';
 import { newId, uuidOf } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
@@ -16,7 +17,7 @@ import type { CapacityDayFigures, SheetDifference } from './capacity-sheet/index
 import { checkStoredSheet } from './check-stored-sheet.ts';
 
 @InputType({ description: 'A checked capacity sheet to put on the board.' })
-export class CapacityImportCommitInput {
+export class CapacityImportCommitInput extends CommandInput {
   @Field(() => ID, { description: 'The import.' }) importId!: string;
 }
 
@@ -30,18 +31,29 @@ export const capacityImportCommit = command<CapacityImportCommitInput>({
   can: 'capacity:import',
   async run(tx, input) {
     const id = uuidOf('imp', input.importId);
-    const found = id ? await tx.em.findOne(CapacityImport, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+    const found = id
+      ? await tx.em.findOne(CapacityImport, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+      : null;
     if (!found) throw notFound(['importId']);
     found.state = assertTransition(importTable, found.state, 'COMMIT');
     const check = await checkStoredSheet(tx, await tx.em.findOneOrFail(StoredFile, { id: found.fileId }));
-    if (check.counts.reject > 0) refuse({ code: 'IMPORT_STALE', message: 'The sheet no longer fits; check it again.', path: ['importId'], params: { rows: check.counts.reject } });
+    if (check.counts.reject > 0)
+      refuse({
+        code: 'IMPORT_STALE',
+        message: 'The sheet no longer fits; check it again.',
+        path: ['importId'],
+        params: { rows: check.counts.reject },
+      });
     found.committedAt = tx.now;
     await tx.em.flush();
     await writeDays(tx, check.days);
     await writeDifferences(tx, found.id, [...check.differences, ...(await shortfalls(tx, check.days))]);
     await projectWeeks(tx, check.days);
     tx.emit('capacity.imported.v1', { subjectId: found.id });
-    tx.audit({ type: 'capacityImport', id: found.id }, { state: ['CHECKED', 'COMMITTED'], days: [null, check.days.length] });
+    tx.audit(
+      { type: 'capacityImport', id: found.id },
+      { state: ['CHECKED', 'COMMITTED'], days: [null, check.days.length] },
+    );
     return { type: 'imp', id: found.id };
   },
 });
@@ -69,17 +81,31 @@ interface NotedDifference extends Omit<SheetDifference, 'kind' | 'weekStart'> {
 
 /** Weeks in which the sheet leaves less than what is held and sold. */
 async function shortfalls(tx: Tx, days: readonly CapacityDayFigures[]): Promise<NotedDifference[]> {
-  const rows = await tx.rows<{ workCenterId: string; weekStart: string; inSheet: string; soldHere: string }>(sql`
+  const rows = await tx.rows<{
+    workCenterId: string;
+    weekStart: string;
+    inSheet: string;
+    soldHere: string;
+  }>(sql`
     select d.work_center_id, date_trunc('week', d.work_date)::date::text as week_start,
       sum(d.total - d.committed)::text as in_sheet, sum(d.held + d.reserved)::text as sold_here
     from app.work_center_day d
     join jsonb_to_recordset(${canonicalJson(days)}::jsonb) as x ("workCenterId" uuid, date date) on d.work_center_id = x."workCenterId" and d.work_date = x.date
     where d.total - d.committed < d.held + d.reserved group by 1, 2 order by 1, 2`);
-  return rows.map((row) => ({ ...row, kind: 'SHORTFALL' as const, inSheet: BigInt(row.inSheet), soldHere: BigInt(row.soldHere) }));
+  return rows.map((row) => ({
+    ...row,
+    kind: 'SHORTFALL' as const,
+    inSheet: BigInt(row.inSheet),
+    soldHere: BigInt(row.soldHere),
+  }));
 }
 
 /** A newer sheet's word replaces what older ones left open for the same centre and week. */
-async function writeDifferences(tx: Tx, importId: string, differences: readonly NotedDifference[]): Promise<void> {
+async function writeDifferences(
+  tx: Tx,
+  importId: string,
+  differences: readonly NotedDifference[],
+): Promise<void> {
   const rows = canonicalJson(differences.map((difference) => ({ id: newId(), ...difference })));
   await tx.rows(sql`
     insert into app.capacity_difference (id, organisation_id, import_id, kind, work_center_id, week_start, work_order_number, in_sheet, sold_here)
@@ -88,7 +114,9 @@ async function writeDifferences(tx: Tx, importId: string, differences: readonly 
 }
 
 async function projectWeeks(tx: Tx, days: readonly CapacityDayFigures[]): Promise<void> {
-  const touched = [...new Set(days.map((day) => `${day.workCenterId} ${weekStart(plainDate(day.date))}`))].map((key) => key.split(' '));
+  const touched = [
+    ...new Set(days.map((day) => `${day.workCenterId} ${weekStart(plainDate(day.date))}`)),
+  ].map((key) => key.split(' '));
   const pairs = canonicalJson(touched.map(([center, week]) => ({ center, week })));
   await tx.rows(sql`
     select market.project_weeks(array_agg(x.center), array_agg(x.week)) from jsonb_to_recordset(${pairs}::jsonb) as x (center uuid, week date)`);

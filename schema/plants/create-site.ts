@@ -2,15 +2,17 @@ import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { checkCity } from '../identity/index.ts';
 import { command } from '../kernel/command.ts';
+import { CommandInput } from '../kernel/command-input.ts';
 import { newId } from '../kernel/id.ts';
 import { problem, refuse, refuseAny, type UserError } from '../kernel/refusal.ts';
 import { Site } from './site.ts';
 
 @InputType({ description: 'A new plant.' })
-export class SiteCreateInput {
+export class SiteCreateInput extends CommandInput {
   @Field(() => String, { description: 'Name, unique within the organisation.' }) name!: string;
   @Field(() => ID, { description: 'Code of its city.' }) cityCode!: string;
-  @Field(() => [Int], { description: 'ISO weekdays on which work is done, 1 = Monday.' }) workingDays!: number[];
+  @Field(() => [Int], { description: 'ISO weekdays on which work is done, 1 = Monday.' })
+  workingDays!: number[];
 }
 
 /** The zone of every city on the list so far. */
@@ -23,8 +25,15 @@ export const siteCreate = command<SiteCreateInput>({
   async run(tx, input) {
     refuseAny([...problemsOf(input), ...(await checkCity(tx, input.cityCode, ['cityCode']))]);
     const id = newId<'sit'>();
-    tx.em.create(Site, { id, organisationId: tx.organisationId, name: input.name.trim(), cityCode: input.cityCode, timeZone,
-      workingDays: [...new Set(input.workingDays)].sort(), createdAt: tx.now });
+    tx.em.create(Site, {
+      id,
+      organisationId: tx.organisationId,
+      name: input.name.trim(),
+      cityCode: input.cityCode,
+      timeZone,
+      workingDays: [...new Set(input.workingDays)].sort(),
+      createdAt: tx.now,
+    });
     try {
       await tx.em.flush();
     } catch (error) {
@@ -38,9 +47,12 @@ export const siteCreate = command<SiteCreateInput>({
 
 function problemsOf(input: SiteCreateInput): UserError[] {
   const found: UserError[] = [];
-  if (!input.name.trim() || input.name.length > 100) found.push(problem({ code: 'MISSING', message: 'A name of 1 to 100 characters.', path: ['name'] }));
+  if (!input.name.trim() || input.name.length > 100)
+    found.push(problem({ code: 'MISSING', message: 'A name of 1 to 100 characters.', path: ['name'] }));
   if (input.workingDays.length === 0 || input.workingDays.some((day) => day < 1 || day > 7)) {
-    found.push(problem({ code: 'WORKING_DAYS', message: 'Name ISO weekdays, 1 to 7.', path: ['workingDays'] }));
+    found.push(
+      problem({ code: 'WORKING_DAYS', message: 'Name ISO weekdays, 1 to 7.', path: ['workingDays'] }),
+    );
   }
   return found;
 }

@@ -21,7 +21,11 @@ export interface WorkCenterFilter {
 }
 
 /** The actor's work centres by code. Grows with the firm: tens to a few hundred. */
-export async function listWorkCenters(query: Query, filter: WorkCenterFilter, page: PageRequest): Promise<Page<WorkCenter>> {
+export async function listWorkCenters(
+  query: Query,
+  filter: WorkCenterFilter,
+  page: PageRequest,
+): Promise<Page<WorkCenter>> {
   checkPage(page);
   const rows = await query.rows<WorkCenter>(sql`
     select * from app.work_center
@@ -38,7 +42,10 @@ export async function countWorkCenters(query: Query, filter: WorkCenterFilter): 
 
 function whereCenter({ siteId, processCode }: WorkCenterFilter) {
   const site = siteId === undefined ? sql`` : sql`and site_id = ${siteId}::uuid`;
-  const process = processCode === undefined ? sql`` : sql`and process_code in (
+  const process =
+    processCode === undefined
+      ? sql``
+      : sql`and process_code in (
     with recursive below as (
       select code from ref.process where code = ${processCode}
       union all select p.code from ref.process p join below b on p.parent_code = b.code)
@@ -58,7 +65,9 @@ export function siteById(query: Query, id: string): Promise<Site | undefined> {
 /** A work centre of the actor's. */
 export function workCenterById(query: Query, id: string): Promise<WorkCenter | undefined> {
   const loader = query.loader<string, WorkCenter | undefined>('work-center', async (ids) => {
-    const found = await query.rows<WorkCenter>(sql`select * from app.work_center where id = any (${[...ids]}::uuid[])`);
+    const found = await query.rows<WorkCenter>(
+      sql`select * from app.work_center where id = any (${[...ids]}::uuid[])`,
+    );
     const byId = new Map(found.map((center) => [center.id, center]));
     return ids.map((wanted) => byId.get(wanted));
   });

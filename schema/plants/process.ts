@@ -3,7 +3,9 @@ import { MeasureEnum } from '../kernel/enums.ts';
 import type { Measure } from '../kernel/measure.ts';
 
 /** A manufacturing process of the taxonomy: a tree, held as reference data. 5-axis milling *is a* milling. */
-@ObjectType({ description: 'A manufacturing process of the taxonomy. A child is a special case of its parent.' })
+@ObjectType({
+  description: 'A manufacturing process of the taxonomy. A child is a special case of its parent.',
+})
 export class Process {
   @Field(() => ID, { description: 'Stable code, its path in the tree.' })
   code!: string;
@@ -23,6 +25,8 @@ export class Process {
   @Field(() => MeasureEnum, { description: 'What capacity of this process is usually counted in.' })
   measure!: Measure;
 
-  @Field(() => Boolean, { description: 'Whether a work centre can be of this process: it has no special cases below it.' })
+  @Field(() => Boolean, {
+    description: 'Whether a work centre can be of this process: it has no special cases below it.',
+  })
   leaf!: boolean;
 }

@@ -1,12 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { command } from '../kernel/command.ts';
+import { CommandInput } from '../kernel/command-input.ts';
 import { notFound } from '../kernel/fault.ts';
 import { uuidOf } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { CapacityDifference } from './capacity-difference.ts';
 
 @InputType({ description: 'How a difference was settled.' })
-export class CapacityDifferenceResolveInput {
+export class CapacityDifferenceResolveInput extends CommandInput {
   @Field(() => ID, { description: 'The difference.' }) differenceId!: string;
   @Field(() => String, { description: 'What was done about it, 1 to 500 characters.' }) note!: string;
 }
@@ -19,9 +20,11 @@ export const capacityDifferenceResolve = command<CapacityDifferenceResolveInput>
     const id = uuidOf('dif', input.differenceId);
     const difference = id ? await tx.em.findOne(CapacityDifference, { id }, { lockMode: 4 }) : null;
     if (!difference) throw notFound(['differenceId']);
-    if (difference.resolvedAt) refuse({ code: 'WRONG_STATE', message: 'This is settled already.', params: { state: 'RESOLVED' } });
+    if (difference.resolvedAt)
+      refuse({ code: 'WRONG_STATE', message: 'This is settled already.', params: { state: 'RESOLVED' } });
     const note = input.note.trim();
-    if (!note || note.length > 500) refuse({ code: 'MISSING', message: 'Say in 1 to 500 characters what was done.', path: ['note'] });
+    if (!note || note.length > 500)
+      refuse({ code: 'MISSING', message: 'Say in 1 to 500 characters what was done.', path: ['note'] });
     difference.note = note;
     difference.resolvedAt = tx.now;
     difference.resolvedBy = tx.actor.kind === 'person' ? tx.actor.personId : null;

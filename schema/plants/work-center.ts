@@ -12,7 +12,10 @@ import { Node } from '../kernel/node.ts';
  * minutes, grams, cm², mm, pieces; screens show hours, kilograms, m², metres, pieces.
  */
 @Entity({ schema: 'app', tableName: 'work_center' })
-@ObjectType({ implements: Node, description: 'A group of like machines with one process, as its owner sees it.' })
+@ObjectType({
+  implements: Node,
+  description: 'A group of like machines with one process, as its owner sees it.',
+})
 export class WorkCenter extends Node {
   @PrimaryKey({ type: 'uuid' })
   override id!: Id<'wkc'>;

@@ -105,11 +105,27 @@ function judge(need: Need, offer: Offered, tariff: Tariff): Judgement {
     reason('MEASURE', comparable, { need: need.measure, offer: offer.measure }),
     reason('CURRENCY', offer.currency === need.currency, { need: need.currency, offer: offer.currency }),
     reason('WINDOW', weeks.length > 0, { weeks: String(weeks.length) }),
-    reason('MINIMUM_LOT', needed >= offer.minimumLot, { needed: String(needed), minimumLot: String(offer.minimumLot), measure: offer.measure }),
-    reason('CAPACITY', comparable && available >= needed, { needed: String(needed), available: String(available), measure: offer.measure, weeks: String(weeks.length) }),
+    reason('MINIMUM_LOT', needed >= offer.minimumLot, {
+      needed: String(needed),
+      minimumLot: String(offer.minimumLot),
+      measure: offer.measure,
+    }),
+    reason('CAPACITY', comparable && available >= needed, {
+      needed: String(needed),
+      available: String(available),
+      measure: offer.measure,
+      weeks: String(weeks.length),
+    }),
     ...priceCap(need, cost),
   ];
-  return { offer, needed, plan, cost, reasons, feasible: reasons.every(({ outcome }) => outcome === 'PASSED') };
+  return {
+    offer,
+    needed,
+    plan,
+    cost,
+    reasons,
+    feasible: reasons.every(({ outcome }) => outcome === 'PASSED'),
+  };
 }
 
 interface Week {
@@ -120,7 +136,10 @@ interface Week {
 /** Weeks that lie wholly in the need's window: of a part of a week no band speaks. */
 function weeksWithin(need: Need, offer: Offered): Week[] {
   return offer.bands
-    .map((band, index) => ({ start: addDays(plainDate(offer.baseWeek), 7 * index), floor: floorOf(offer, band) }))
+    .map((band, index) => ({
+      start: addDays(plainDate(offer.baseWeek), 7 * index),
+      floor: floorOf(offer, band),
+    }))
     .filter(({ start }) => start >= need.from && addDays(plainDate(start), 7) <= need.until);
 }
 
@@ -139,23 +158,40 @@ function fill(weeks: readonly Week[], needed: bigint): PlannedWeek[] {
 /** One shipment at the end of every week that is worked in. */
 function costOf(need: Need, offer: Offered, tariff: Tariff, shipments: number): Cost {
   const perShipment = tariff.basePerShipmentMinor + tariff.perKilometreMinor * BigInt(offer.distanceKm);
-  return { workMinor: offer.workMinor(need.load), setupMinor: offer.setupPriceMinor, transportMinor: perShipment * BigInt(shipments), shipments };
+  return {
+    workMinor: offer.workMinor(need.load),
+    setupMinor: offer.setupPriceMinor,
+    transportMinor: perShipment * BigInt(shipments),
+    shipments,
+  };
 }
 
 function priceCap(need: Need, cost: Cost | undefined): Reason[] {
   if (need.priceCapMinor === null || !cost) return [];
   const landed = landedOf(cost);
-  return [reason('PRICE_CAP', landed <= need.priceCapMinor, { landed: String(landed), cap: String(need.priceCapMinor), currency: need.currency })];
+  return [
+    reason('PRICE_CAP', landed <= need.priceCapMinor, {
+      landed: String(landed),
+      cap: String(need.priceCapMinor),
+      currency: need.currency,
+    }),
+  ];
 }
 
 function reason(code: string, passed: boolean, figures: Record<string, string> = {}): Reason {
-  return { code, outcome: passed ? 'PASSED' : 'FAILED', params: Object.entries(figures).map(([name, value]) => ({ name, value })) };
+  return {
+    code,
+    outcome: passed ? 'PASSED' : 'FAILED',
+    params: Object.entries(figures).map(([name, value]) => ({ name, value })),
+  };
 }
 
 /** Feasible before failed; then landed cost, then the earlier end, then fewer failures; the id decides what is left. */
 function byRank(a: Judgement, b: Judgement): number {
   if (a.feasible !== b.feasible) return a.feasible ? -1 : 1;
-  return (a.feasible ? compareFeasible(a, b) : failures(a) - failures(b)) || (a.offer.id < b.offer.id ? -1 : 1);
+  return (
+    (a.feasible ? compareFeasible(a, b) : failures(a) - failures(b)) || (a.offer.id < b.offer.id ? -1 : 1)
+  );
 }
 
 function compareFeasible(a: Judgement, b: Judgement): number {

@@ -1,4 +1,9 @@
-import { listTouchedRequests, rematchRequestsKind, rematchRequestsPayload, requestRematch } from '#schema/exchange/index.ts';
+import {
+  listTouchedRequests,
+  rematchRequestsKind,
+  rematchRequestsPayload,
+  requestRematch,
+} from '#schema/exchange/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { eventConsumed } from '#schema/kernel/event-consumed.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
@@ -14,5 +19,11 @@ export async function handleRematchRequests(database: Database, event: OutboxEve
     const owner = { kind: 'system', organisationId } as const;
     await runCommand(database, owner, requestRematch, { requestId }, `rematch:${event.id}:${requestId}`);
   }
-  await runCommand(database, seller, eventConsumed, { consumer: rematchRequestsKind, eventId: event.id }, `done:${event.id}`);
+  await runCommand(
+    database,
+    seller,
+    eventConsumed,
+    { consumer: rematchRequestsKind, eventId: event.id },
+    `done:${event.id}`,
+  );
 }

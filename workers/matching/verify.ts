@@ -30,7 +30,11 @@ const dayMs = 86_400_000;
  * the set-up, lies in the window and in what the bands surely leave, that costs rise along the ranks. Shares no code with the
  * engine. Gives what is wrong; an answer with anything wrong is never shown.
  */
-export function verifyMatches(need: NeedFacts, facts: ReadonlyMap<string, OfferFacts>, matches: readonly JudgedOffer[]): string[] {
+export function verifyMatches(
+  need: NeedFacts,
+  facts: ReadonlyMap<string, OfferFacts>,
+  matches: readonly JudgedOffer[],
+): string[] {
   const wrong: string[] = [];
   let before = -1n;
   let failedSeen = false;
@@ -53,7 +57,12 @@ export function verifyMatches(need: NeedFacts, facts: ReadonlyMap<string, OfferF
   return wrong;
 }
 
-function checkCost(need: NeedFacts, offer: OfferFacts, match: JudgedOffer, say: (what: string) => void): void {
+function checkCost(
+  need: NeedFacts,
+  offer: OfferFacts,
+  match: JudgedOffer,
+  say: (what: string) => void,
+): void {
   const part = (kind: string) => BigInt(match.parts.find((found) => found.kind === kind)?.minor ?? '-1');
   const sum = match.parts.reduce((total, { minor }) => total + BigInt(minor), 0n);
   if (sum !== match.landedMinor) say(`parts add up to ${sum}, not ${match.landedMinor}`);
@@ -71,18 +80,29 @@ function workMinor(load: bigint, { unitPrice, basePerShown, minorPerMajor }: Off
   return (2n * numerator + denominator) / (2n * denominator);
 }
 
-function checkPlan(need: NeedFacts, offer: OfferFacts, match: JudgedOffer, say: (what: string) => void): void {
+function checkPlan(
+  need: NeedFacts,
+  offer: OfferFacts,
+  match: JudgedOffer,
+  say: (what: string) => void,
+): void {
   const total = match.plan.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
   if (total !== need.load + offer.setup) say(`the plan holds ${total}, not load and set-up`);
   if (total < offer.minimumLot) say('the plan is below the minimum lot');
-  if (new Set(match.plan.map(({ weekStart }) => weekStart)).size !== match.plan.length) say('a week stands twice in the plan');
+  if (new Set(match.plan.map(({ weekStart }) => weekStart)).size !== match.plan.length)
+    say('a week stands twice in the plan');
   for (const { weekStart, amount } of match.plan) {
     const start = Date.parse(weekStart);
     const band = offer.bands[Math.round((start - Date.parse(offer.baseWeek)) / dayMs / 7)];
     const sure = band === 2 ? offer.perWeek : band === 1 ? offer.minimumLot : 0n;
     if (BigInt(amount) <= 0n || BigInt(amount) > sure) say(`week ${weekStart} takes ${amount} of ${sure}`);
-    if (start < Date.parse(need.from) || start + 7 * dayMs > Date.parse(need.until)) say(`week ${weekStart} lies outside the window`);
+    if (start < Date.parse(need.from) || start + 7 * dayMs > Date.parse(need.until))
+      say(`week ${weekStart} lies outside the window`);
   }
-  const last = match.plan.map(({ weekStart }) => weekStart).sort().at(-1);
-  if (!last || match.finishBy !== new Date(Date.parse(last) + 7 * dayMs).toISOString().slice(0, 10)) say('the end is not the end of the last week');
+  const last = match.plan
+    .map(({ weekStart }) => weekStart)
+    .sort()
+    .at(-1);
+  if (!last || match.finishBy !== new Date(Date.parse(last) + 7 * dayMs).toISOString().slice(0, 10))
+    say('the end is not the end of the last week');
 }

@@ -1,10 +1,10 @@
 import type { Queue } from 'bullmq';
 import sql from 'sql-template-tag';
+import type { Logger } from '#config/logger.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
 import { objectsOf } from '#schema/kernel/rows.ts';
 import { consumers, routes } from '../consumers.ts';
-import type { Logger } from '../logger.ts';
 import { jobOptions, type QueueName } from '../queues.ts';
 
 const batchSize = 500;
@@ -47,8 +47,12 @@ export class Dispatcher {
       await client.query('begin');
       const answer = await client.query<unknown[]>({
         text: `select id, organisation_id, event, payload from app.outbox where dispatched_at is null order by id limit ${batchSize} for update skip locked`,
-        rowMode: 'array' });
-      const events = objectsOf<OutboxEvent>(answer.fields.map((field) => field.name), answer.rows);
+        rowMode: 'array',
+      });
+      const events = objectsOf<OutboxEvent>(
+        answer.fields.map((field) => field.name),
+        answer.rows,
+      );
       await enqueue(this.#queues, events);
       const done = sql`update app.outbox set dispatched_at = clock_timestamp() where id = any (${events.map(({ id }) => id)}::uuid[])`;
       if (events.length > 0) await client.query(done.text, done.values);
@@ -88,7 +92,12 @@ export async function enqueue(queues: Queues, events: readonly OutboxEvent[], su
     const jobs = events.flatMap((event) =>
       (routes[event.event] ?? [])
         .filter((consumer) => consumers[consumer]?.queue === name)
-        .map((consumer) => ({ name: consumer, data: event, opts: { ...jobOptions, jobId: `${event.id}.${consumer}${suffix}` } })));
+        .map((consumer) => ({
+          name: consumer,
+          data: event,
+          opts: { ...jobOptions, jobId: `${event.id}.${consumer}${suffix}` },
+        })),
+    );
     if (jobs.length > 0) await queue.addBulk(jobs);
   }
 }

@@ -1,0 +1,64 @@
+import { type ClassType, Field, ObjectType } from 'type-graphql';
+import type { Command } from '#schema/kernel/command.ts';
+import type { CommandInput } from '#schema/kernel/command-input.ts';
+import { invariant } from '#schema/kernel/invariant.ts';
+import { Refusal, UserError } from '#schema/kernel/refusal.ts';
+import { runCommand } from '#schema/kernel/run-command.ts';
+import type { Query } from '#schema/kernel/run-query.ts';
+import type { Context } from '../context.ts';
+
+/** Every mutation's answer: the object, or why not. */
+export interface Payload {
+  readonly userErrors: readonly UserError[];
+  readonly [field: string]: unknown;
+}
+
+/** The payload type of a mutation: one nullable object of `type` under `field`, and the refusals. */
+export function payloadOf(
+  mutation: string,
+  field?: string,
+  type?: () => ClassType<object>,
+): ClassType<object> {
+  @ObjectType(`${mutation}Payload`, { description: 'The object as it is now, or the refusals.' })
+  class MutationPayload {
+    @Field(() => [UserError], { description: 'Why nothing has changed; empty when it has.' })
+    userErrors!: UserError[];
+  }
+  if (field && type)
+    Field(() => type(), { nullable: true, description: 'The object as it is now; null when refused.' })(
+      MutationPayload.prototype,
+      field,
+    );
+  return MutationPayload;
+}
+
+/** One mutation: the command, and how its outcome is read back. */
+export interface Mutation<Input, Row> {
+  readonly command: Command<Input>;
+  readonly field: string;
+  readonly load: (query: Query, id: string) => Promise<Row | undefined>;
+}
+
+/** Runs the command and reads its outcome in a query that begins after the commit. */
+export async function mutate<Input extends CommandInput, Row>(
+  context: Context,
+  { command, field, load }: Mutation<Input, Row>,
+  input: Input,
+): Promise<Payload> {
+  const { idempotencyKey, ...facts } = input;
+  invariant(idempotencyKey !== undefined, 'the schema asks for a key');
+  try {
+    const { outcome } = await runCommand(
+      context.services.database,
+      context.actor,
+      command,
+      facts as Input,
+      idempotencyKey,
+    );
+    await context.renewQuery();
+    return { [field]: await load(context.query, outcome.id), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { [field]: null, userErrors: error.problems };
+  }
+}

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type * as Complexity from 'graphql-query-complexity';
+import { Fault } from '#schema/kernel/fault.ts';
+import type { Context } from '../context.ts';
+import { checkDocument, checkVariables } from './check-text.ts';
+
+// Its ES build brings a second copy of graphql into the process; the CommonJS one shares ours.
+const { getComplexity, simpleEstimator }: typeof Complexity = createRequire(import.meta.url)(
+  'graphql-query-complexity',
+);
+
+/** Fields that one request may make the server work out, lists counted by their `first`. */
+export const complexityMax = 20_000;
+
+const listEstimator: Complexity.ComplexityEstimator = ({ args, childComplexity }) =>
+  typeof args.first === 'number' ? 1 + Math.max(1, args.first) * childComplexity : undefined;
+
+/** Before anything is executed: texts that cannot be kept and requests that cost too much are turned away. */
+export function requestLimits(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request, operationName }) {
+          try {
+            checkVariables(request.variables ?? {});
+            checkDocument(document);
+          } catch (error) {
+            if (!(error instanceof Fault)) throw error;
+            throw new GraphQLError(error.message, {
+              extensions: { code: error.code, ...error.params, http: { status: 400 } },
+            });
+          }
+          const complexity = getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+            ...(operationName ? { operationName } : {}),
+          });
+          if (complexity > complexityMax)
+            throw new GraphQLError(`This asks for ${complexity} fields; at most ${complexityMax}.`, {
+              extensions: { limit: 'complexity' },
+            });
+        },
+        async willSendResponse({ contextValue }) {
+          await contextValue.end();
+        },
+      };
+    },
+  };
+}

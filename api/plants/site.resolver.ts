@@ -1,0 +1,39 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { encodeId } from '#schema/kernel/id.ts';
+import { connectionOf } from '#schema/kernel/node.ts';
+import { listSites, Site, SiteCreateInput, siteById, siteCreate } from '#schema/plants/index.ts';
+import type { Context } from '../context.ts';
+import { cityName } from '../identity/identity.resolver.ts';
+import { connection } from '../kernel/connection.ts';
+import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { PageArgs } from '../kernel/page-args.ts';
+
+const SiteConnection = connectionOf('Site', () => Site);
+const SiteCreatePayload = payloadOf('SiteCreate', 'site', () => Site);
+
+@Resolver(() => Site)
+export class SiteResolver {
+  @Query(() => SiteConnection, { description: 'The viewer’s plants.' })
+  async sites(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    context.requireSignedIn();
+    return connection(await listSites(context.query, page), page);
+  }
+
+  @Mutation(() => SiteCreatePayload, { description: 'Adds a plant.' })
+  async siteCreate(
+    @Arg('input', () => SiteCreateInput) input: SiteCreateInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: siteCreate, field: 'site', load: siteById }, input);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() site: Site): string {
+    return encodeId('sit', site.id);
+  }
+
+  @FieldResolver(() => String, { description: 'Where it stands.' })
+  async city(@Root() site: Site, @Ctx() context: Context): Promise<string> {
+    return await cityName(context, site.cityCode);
+  }
+}
