@@ -1,0 +1,31 @@
+import { capacityRequestPost } from '#schema/exchange/index.ts';
+import { addDays } from '#schema/kernel/calendar/plain-date.ts';
+import { isUnitCode } from '#schema/kernel/units.ts';
+import { mondayOf } from './demo-plan.ts';
+import { act, actorOf, type DemoRun } from './demo-run.ts';
+import { type DemoNeed, needs } from './needs.ts';
+
+/** What the buyers look for, in the order of the table. The workers match it once they run. */
+export async function loadNeeds(run: DemoRun): Promise<void> {
+  for (const need of needs) {
+    const input = needInput(need, run);
+    const id = await act(run, actorOf(run, need.firm), capacityRequestPost, input, `need:${need.key}`);
+    run.ids.set(`need/${need.key}`, id);
+  }
+}
+
+function needInput(need: DemoNeed, { plan }: DemoRun) {
+  if (!isUnitCode(need.unit)) throw new Error(`${need.key}: ${need.unit} is no unit`);
+  const from = mondayOf(plan, Number(need.fromWeek));
+  return {
+    title: need.title,
+    processCode: need.process,
+    materialCode: need.material === '-' ? null : need.material,
+    pieces: Number(need.pieces),
+    loadPerPiece: { value: need.each, unit: need.unit },
+    from,
+    until: addDays(from, Number(need.weeks) * 7),
+    priceCap: need.cap === '-' ? null : { amount: need.cap, currency: 'CNY' as const },
+    deliverToCityCode: need.city,
+  };
+}

@@ -1,0 +1,37 @@
+import { planFrom } from './demo-plan.ts';
+import type { DemoRun } from './demo-run.ts';
+import { type DemoFirm, firms } from './firms.ts';
+import { inTurns } from './in-turns.ts';
+import { loadCapacity } from './load-capacity.ts';
+import { loadCorrections } from './load-corrections.ts';
+import { loadNeeds } from './load-needs.ts';
+import { loadOffers } from './load-offers.ts';
+import { loadPlant } from './load-plant.ts';
+import { loadReservations } from './load-reservations.ts';
+import { registerFirm } from './register-firm.ts';
+
+const firmsAtOnce = 4;
+
+/** The whole story, in an order in which every step finds what it needs. */
+export async function loadStory(start: Pick<DemoRun, 'database' | 'files' | 'onCommand'>): Promise<void> {
+  const [first, ...others] = firms.slice(0, -1);
+  const last = firms.at(-1);
+  if (!first || !last) throw new Error('The demo has no firms');
+  // The first firm's day is the demo's: a load that goes on later speaks of the same weeks.
+  const { actor, day } = await registerFirm(start, first);
+  const actors = new Map([[first.key, actor]]);
+  const run: DemoRun = { ...start, plan: planFrom(day), actors, ids: new Map() };
+  await inTurns([first, ...others], firmsAtOnce, (firm) => loadFirm(run, firm));
+  await loadNeeds(run);
+  await loadReservations(run);
+  await loadCorrections(run);
+  await registerFirm(run, last);
+}
+
+async function loadFirm(run: DemoRun, firm: DemoFirm): Promise<void> {
+  if (!run.actors.has(firm.key)) run.actors.set(firm.key, (await registerFirm(run, firm)).actor);
+  if (firm.site === '-') return;
+  await loadPlant(run, firm);
+  await loadCapacity(run, firm);
+  await loadOffers(run, firm);
+}
