@@ -18,5 +18,7 @@ export function BookingText({ booking }: { booking: Booking }) {
 /** Minutes as the hours and minutes that people say. */
 export function MinutesText({ minutes }: { minutes: number }) {
   const t = useT();
-  return <>{t('domain:duration', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}</>;
+  const parts = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  if (parts.minutes === 0) return <>{t('domain:durationHours', parts)}</>;
+  return <>{parts.hours === 0 ? t('domain:durationMinutes', parts) : t('domain:duration', parts)}</>;
 }

@@ -1,18 +1,19 @@
 import type { ReservationState } from '../gql/graphql.ts';
 import { Countdown } from './countdown.tsx';
 
-const RUNNING: readonly ReservationState[] = ['HELD', 'AWAITING_APPROVAL'];
-
-/** Whether the time of a reservation still runs: settled ones keep their old date, which says nothing any more. */
-export function isRunning(reservation: { state: ReservationState }): boolean {
-  return RUNNING.includes(reservation.state);
+interface Timed {
+  state: ReservationState;
+  expiresAt: string | null;
 }
 
-export function TimeLeft(props: {
-  reservation: { state: ReservationState; expiresAt: string };
-  now: string;
-}) {
-  return isRunning(props.reservation) ? (
-    <Countdown until={props.reservation.expiresAt} now={props.now} />
-  ) : null;
+const RUNNING: readonly ReservationState[] = ['HELD', 'AWAITING_APPROVAL'];
+
+/** When the time of a reservation ends; a settled one may keep its old date, which says nothing any more. */
+export function runsUntil(reservation: Timed): string | null {
+  return RUNNING.includes(reservation.state) ? reservation.expiresAt : null;
+}
+
+export function TimeLeft(props: { reservation: Timed; now: string }) {
+  const until = runsUntil(props.reservation);
+  return until ? <Countdown until={until} now={props.now} /> : null;
 }

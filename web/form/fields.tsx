@@ -11,7 +11,7 @@ interface FieldProps {
   label: string;
   hint?: string;
   optional?: boolean;
-  /** A filter may always be left empty; it need not say so. */
+  /** A filter, or one of several of which some must be filled: it may be left empty and need not say so. */
   filter?: boolean;
   wide?: boolean;
 }

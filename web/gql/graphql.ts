@@ -4,104 +4,153 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** FREE: all that is offered a week. TIGHT: at least the minimum lot. FULL: less than that. */
 export type Band =
   | 'FREE'
   | 'FULL'
   | 'TIGHT';
 
+/** INSTANT: a confirmed hold binds the seller. APPROVAL: the seller accepts within 24 hours, else it lapses. */
 export type Booking =
   | 'APPROVAL'
   | 'INSTANT';
 
+/** How a difference was settled. */
 export type CapacityDifferenceResolveInput = {
+  /** The difference. */
   differenceId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** What was done about it, 1 to 500 characters. */
   note: string;
 };
 
+/** An uploaded capacity sheet to check. */
 export type CapacityImportCheckInput = {
-  /** from POST /files */
+  /** The file, as the upload answered it. */
   fileId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
 };
 
+/** A checked capacity sheet to put on the board. */
 export type CapacityImportCommitInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The import. */
   importId: string | number;
 };
 
+/** Idle capacity of one work centre, put on the market. */
 export type CapacityOfferPublishInput = {
+  /** Whether a confirmed hold binds at once. */
   booking: Booking;
+  /** First day on sale. */
   from: string;
+  /** How long a hold lasts: 5 minutes to 72 hours; 4 hours unless told. */
   holdMinutes?: number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The least that one hold may take; at most perWeek. */
   minimumLot: QuantityInput;
+  /** A word to buyers, at most 500 characters. */
   note?: string | null | undefined;
+  /** The most that is sold of one week. */
   perWeek: QuantityInput;
+  /** Net price of the set-up, once for each hold. */
   setupPrice: MoneyInput;
-  /** per HUR, KGM, MTK, MTR or H87 by the centre's measure */
+  /** Net price of one hour, kilogram, m², metre or piece, by the measure. */
   unitPrice: MoneyInput;
+  /** The day after the last; at most a year later. */
   until: string;
+  /** The work centre. */
   workCenterId: string | number;
 };
 
+/** An offer to take off the market. */
 export type CapacityOfferWithdrawInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The offer. */
   offerId: string | number;
 };
 
+/** A need that rests from now on. */
 export type CapacityRequestCloseInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The need. */
   requestId: string | number;
 };
 
+/** A need for capacity. */
 export type CapacityRequestPostInput = {
+  /** Code of the city to deliver to. */
   deliverToCityCode: string | number;
+  /** Work may begin on this day. */
   from: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** What one piece takes: minutes, kilograms, dm², metres … */
   loadPerPiece: QuantityInput;
+  /** The material. */
   materialCode?: string | number | null | undefined;
+  /** How many pieces, up to ten million. */
   pieces: number;
+  /** The most that all of it may cost, landed, net of VAT. */
   priceCap?: MoneyInput | null | undefined;
+  /** The process; offers of its special cases serve too. */
   processCode: string | number;
+  /** What it is, 1 to 200 characters. */
   title: string;
+  /** Work must be done before this day. */
   until: string;
 };
 
+/** What a part of a price pays for. */
 export type CostKind =
   | 'SETUP'
   | 'TRANSPORT'
   | 'WORK';
 
+/** NOT_IN_SHEET: sold here, absent in the sheet. UNKNOWN_WORK_ORDER: in the sheet, not sold here. QUANTITY_DIFFERS: both, with other figures. SHORTFALL: less capacity than is sold. */
 export type DifferenceKind =
   | 'NOT_IN_SHEET'
   | 'QUANTITY_DIFFERS'
   | 'SHORTFALL'
   | 'UNKNOWN_WORK_ORDER';
 
+/** So much of one week. */
 export type HoldWeekInput = {
+  /** How much of it, set-up included. */
   quantity: QuantityInput;
+  /** Monday of the week. */
   weekStart: string;
 };
 
+/** What can be done with an import now. */
 export type ImportAction =
   | 'COMMIT';
 
+/** REJECTED has errors, CHECKED can be committed, COMMITTED is on the board. */
 export type ImportState =
   | 'CHECKED'
   | 'COMMITTED'
   | 'REJECTED';
 
+/** Language of screens and mails. */
 export type Locale =
   | 'EN'
   | 'ZH_CN';
 
+/** Where the latest matching of a need stands. */
 export type MatchingState =
   | 'DONE'
   | 'FAILED'
   | 'QUEUED'
   | 'RUNNING';
 
+/** What the capacity of a work centre is counted in. */
 export type Measure =
   | 'AREA'
   | 'COUNT'
@@ -109,19 +158,25 @@ export type Measure =
   | 'MASS'
   | 'TIME';
 
+/** An amount of one currency. */
 export type MoneyInput = {
+  /** Major units (yuan) with at most the decimals of the currency, unless it is a unit price. */
   amount: string;
+  /** ISO 4217 code. */
   currency: string;
 };
 
+/** What its owner can do with an offer now. */
 export type OfferAction =
   | 'WITHDRAW';
 
+/** PUBLISHED stands on the market; the others do not. */
 export type OfferState =
   | 'EXPIRED'
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+/** What a firm does on the platform. */
 export type OrganisationKind =
   | 'BANK'
   | 'BRAND'
@@ -137,61 +192,89 @@ export type OrganisationKind =
   | 'SUPPLIER'
   | 'TRUST';
 
+/** Another organisation to act for. */
 export type OrganisationSwitchInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** One of the viewer’s organisations. */
   organisationId: string | number;
 };
 
+/** A decimal of one unit. */
 export type QuantityInput = {
+  /** Of which unit (UNECE Rec 20). */
   unit: string;
+  /** How many. */
   value: string;
 };
 
+/** Whether a constraint holds. */
 export type ReasonOutcome =
   | 'FAILED'
   | 'PASSED';
 
+/** What its owner can do with a need now. */
 export type RequestAction =
   | 'CLOSE'
   | 'HOLD';
 
+/** OPEN is matched again when offers change; CLOSED rests. */
 export type RequestState =
   | 'CLOSED'
   | 'OPEN';
 
+/** The reservation to accept. */
 export type ReservationAcceptInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The reservation. */
   reservationId: string | number;
 };
 
+/** What the viewer’s side can do now. */
 export type ReservationAction =
   | 'ACCEPT'
   | 'CONFIRM'
   | 'DECLINE'
   | 'RELEASE';
 
+/** The reservation to confirm. */
 export type ReservationConfirmInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The reservation. */
   reservationId: string | number;
 };
 
+/** The reservation to decline. */
 export type ReservationDeclineInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The reservation. */
   reservationId: string | number;
 };
 
+/** Weeks of an offer to hold, all or nothing. */
 export type ReservationHoldInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The offer, by its card. */
   offerId: string | number;
+  /** The need that it is for. */
   requestId?: string | number | null | undefined;
+  /** 1 to 53 weeks, each once. */
   weeks: Array<HoldWeekInput>;
 };
 
+/** The reservation to give back. */
 export type ReservationReleaseInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** The reservation. */
   reservationId: string | number;
 };
 
+/** HELD and AWAITING_APPROVAL lapse at their time; CONFIRMED is sold; the others have given their hours back. */
 export type ReservationState =
   | 'AWAITING_APPROVAL'
   | 'CONFIRMED'
@@ -200,6 +283,7 @@ export type ReservationState =
   | 'HELD'
   | 'RELEASED';
 
+/** What a member may be within an organisation. */
 export type Role =
   | 'BUYER'
   | 'OWNER'
@@ -207,57 +291,91 @@ export type Role =
   | 'SALES'
   | 'VIEWER';
 
+/** An error keeps the sheet out; a warning is worth a look. */
 export type Severity =
   | 'ERROR'
   | 'WARNING';
 
+/** On which side of a trade a firm stands. */
 export type Side =
   | 'BUYER'
   | 'SELLER';
 
+/** Who signs in. */
 export type SignInInput = {
+  /** Address. */
   email: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** Password. */
   password: string;
 };
 
+/** Ends this session. */
 export type SignOutInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
 };
 
+/** A person and the firm that they register. */
 export type SignUpInput = {
+  /** Code of its city. */
   cityCode: string;
+  /** Unified Social Credit Code (GB 32100-2015). */
   creditCode: string;
+  /** Address to sign in with. */
   email: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** What the firm does here; one at least. */
   kinds: Array<OrganisationKind>;
+  /** Language of screens and mails. */
   locale: Locale;
+  /** Registered name of the firm. */
   organisationName: string;
+  /** Its name in English. */
   organisationNameEn?: string | null | undefined;
+  /** At least 10 characters. */
   password: string;
+  /** Name of the person. */
   personName: string;
 };
 
+/** A new plant. */
 export type SiteCreateInput = {
+  /** Code of its city. */
   cityCode: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** Name, unique within the organisation. */
   name: string;
-  /** ISO weekdays */
+  /** ISO weekdays on which work is done, 1 = Monday. */
   workingDays: Array<number>;
 };
 
+/** A new group of like machines. */
 export type WorkCenterCreateInput = {
+  /** Code as in the ERP, unique within the organisation. */
   code: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** Materials or families that it works; none means any. */
   materialCodes: Array<string | number>;
+  /** What its capacity is counted in. */
   measure: Measure;
+  /** The smallest piece of a day worth starting for, in the measure. */
   minimumBlock: QuantityInput;
+  /** Name as people say it. */
   name: string;
+  /** Like machines side by side, 1 to 1,000. */
   parallelMachines: number;
+  /** A process without special cases below it. */
   processCode: string | number;
+  /** Usual net price of one shown unit (hour, kilogram …). */
   rate: MoneyInput;
-  /** time, or the measure's own unit */
+  /** Set-up, taken out of the capacity, in the measure. */
   setup: QuantityInput;
+  /** The plant it stands in. */
   siteId: string | number;
 };
 
@@ -269,7 +387,7 @@ export type OfferCardPartsFragment = { id: string, number: string, city: string,
 
 export type CostPartsFragment = { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> };
 
-export type ReservationLineFragment = { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } };
+export type ReservationLineFragment = { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } };
 
 export type DifferenceLineFragment = { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } };
 
@@ -342,9 +460,9 @@ export type CapacityBoardQueryVariables = Exact<{
 }>;
 
 
-export type CapacityBoardQuery = { capacityBoard: { asOf: string, totalCount: number, weeks: Array<{ label: string, start: string, end: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } }, cells: Array<{ weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }> } }> }, sites: { edges: Array<{ node: { id: string, name: string, city: string } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, capacityCell?: { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> } | null };
+export type CapacityBoardQuery = { capacityBoard: { asOf: string, totalCount: number | null, weeks: Array<{ label: string, start: string, end: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } }, cells: Array<{ weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }> } }> }, sites: { edges: Array<{ node: { id: string, name: string, city: string } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, capacityCell?: { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> } | null };
 
-export type CellDetailFragment = { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> };
+export type CellDetailFragment = { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> };
 
 export type CapacityDifferencesQueryVariables = Exact<{
   open: boolean;
@@ -353,7 +471,7 @@ export type CapacityDifferencesQueryVariables = Exact<{
 }>;
 
 
-export type CapacityDifferencesQuery = { capacityDifferences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> } };
+export type CapacityDifferencesQuery = { capacityDifferences: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> } };
 
 export type CapacityDifferenceResolveMutationVariables = Exact<{
   input: CapacityDifferenceResolveInput;
@@ -370,7 +488,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { approvals: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number }, bought: { totalCount: number }, sites: { totalCount: number }, workCenters: { totalCount: number }, capacityImports: { totalCount: number, edges: Array<{ node: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } }> }, capacityOffers: { totalCount: number }, capacityRequests: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
+export type HomeQuery = { approvals: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number | null, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number | null }, bought: { totalCount: number | null }, sites: { totalCount: number | null }, workCenters: { totalCount: number | null }, capacityImports: { totalCount: number | null, edges: Array<{ node: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } }> }, capacityOffers: { totalCount: number | null }, capacityRequests: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
 
 export type CapacityImportsQueryVariables = Exact<{
   first: number;
@@ -378,7 +496,7 @@ export type CapacityImportsQueryVariables = Exact<{
 }>;
 
 
-export type CapacityImportsQuery = { capacityImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } }> }, workCenters: { totalCount: number } };
+export type CapacityImportsQuery = { capacityImports: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } }> }, workCenters: { totalCount: number | null } };
 
 export type CapacityImportCheckMutationVariables = Exact<{
   input: CapacityImportCheckInput;
@@ -429,7 +547,7 @@ export type MarketQueryVariables = Exact<{
 }>;
 
 
-export type MarketQuery = { market: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
+export type MarketQuery = { market: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
 
 export type OfferCardPageQueryVariables = Exact<{
   id: string | number;
@@ -466,7 +584,7 @@ export type NeedsQueryVariables = Exact<{
 }>;
 
 
-export type NeedsQuery = { capacityRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, deliverTo: string, postedAt: string, matches: Array<{ feasible: boolean, rank: number | null, landedCost: { total: { amount: string, currency: string } } | null }>, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } } }> } };
+export type NeedsQuery = { capacityRequests: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, deliverTo: string, postedAt: string, matches: Array<{ feasible: boolean, rank: number | null, landedCost: { total: { amount: string, currency: string } } | null }>, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } } }> } };
 
 export type NeedHeadFragment = { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, deliverTo: string, postedAt: string, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } };
 
@@ -494,7 +612,7 @@ export type NeedQuery = { node:
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityImport' }
     | { __typename: 'CapacityOffer' }
-    | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, deliverTo: string, postedAt: string, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } }
+    | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, deliverTo: string, postedAt: string, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } }
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
@@ -522,7 +640,7 @@ export type CapacityOffersQueryVariables = Exact<{
 }>;
 
 
-export type CapacityOffersQuery = { capacityOffers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> } }> } };
+export type CapacityOffersQuery = { capacityOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> } }> } };
 
 export type OwnOfferFragment = { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> };
 
@@ -580,7 +698,7 @@ export type PlantQueryVariables = Exact<{
 }>;
 
 
-export type PlantQuery = { sites: { totalCount: number, edges: Array<{ node: { id: string, name: string, city: string, timeZone: string, workingDays: Array<number> } }> }, workCenters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
+export type PlantQuery = { sites: { totalCount: number | null, edges: Array<{ node: { id: string, name: string, city: string, timeZone: string, workingDays: Array<number> } }> }, workCenters: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
 
 export type SiteCreateMutationVariables = Exact<{
   input: SiteCreateInput;
@@ -610,7 +728,7 @@ export type ReservationsQueryVariables = Exact<{
 }>;
 
 
-export type ReservationsQuery = { reservations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> } };
+export type ReservationsQuery = { reservations: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> } };
 
 export type ReservationQueryVariables = Exact<{
   id: string | number;
@@ -625,7 +743,7 @@ export type ReservationQuery = { node:
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
-    | { __typename: 'Reservation', confirmedAt: string | null, endedAt: string | null, id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string, price: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> }, request: { id: string, number: string, title: string } | null, offer: { id: string, number: string, mine: boolean, city: string, booking: Booking, unitPrice: { amount: string, currency: string, per: string } }, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }> }
+    | { __typename: 'Reservation', confirmedAt: string | null, endedAt: string | null, id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, price: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> }, request: { id: string, number: string, title: string } | null, offer: { id: string, number: string, mine: boolean, city: string, booking: Booking, unitPrice: { amount: string, currency: string, per: string } } | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }> }
     | { __typename: 'Site' }
     | { __typename: 'WorkCenter' }
    | null };

@@ -48,7 +48,7 @@ export default function Differences({ loaderData, actionData }: Route.ComponentP
         title={t('capacity:differences.title')}
         crumbs={[{ to: '/capacity', text: t('capacity:title') }]}
       />
-      <p className="muted">{t('capacity:differences.intro')}</p>
+      <p className={`muted ${ui.intro}`}>{t('capacity:differences.intro')}</p>
       <Tabs
         label={t('capacity:differences.title')}
         tabs={[

@@ -16,7 +16,7 @@ export function WorkQueue({ home, now }: { home: HomeQuery; now: string }) {
   const t = useT();
   const due = [...home.approvals.edges, ...home.holds.edges]
     .map((edge) => edge.node)
-    .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt));
+    .sort((a, b) => (a.expiresAt ?? '9').localeCompare(b.expiresAt ?? '9'));
   const count = [home.approvals, home.holds, home.capacityDifferences].reduce(
     (sum, list) => sum + (list.totalCount ?? list.edges.length),
     0,

@@ -100,7 +100,7 @@ function HoldForm(props: {
             {offer.weeks.map((week) => (
               <div key={week.weekStart} className={ui.stackTight}>
                 <AmountField
-                  optional
+                  filter
                   name={`week:${week.weekStart}`}
                   label={t('market:hold.week', {
                     week: weekLabelOf(week.weekStart).slice(5),

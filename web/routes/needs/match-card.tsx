@@ -123,7 +123,7 @@ function HoldForm(props: { match: MatchLineFragment; reply: FormReply | undefine
             {weeksOf(props.match).map((weekStart) => (
               <AmountField
                 key={weekStart}
-                optional
+                filter
                 name={`week:${weekStart}`}
                 label={t('market:hold.week', { week: weekLabelOf(weekStart).slice(5), day: weekStart })}
                 unit={unit}

@@ -4,7 +4,7 @@ import { Countdown } from '../../domain/countdown.tsx';
 import { LandedCostTable } from '../../domain/landed-cost.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
-import { isRunning } from '../../domain/time-left.tsx';
+import { runsUntil } from '../../domain/time-left.tsx';
 import { QuantityText, TimeText, WeekLabel } from '../../domain/values.tsx';
 import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
@@ -79,16 +79,17 @@ export default function ReservationPage({ loaderData, actionData }: Route.Compon
 /** What this state means for the reader, how long it lasts, and what they may do: the buttons are the API's list. */
 function Decide({ found, now: moment, idempotencyKey }: Route.ComponentProps['loaderData']) {
   const t = useT();
+  const until = runsUntil(found);
   const actions = ACTIONS.filter((name) => found.availableActions.includes(name));
   return (
     <section className={css.decide} data-state={found.state} aria-label={t('reservations:decide')}>
       <div>
         <p>{t(`reservations:meaning.${found.state}.${found.side}`)}</p>
-        {isRunning(found) ? (
+        {until ? (
           <p className={ui.row}>
-            <Countdown until={found.expiresAt} now={moment} />
+            <Countdown until={until} now={moment} />
             <span className="quiet">
-              {t('reservations:until')} <TimeText instant={found.expiresAt} />
+              {t('reservations:until')} <TimeText instant={until} />
             </span>
           </p>
         ) : null}
@@ -165,7 +166,6 @@ function WorkOrder({ found }: { found: Found }) {
 function WhoAndWhat({ found }: { found: Found }) {
   const t = useT();
   const locale = useLocale();
-  const offerPath = found.offer.mine ? `/capacity/offers` : `/market/${found.offer.id}`;
   return (
     <Panel title={t('reservations:facts')}>
       <Facts
@@ -173,13 +173,8 @@ function WhoAndWhat({ found }: { found: Found }) {
           [t('reservations:partner.BUYER'), firmName(locale, found.seller)],
           [t('reservations:partner.SELLER'), firmName(locale, found.buyer)],
           [t('reservations:column.process'), nameOf(locale, found.process)],
-          [t('reservations:city'), found.offer.city],
-          [
-            t('reservations:offer'),
-            <Link key="o" to={offerPath} className="mono">
-              {found.offer.number}
-            </Link>,
-          ],
+          found.offer ? [t('reservations:city'), found.offer.city] : null,
+          found.offer ? [t('reservations:offer'), <OfferLink key="o" offer={found.offer} />] : null,
           found.request
             ? [
                 t('reservations:need'),
@@ -196,5 +191,14 @@ function WhoAndWhat({ found }: { found: Found }) {
         ]}
       />
     </Panel>
+  );
+}
+
+/** The seller goes to the list of own offers, the buyer to the card. */
+function OfferLink({ offer }: { offer: NonNullable<Found['offer']> }) {
+  return (
+    <Link to={offer.mine ? '/capacity/offers' : `/market/${offer.id}`} className="mono">
+      {offer.number}
+    </Link>
   );
 }

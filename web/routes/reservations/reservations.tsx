@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { now } from '../../clock.server.ts';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
-import { isRunning, TimeLeft } from '../../domain/time-left.tsx';
+import { runsUntil, TimeLeft } from '../../domain/time-left.tsx';
 import { MoneyText, NetOfVat, QuantityText, TimeText, WeekLabel } from '../../domain/values.tsx';
 import type { ReservationLineFragment, ReservationState } from '../../gql/graphql.ts';
 import { query } from '../../graphql.server.ts';
@@ -119,7 +119,7 @@ function ReservationTable(props: {
                 <MoneyText money={row.price.total} />
               </td>
               <td>
-                {isRunning(row) ? (
+                {runsUntil(row) ? (
                   <TimeLeft reservation={row} now={props.now} />
                 ) : (
                   <TimeText instant={row.heldAt} zone={false} />
