@@ -111,15 +111,13 @@ function answerFailure(log: Logger): express.ErrorRequestHandler {
     const status = error.status ?? 500;
     if (status >= 500) log.error({ err: error }, 'a request failed');
     const code = status === 413 ? 'TOO_LARGE' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
-    response
-      .status(status)
-      .json({
-        errors: [
-          {
-            message: status < 500 ? 'The request is not usable.' : 'Something went wrong on our side.',
-            extensions: { code },
-          },
-        ],
-      });
+    response.status(status).json({
+      errors: [
+        {
+          message: status < 500 ? 'The request is not usable.' : 'Something went wrong on our side.',
+          extensions: { code },
+        },
+      ],
+    });
   };
 }

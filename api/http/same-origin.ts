@@ -11,11 +11,9 @@ export const sameOrigin: RequestHandler = (request, response, next) => {
   const foreignOrigin =
     origin !== undefined && !isHost(origin, request.get('host')) && site !== 'same-origin';
   if (request.method !== 'GET' && (foreignSite || foreignOrigin)) {
-    response
-      .status(403)
-      .json({
-        errors: [{ message: 'This request comes from another site.', extensions: { code: 'FORBIDDEN' } }],
-      });
+    response.status(403).json({
+      errors: [{ message: 'This request comes from another site.', extensions: { code: 'FORBIDDEN' } }],
+    });
     return;
   }
   next();

@@ -6,7 +6,7 @@ export const textLengthMax = 10_000;
 
 /** Refuses text that PostgreSQL or a screen cannot hold: NUL, halves of surrogate pairs, more than 10,000 characters. */
 export function checkVariables(value: unknown, path: readonly string[] = ['variables']): void {
-  if (typeof value === 'string') return checkText(value, path);
+  if (typeof value === 'string') checkText(value, path);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value)) checkVariables(item, [...path, key]);
 }

@@ -49,28 +49,27 @@ function settling(
 
 function refuseUnlessDone(answer: Answer | undefined, action: ReservationAction): void {
   const path = ['reservationId'];
-  switch (answer?.code) {
-    case 'OK':
-      return;
-    case 'HOLD_EXPIRED':
-      return refuse({
-        code: 'HOLD_EXPIRED',
-        message: 'The hold’s time had passed.',
-        path,
-        params: { expiredAt: answer.expiredAt ?? '' },
-      });
-    case 'WRONG_STATE':
-      return refuse({
-        code: 'WRONG_STATE',
-        message: `${action} is not possible in state ${answer.state}.`,
-        path,
-        params: { state: answer.state ?? '', action },
-      });
-    case 'NOT_YOURS':
-      throw new Fault('FORBIDDEN', 'This step is the other side’s.', { path: 'reservationId' });
-    default:
-      throw notFound(path);
+  if (answer?.code === 'OK') return;
+  if (answer?.code === 'NOT_YOURS')
+    throw new Fault('FORBIDDEN', 'This step is the other side’s.', { path: 'reservationId' });
+  if (answer?.code === 'HOLD_EXPIRED') {
+    refuse({
+      code: 'HOLD_EXPIRED',
+      message: 'The hold’s time had passed.',
+      path,
+      params: { expiredAt: answer.expiredAt ?? '' },
+    });
   }
+  if (answer?.code === 'WRONG_STATE') {
+    const { state = '' } = answer;
+    refuse({
+      code: 'WRONG_STATE',
+      message: `${action} is not possible in state ${state}.`,
+      path,
+      params: { state, action },
+    });
+  }
+  throw notFound(path);
 }
 
 /** The buyer takes what is held: sold at once, or sent to the seller for approval. */

@@ -38,22 +38,25 @@ export function verifyMatches(
   const wrong: string[] = [];
   let before = -1n;
   let failedSeen = false;
-  matches.forEach((match, index) => {
-    const say = (what: string) => wrong.push(`${match.offerId}: ${what}`);
+  for (const [index, match] of matches.entries()) {
+    const say = (what: string): void => void wrong.push(`${match.offerId}: ${what}`);
     const offer = facts.get(match.offerId);
-    if (!offer) return say('is no offer that was read');
+    if (!offer) {
+      say('is no offer that was read');
+      continue;
+    }
     if (match.position !== index + 1) say('positions are not 1, 2, 3 …');
     const failed = match.reasons.some((reason) => reason.outcome === 'FAILED');
     if (match.feasible === failed) say('feasible and reasons disagree');
     if (match.feasible && failedSeen) say('a feasible offer stands below a failed one');
     failedSeen ||= !match.feasible;
-    if (!match.feasible) return;
+    if (!match.feasible) continue;
     const landed = match.landedMinor ?? -1n;
     if (landed < before) say('costs fall along the ranks');
     before = landed;
     checkCost(need, offer, match, say);
     checkPlan(need, offer, match, say);
-  });
+  }
   return wrong;
 }
 
