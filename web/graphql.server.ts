@@ -18,11 +18,18 @@ export async function run<TResult, TVariables>(
 ): Promise<Answer<TResult>> {
   const answer = await args.context.get(apiContext).execute({
     query: document.toString(),
-    variables: variables as Record<string, unknown>,
+    variables: withoutNulls(variables),
   });
   const fault = answer.errors?.[0];
   if (fault) throw translateFault(args, fault);
   return { data: answer.data as TResult, setCookies: answer.setCookies };
+}
+
+/** What was not asked for is not sent: an absent argument keeps the API's default, which an explicit null would replace. */
+function withoutNulls<T>(value: T): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
+    one === null ? undefined : one,
+  ) as Record<string, unknown>;
 }
 
 /** As `run`, for screens that only read. */

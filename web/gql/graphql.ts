@@ -488,7 +488,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { approvals: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number | null, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number | null }, bought: { totalCount: number | null }, sites: { totalCount: number | null }, workCenters: { totalCount: number | null }, capacityImports: { totalCount: number | null, edges: Array<{ node: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } }> }, capacityOffers: { totalCount: number | null }, capacityRequests: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
+export type HomeQuery = { approvals: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number | null, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number | null }, bought: { totalCount: number | null }, sites: { totalCount: number | null }, workCenters: { totalCount: number | null }, capacityOffers: { totalCount: number | null }, capacityRequests: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
 
 export type CapacityImportsQueryVariables = Exact<{
   first: number;
@@ -1919,14 +1919,6 @@ export const HomeDocument = new TypedDocumentString(`
   workCenters(first: 1) {
     totalCount
   }
-  capacityImports(first: 1) {
-    totalCount
-    edges {
-      node {
-        ...ImportLine
-      }
-    }
-  }
   capacityOffers(state: PUBLISHED, first: 1) {
     totalCount
   }
@@ -2043,22 +2035,6 @@ fragment DifferenceLine on CapacityDifference {
     id
     fileName
     uploadedAt
-  }
-}
-fragment ImportLine on CapacityImport {
-  id
-  fileName
-  state
-  rowCount
-  createCount
-  changeCount
-  sameCount
-  rejectCount
-  warningCount
-  uploadedAt
-  committedAt
-  uploadedBy {
-    name
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const CapacityImportsDocument = new TypedDocumentString(`

@@ -9,10 +9,11 @@ import css from './home.module.css';
 /** The way from an empty account to the first trade; done steps stay visible until all are done. */
 export function Checklist({ home }: { home: HomeQuery }) {
   const t = useT();
+  const hasFigures = home.capacityBoard.edges.some(({ node }) => node.cells.some((cell) => cell.known));
   const steps = [
     { key: 'site', to: '/plant', done: (home.sites.totalCount ?? 0) > 0 },
     { key: 'center', to: '/plant#new-center', done: (home.workCenters.totalCount ?? 0) > 0 },
-    { key: 'import', to: '/capacity/imports', done: (home.capacityImports.totalCount ?? 0) > 0 },
+    { key: 'import', to: '/capacity/imports', done: hasFigures },
     { key: 'offer', to: '/capacity/offers/new', done: (home.capacityOffers.totalCount ?? 0) > 0 },
     { key: 'need', to: '/needs/new', done: (home.capacityRequests.totalCount ?? 0) > 0 },
   ] as const;

@@ -13,7 +13,6 @@ export const HomeDocument = graphql(`
     bought: reservations(side: BUYER, state: CONFIRMED, first: 1) { totalCount }
     sites(first: 1) { totalCount }
     workCenters(first: 1) { totalCount }
-    capacityImports(first: 1) { totalCount edges { node { ...ImportLine } } }
     capacityOffers(state: PUBLISHED, first: 1) { totalCount }
     capacityRequests(state: OPEN, first: 5) {
       totalCount
