@@ -1,0 +1,7 @@
+import { testDatabase } from '#test/harness/database.ts';
+import { openHouseOver, type TestHouse } from './house.ts';
+
+/** A house over a fresh migrated database. Open it in `beforeAll`, close it in `afterAll`. */
+export async function openTestHouse(poolSize = 10): Promise<TestHouse> {
+  return openHouseOver((await testDatabase()).adminUrl, poolSize);
+}
