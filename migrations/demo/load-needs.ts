@@ -3,13 +3,14 @@ import { addDays } from '#schema/kernel/calendar/plain-date.ts';
 import { isUnitCode } from '#schema/kernel/units.ts';
 import { mondayOf } from './demo-plan.ts';
 import { act, actorOf, type DemoRun } from './demo-run.ts';
+import type { DemoFirm } from './firms.ts';
 import { type DemoNeed, needs } from './needs.ts';
 
-/** What the buyers look for, in the order of the table. The workers match it once they run. */
-export async function loadNeeds(run: DemoRun): Promise<void> {
-  for (const need of needs) {
+/** What a firm looks for, in the order of the table. The workers match it once they run. */
+export async function loadNeeds(run: DemoRun, firm: DemoFirm): Promise<void> {
+  for (const need of needs.filter((row) => row.firm === firm.key)) {
     const input = needInput(need, run);
-    const id = await act(run, actorOf(run, need.firm), capacityRequestPost, input, `need:${need.key}`);
+    const id = await act(run, actorOf(run, firm.key), capacityRequestPost, input, `need:${need.key}`);
     run.ids.set(`need/${need.key}`, id);
   }
 }

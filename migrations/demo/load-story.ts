@@ -22,7 +22,6 @@ export async function loadStory(start: Pick<DemoRun, 'database' | 'files' | 'onC
   const actors = new Map([[first.key, actor]]);
   const run: DemoRun = { ...start, plan: planFrom(day), actors, ids: new Map() };
   await inTurns([first, ...others], firmsAtOnce, (firm) => loadFirm(run, firm));
-  await loadNeeds(run);
   await loadReservations(run);
   await loadCorrections(run);
   await registerFirm(run, last);
@@ -30,8 +29,10 @@ export async function loadStory(start: Pick<DemoRun, 'database' | 'files' | 'onC
 
 async function loadFirm(run: DemoRun, firm: DemoFirm): Promise<void> {
   if (!run.actors.has(firm.key)) run.actors.set(firm.key, (await registerFirm(run, firm)).actor);
-  if (firm.site === '-') return;
-  await loadPlant(run, firm);
-  await loadCapacity(run, firm);
-  await loadOffers(run, firm);
+  if (firm.site !== '-') {
+    await loadPlant(run, firm);
+    await loadCapacity(run, firm);
+    await loadOffers(run, firm);
+  }
+  await loadNeeds(run, firm);
 }

@@ -16,8 +16,8 @@ const columns = [
 ] as const;
 
 /**
- * What buyers look for. The first six are the steps of one order: 4,800 output shafts of 20CrMnTi, 2.1 kg (2.7 kg forged). Caps are
- * the order's net prices with room for set-up and freight; `-` is none. `fromWeek` counts from the first week of the plan.
+ * What buyers look for. The first seven are the steps of one order: 4,800 output shafts of 20CrMnTi, 2.1 kg (2.7 kg forged). Grinding
+ * is so scarce that it is asked for in two lots. Caps are the order's net prices with room for set-up and freight; `-` is none. `fromWeek` counts from the first week of the plan.
  */
 export const needs = readTable(
   columns,
@@ -26,7 +26,8 @@ shaft-forging     | ev-drive | 输出轴毛坯 · 模锻 / Output shaft blanks, 
 shaft-turning     | ev-drive | 输出轴 · 精车 / Output shafts, turning           | machining.turning.cnc          | steel.alloy.20crmnti | 4800 | 4.5 | MIN | 2 | 14 | 26000 | 320400
 shaft-hobbing     | ev-drive | 输出轴 · 滚齿 / Output shafts, hobbing           | machining.gear-cutting.hobbing | steel.alloy.20crmnti | 4800 | 6   | MIN | 2 | 16 | 44000 | 320200
 shaft-carburising | ev-drive | 输出轴 · 渗碳淬火 / Output shafts, carburising   | heat-treatment.carburising     | steel.alloy.20crmnti | 4800 | 2.1 | KGM | 3 | 16 | 47000 | 320500
-shaft-grinding    | ev-drive | 输出轴 · 外圆磨 / Output shafts, grinding        | machining.grinding.cylindrical | steel.alloy.20crmnti | 4800 | 7.2 | MIN | 1 | 25 | 60000 | 310000
+shaft-grinding    | ev-drive | 输出轴 · 外圆磨，首批 / Output shafts, grinding, lot 1 | machining.grinding.cylindrical | steel.alloy.20crmnti | 3700 | 7.2 | MIN | 1 | 25 | 52000 | 310000
+shaft-grinding-2  | ev-drive | 输出轴 · 外圆磨，余量 / Output shafts, grinding, lot 2 | machining.grinding.cylindrical | steel.alloy.20crmnti | 1100 | 7.2 | MIN | 3 | 16 | 20000 | 310000
 shaft-inspection  | ev-drive | 输出轴 · 全检 / Output shafts, inspection        | inspection.visual              | steel.alloy.20crmnti | 4800 | 1   | H87 | 4 | 18 | 10000 | 310000
 gear-hobbing      | hangzhou-gear-units | 定制减速机齿轮轴 · 滚齿（三种规格成组）   | machining.gear-cutting.hobbing | steel.alloy.20crmnti | 620  | 9   | MIN | 2 | 8  | 10500 | 330100
 gear-grinding     | hangzhou-gear-units | 定制减速机齿轮轴 · 外圆磨                 | machining.grinding.cylindrical | steel.alloy.20crmnti | 620  | 11  | MIN | 2 | 16 | 14500 | 330100
