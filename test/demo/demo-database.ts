@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -9,6 +9,8 @@ export interface DemoDatabase {
   readonly filesDir: string;
   /** Rows as the superuser sees them: to count, across all firms. */
   rows<Row>(statement: string): Promise<Row[]>;
+  /** Moves the clock of the rules. */
+  setClock(instant: string): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -17,21 +19,31 @@ export async function demoDatabase(instant: string): Promise<DemoDatabase> {
   const { adminUrl } = await testDatabase();
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  await client.query('insert into ref.clock_offset (distance) values ($1::timestamptz - clock_timestamp())', [
-    instant,
-  ]);
+  const filesDir = mkdtempSync(path.join(os.tmpdir(), 'openfloor-demo-'));
+  const setClock = async (to: string) => {
+    await client.query(
+      `insert into ref.clock_offset (distance) values ($1::timestamptz - clock_timestamp())
+       on conflict (one_row) do update set distance = excluded.distance`,
+      [to],
+    );
+  };
+  await setClock(instant);
   return {
     adminUrl,
-    filesDir: mkdtempSync(path.join(os.tmpdir(), 'openfloor-demo-')),
+    filesDir,
+    setClock,
     rows: async <Row>(statement: string) => (await client.query(statement)).rows as Row[],
-    end: () => client.end(),
+    end: async () => {
+      await client.end();
+      rmSync(filesDir, { recursive: true, force: true });
+    },
   };
 }
 
-/** How many rows every table of the product has. */
+/** How many rows every table of the product has, sessions aside. */
 export async function tableCounts({ rows }: DemoDatabase): Promise<Record<string, number>> {
   const tables = await rows<{ name: string }>(
-    `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('app', 'market', 'auth') order by 1`,
+    `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('app', 'market', 'auth') and tablename <> 'session' order by 1`,
   );
   const counts: Record<string, number> = {};
   for (const { name } of tables) {
