@@ -6,7 +6,7 @@ import { useParamTexts } from './params.ts';
 import { MoneyText, NetOfVat } from './values.tsx';
 
 /** What it costs, delivered: parts that add up to the total, each with its formula. */
-export function LandedCostTable({ cost }: { cost: CostPartsFragment }) {
+export function LandedCostTable({ cost, pieces = true }: { cost: CostPartsFragment; pieces?: boolean }) {
   const t = useT();
   const locale = useLocale();
   return (
@@ -30,9 +30,10 @@ export function LandedCostTable({ cost }: { cost: CostPartsFragment }) {
             <NetOfVat />
           </th>
           <td>
-            {t('domain:cost.perPiece', {
-              amount: formatMoney(locale, { amount: cost.perPiece, currency: cost.total.currency }, 4),
-            })}
+            {pieces &&
+              t('domain:cost.perPiece', {
+                amount: formatMoney(locale, { amount: cost.perPiece, currency: cost.total.currency }, 4),
+              })}
           </td>
           <td>
             <MoneyText money={cost.total} />

@@ -8,7 +8,7 @@ import css from '../ui/ui.module.css';
 export function BookingText({ booking }: { booking: Booking }) {
   const t = useT();
   return (
-    <span className={`${css.row} nowrap`}>
+    <span className={css.inline}>
       <Icon of={booking === 'INSTANT' ? Zap : UserCheck} />
       {t(`domain:booking.${booking}`)}
     </span>

@@ -154,9 +154,9 @@ export function ChoiceField(props: FieldProps & { type: 'checkbox' | 'radio'; op
         {props.label} <OptionalMark show={props.optional} />
       </legend>
       <HintAndError field={field} hint={props.hint} />
-      <div className={css.choices}>
+      <div className={props.options.length > 12 ? css.choicesMany : css.choices}>
         {props.options.map((option) => (
-          <label key={option.value} className={css.choice}>
+          <label key={option.value} className={css.choice} data-depth={option.depth}>
             <input
               type={props.type}
               name={props.name}

@@ -15,7 +15,11 @@ export function Pager(props: {
   const later = params.has('after');
   return (
     <nav className={css.pager} aria-label={t('common:paging')}>
-      <span>{t('common:showing', { shown: props.shown, total: props.total ?? props.shown })}</span>
+      <span>
+        {typeof props.total === 'number'
+          ? t('common:showing', { shown: props.shown, total: props.total })
+          : t('common:shown', { shown: props.shown })}
+      </span>
       <span className={css.row}>
         {later ? (
           <ButtonLink small to={withParam(params, 'after', null)}>

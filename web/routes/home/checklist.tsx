@@ -1,5 +1,6 @@
 import { Circle, CircleCheck } from 'lucide-react';
 import { Link } from 'react-router';
+import { isEmpty } from '../../domain/count.ts';
 import type { HomeQuery } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -11,11 +12,11 @@ export function Checklist({ home }: { home: HomeQuery }) {
   const t = useT();
   const hasFigures = home.capacityBoard.edges.some(({ node }) => node.cells.some((cell) => cell.known));
   const steps = [
-    { key: 'site', to: '/plant', done: (home.sites.totalCount ?? 0) > 0 },
-    { key: 'center', to: '/plant#new-center', done: (home.workCenters.totalCount ?? 0) > 0 },
+    { key: 'site', to: '/plant', done: !isEmpty(home.sites) },
+    { key: 'center', to: '/plant#new-center', done: !isEmpty(home.workCenters) },
     { key: 'import', to: '/capacity/imports', done: hasFigures },
-    { key: 'offer', to: '/capacity/offers/new', done: (home.capacityOffers.totalCount ?? 0) > 0 },
-    { key: 'need', to: '/needs/new', done: (home.capacityRequests.totalCount ?? 0) > 0 },
+    { key: 'offer', to: '/capacity/offers/new', done: !isEmpty(home.capacityOffers) },
+    { key: 'need', to: '/needs/new', done: !isEmpty(home.capacityRequests) },
   ] as const;
   const done = steps.filter((step) => step.done).length;
   if (done === steps.length) return null;

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { countText } from '../../domain/count.ts';
 import { nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import type { HomeQuery } from '../../gql/graphql.ts';
@@ -11,7 +12,7 @@ export function OpenNeeds({ requests }: { requests: HomeQuery['capacityRequests'
   const locale = useLocale();
   if (requests.edges.length === 0) return null;
   return (
-    <Panel title={t('home:needs.title', { count: requests.totalCount ?? requests.edges.length })} flush>
+    <Panel title={t('home:needs.title', { shown: countText(requests) })} flush>
       <TableWrap label={t('home:needs.label')}>
         <table className={ui.table}>
           <thead>

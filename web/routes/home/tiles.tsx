@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { countText } from '../../domain/count.ts';
 import { formatBps, formatCompact, formatInstant } from '../../domain/format.ts';
 import { useUnit } from '../../domain/values.tsx';
 import type { HomeQuery } from '../../gql/graphql.ts';
@@ -27,21 +28,21 @@ export function Tiles({ home }: { home: HomeQuery }) {
         label={t('home:tile.offers')}
         note={t('home:tile.offersNote')}
       >
-        {home.capacityOffers.totalCount ?? 0}
+        {countText(home.capacityOffers)}
       </Tile>
       <Tile
         to="/reservations?side=SELLER&state=CONFIRMED"
         label={t('home:tile.sold')}
         note={t('home:tile.soldNote')}
       >
-        {home.sold.totalCount ?? 0}
+        {countText(home.sold)}
       </Tile>
       <Tile
         to="/reservations?side=BUYER&state=CONFIRMED"
         label={t('home:tile.bought')}
         note={t('home:tile.boughtNote')}
       >
-        {home.bought.totalCount ?? 0}
+        {countText(home.bought)}
       </Tile>
     </div>
   );

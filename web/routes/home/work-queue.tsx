@@ -17,13 +17,12 @@ export function WorkQueue({ home, now }: { home: HomeQuery; now: string }) {
   const due = [...home.approvals.edges, ...home.holds.edges]
     .map((edge) => edge.node)
     .sort((a, b) => (a.expiresAt ?? '9').localeCompare(b.expiresAt ?? '9'));
-  const count = [home.approvals, home.holds, home.capacityDifferences].reduce(
-    (sum, list) => sum + (list.totalCount ?? list.edges.length),
-    0,
-  );
+  const lists = [home.approvals, home.holds, home.capacityDifferences];
+  const shown = lists.reduce((sum, list) => sum + list.edges.length, 0);
+  const count = lists.some((list) => list.pageInfo.hasNextPage) ? `${shown}+` : String(shown);
   return (
-    <Panel title={t('home:queue.title', { count })} flush>
-      {count === 0 ? <Empty title={t('home:queue.emptyTitle')} why={t('home:queue.emptyWhy')} /> : null}
+    <Panel title={t('home:queue.title', { shown: count })} flush>
+      {shown === 0 ? <Empty title={t('home:queue.emptyTitle')} why={t('home:queue.emptyWhy')} /> : null}
       <ul className={css.work}>
         {due.map((reservation) => (
           <ReservationWork key={reservation.id} reservation={reservation} now={now} />

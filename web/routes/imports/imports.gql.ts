@@ -5,7 +5,6 @@ export const ImportsDocument = graphql(`
     capacityImports(first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor } edges { node { ...ImportLine } }
     }
-    workCenters(first: 1) { totalCount }
   }
 `);
 export const ImportCheckDocument = graphql(`

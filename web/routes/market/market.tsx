@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router';
 import { BandLegend, BandStrip } from '../../domain/band.tsx';
+import { countText } from '../../domain/count.ts';
 import { firmName, listNames, nameOf, treeOptions } from '../../domain/names.ts';
 import { BookingText } from '../../domain/offer-terms.tsx';
 import { MoneyText, NetOfVat, QuantityText, UnitPriceText } from '../../domain/values.tsx';
@@ -46,11 +47,7 @@ export default function Market({ loaderData }: Route.ComponentProps) {
   const filtered = FILTERS.some((name) => loaderData.filters[name] !== '');
   return (
     <>
-      <PageHead
-        title={t('market:title')}
-        crumbs={[]}
-        meta={t('market:count', { count: market.totalCount ?? market.edges.length })}
-      >
+      <PageHead title={t('market:title')} crumbs={[]} meta={t('market:count', { shown: countText(market) })}>
         <ButtonLink look="primary" to="/needs/new">
           {t('market:postNeed')}
         </ButtonLink>

@@ -30,7 +30,7 @@ export function readCenterForm(reader: FormReader): WorkCenterCreateInput | null
   return {
     ...input,
     measure,
-    setup: { value: setup, unit: 'HUR' },
+    setup: { value: setup, unit: UNIT_OF[measure] },
     minimumBlock: { value: minimumBlock, unit: UNIT_OF[measure] },
   };
 }

@@ -110,7 +110,12 @@ function CenterFields({ data }: { data: Data }) {
       />
       <AmountField name="parallelMachines" label={t('plant:column.machines')} unit={t('plant:machineUnit')} />
       <AmountField name="rate" label={t('plant:rateNet')} unit={t('plant:ratePer')} />
-      <AmountField name="setup" label={t('plant:column.setup')} unit={t('domain:unit.HUR')} />
+      <AmountField
+        name="setup"
+        label={t('plant:column.setup')}
+        hint={t('plant:setupHint')}
+        unit={t('plant:blockUnit')}
+      />
       <AmountField
         name="minimumBlock"
         label={t('plant:column.block')}

@@ -63,7 +63,7 @@ export default function ReservationPage({ loaderData, actionData }: Route.Compon
       <div className={ui.split}>
         <div className={ui.stack}>
           <Panel title={t('reservations:price')}>
-            <LandedCostTable cost={found.price} />
+            <LandedCostTable cost={found.price} pieces={found.request !== null} />
           </Panel>
           <WeeksPanel found={found} />
         </div>
