@@ -74,10 +74,7 @@ function CenterFields({ data }: { data: Data }) {
   const t = useT();
   const locale = useLocale();
   const unit = useMeasureUnit();
-  const materials = treeOptions(locale, data.materials, () => true).map((one) => ({
-    value: one.value,
-    text: one.text,
-  }));
+  const materials = treeOptions(locale, data.materials, () => true);
   const measures = MEASURES.map((measure) => ({ value: measure, text: unit(measure) }));
   return (
     <div className={ui.grid}>
