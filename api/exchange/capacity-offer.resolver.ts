@@ -10,6 +10,7 @@ import {
   Query,
   Resolver,
   Root,
+  UseMiddleware,
 } from 'type-graphql';
 import {
   CapacityOffer,
@@ -38,6 +39,7 @@ import { WorkCenter, workCenterById } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
 const CapacityOfferConnection = connectionOf('CapacityOffer', () => CapacityOffer);
@@ -52,6 +54,7 @@ class OfferArgs extends PageArgs {
 
 @Resolver(() => CapacityOffer)
 export class CapacityOfferResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => CapacityOfferConnection, { description: 'The viewer’s offers, newest first.' })
   async capacityOffers(@Args(() => OfferArgs) { state, ...page }: OfferArgs, @Ctx() context: Context) {
     context.requireSignedIn();

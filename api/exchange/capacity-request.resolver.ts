@@ -11,6 +11,7 @@ import {
   Resolver,
   Root,
   Subscription,
+  UseMiddleware,
 } from 'type-graphql';
 import {
   CapacityRequest,
@@ -46,6 +47,7 @@ import type { Context } from '../context.ts';
 import { cityName } from '../identity/identity.resolver.ts';
 import { connection } from '../kernel/connection.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 import { requireId } from '../kernel/wire-id.ts';
 import { materialsOf } from '../plants/work-center.resolver.ts';
@@ -67,6 +69,7 @@ class MatchedArgs {
 
 @Resolver(() => CapacityRequest)
 export class CapacityRequestResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => CapacityRequestConnection, { description: 'The viewer’s needs, newest first.' })
   async capacityRequests(@Args(() => RequestArgs) { state, ...page }: RequestArgs, @Ctx() context: Context) {
     context.requireSignedIn();

@@ -1,4 +1,15 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Query,
+  Resolver,
+  Root,
+  UseMiddleware,
+} from 'type-graphql';
 import { bandOf, listMarket, OfferCard, OfferCardWeek } from '#schema/exchange/index.ts';
 import { Firm, firmById } from '#schema/identity/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
@@ -13,6 +24,7 @@ import { Material, Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { cityName } from '../identity/identity.resolver.ts';
 import { connection } from '../kernel/connection.ts';
+import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 import { materialsOf } from '../plants/work-center.resolver.ts';
 
@@ -31,6 +43,7 @@ class MarketArgs extends PageArgs {
 
 @Resolver(() => OfferCard)
 export class MarketResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => OfferCardConnection, { description: 'Offers on the market, newest first.' })
   async market(
     @Args(() => MarketArgs) { city, processCode, materialCode, from, until, ...page }: MarketArgs,

@@ -11,6 +11,7 @@ import {
   Query,
   Resolver,
   Root,
+  UseMiddleware,
 } from 'type-graphql';
 import {
   availableReservationActions,
@@ -51,6 +52,7 @@ import { Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
 const ReservationConnection = connectionOf('Reservation', () => Reservation);
@@ -136,6 +138,7 @@ export class ReservationMutations {
 
 @Resolver(() => Reservation)
 export class ReservationResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => ReservationConnection, {
     description: 'The viewer’s reservations on one side of the trade, newest first.',
   })

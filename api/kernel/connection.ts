@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '#schema/kernel/page.ts';
 
 /** A page of rows as a Relay connection. */
-export function connection<Row>(page: Page<Row>, request: PageRequest, totalCount: number | null = null) {
+export function connection<Row>(page: Page<Row>, request: PageRequest) {
   return {
     edges: page.rows.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' })),
     pageInfo: {
@@ -10,6 +10,6 @@ export function connection<Row>(page: Page<Row>, request: PageRequest, totalCoun
       startCursor: page.cursors[0] ?? null,
       endCursor: page.cursors.at(-1) ?? null,
     },
-    totalCount,
+    totalCount: page.count,
   };
 }

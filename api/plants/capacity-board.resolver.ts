@@ -1,4 +1,16 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+  UseMiddleware,
+} from 'type-graphql';
 import { parseWeek, weekOf, weeksFrom } from '#schema/kernel/calendar/iso-week.ts';
 import { plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { Fault, notFound } from '#schema/kernel/fault.ts';
@@ -19,6 +31,7 @@ import {
   workCenterById,
 } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
+import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 import { requireId } from '../kernel/wire-id.ts';
 import { CapacityCellDetail } from './capacity-cell-detail.ts';
@@ -40,6 +53,7 @@ class CellArgs {
 
 @Resolver()
 export class CapacityBoardResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => CapacityBoard, { description: 'The viewer’s work centres against weeks.' })
   async capacityBoard(
     @Args(() => BoardArgs) { fromWeek, weeks, siteId, processCode, ...page }: BoardArgs,

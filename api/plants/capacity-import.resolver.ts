@@ -10,6 +10,7 @@ import {
   Query,
   Resolver,
   Root,
+  UseMiddleware,
 } from 'type-graphql';
 import { Person, personById } from '#schema/identity/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
@@ -40,6 +41,7 @@ import {
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
 const CapacityImportConnection = connectionOf('CapacityImport', () => CapacityImport);
@@ -56,6 +58,7 @@ class DifferenceArgs extends PageArgs {
 
 @Resolver(() => CapacityImport)
 export class CapacityImportResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => CapacityImportConnection, { description: 'The viewer’s capacity sheets, newest first.' })
   async capacityImports(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
     context.requireSignedIn();
@@ -111,6 +114,7 @@ export class CapacityImportResolver {
 
 @Resolver(() => CapacityDifference)
 export class CapacityDifferenceResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => CapacityDifferenceConnection, {
     description: 'Where sheets and sales disagree, newest first.',
   })

@@ -1,4 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  UseMiddleware,
+} from 'type-graphql';
 import { encodeId } from '#schema/kernel/id.ts';
 import { connectionOf } from '#schema/kernel/node.ts';
 import { listSites, Site, SiteCreateInput, siteById, siteCreate } from '#schema/plants/index.ts';
@@ -6,6 +17,7 @@ import type { Context } from '../context.ts';
 import { cityName } from '../identity/identity.resolver.ts';
 import { connection } from '../kernel/connection.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
 const SiteConnection = connectionOf('Site', () => Site);
@@ -13,6 +25,7 @@ const SiteCreatePayload = payloadOf('SiteCreate', 'site', () => Site);
 
 @Resolver(() => Site)
 export class SiteResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => SiteConnection, { description: 'The viewer’s plants.' })
   async sites(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
     context.requireSignedIn();

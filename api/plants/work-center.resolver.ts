@@ -10,6 +10,7 @@ import {
   Query,
   Resolver,
   Root,
+  UseMiddleware,
 } from 'type-graphql';
 import { encodeId } from '#schema/kernel/id.ts';
 import { shownUnitOf } from '#schema/kernel/measure.ts';
@@ -18,7 +19,6 @@ import type { Quantity } from '#schema/kernel/quantity.ts';
 import { UnitCodeScalar } from '#schema/kernel/scalars.ts';
 import { QuantityType, shown, UnitPriceType, unitPriceOf } from '#schema/kernel/values.ts';
 import {
-  countWorkCenters,
   listMaterials,
   listWorkCenters,
   Material,
@@ -34,6 +34,7 @@ import {
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 import { requireId } from '../kernel/wire-id.ts';
 
@@ -52,6 +53,7 @@ export async function materialsOf({ query }: Context, codes: readonly string[]):
 
 @Resolver(() => WorkCenter)
 export class WorkCenterResolver {
+  @UseMiddleware(nullIsAbsent)
   @Query(() => WorkCenterConnection, { description: 'The viewer’s work centres, by code.' })
   async workCenters(
     @Args(() => WorkCenterArgs) { siteId, ...page }: WorkCenterArgs,
@@ -59,11 +61,7 @@ export class WorkCenterResolver {
   ) {
     context.requireSignedIn();
     const filter = { siteId: siteId === undefined ? undefined : requireId('sit', siteId, 'siteId') };
-    return connection(
-      await listWorkCenters(context.query, filter, page),
-      page,
-      await countWorkCenters(context.query, filter),
-    );
+    return connection(await listWorkCenters(context.query, filter, page), page);
   }
 
   @Mutation(() => WorkCenterCreatePayload, { description: 'Adds a work centre.' })

@@ -1,6 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { JobRow } from '../kernel/job.ts';
-import { afterCursor, checkPage, type Page, type PageRequest, pageOf } from '../kernel/page.ts';
+import { newestFirst, type Page, type PageRequest, readPage } from '../kernel/page.ts';
 import type { Query } from '../kernel/run-query.ts';
 import type { CapacityOffer, OfferState, OfferWeek } from './capacity-offer.ts';
 import type { CapacityRequest, RequestState } from './capacity-request.ts';
@@ -15,18 +15,18 @@ const requestColumns =
   load_per_piece as load_per_piece_value, load_unit, load_amount, valid_from, valid_until, price_cap_minor, currency,
   deliver_to_city_code, posted_at, closed_at`);
 
+function inState(state: string | undefined) {
+  return state === undefined ? sql`` : sql`and state = ${state}`;
+}
+
 /** The actor's offers, newest first. */
 export async function listCapacityOffers(
   query: Query,
   state: OfferState | undefined,
   page: PageRequest,
 ): Promise<Page<CapacityOffer>> {
-  checkPage(page);
-  const rows = await query.rows<CapacityOffer>(sql`
-    select ${offerColumns} from app.capacity_offer
-    where organisation_id = app.organisation() ${state === undefined ? sql`` : sql`and state = ${state}`} ${afterCursor(sql`id`, page, 'desc', 'uuid')}
-    order by id desc limit ${page.first + 1}`);
-  return pageOf(rows, page, (offer) => offer.id);
+  const from = sql`from app.capacity_offer where organisation_id = app.organisation() ${inState(state)}`;
+  return await readPage<CapacityOffer>(query, { columns: offerColumns, from, ...newestFirst() }, page);
 }
 
 /** An offer of the actor's. */
@@ -70,12 +70,8 @@ export async function listCapacityRequests(
   state: RequestState | undefined,
   page: PageRequest,
 ): Promise<Page<CapacityRequest>> {
-  checkPage(page);
-  const rows = await query.rows<CapacityRequest>(sql`
-    select ${requestColumns} from app.capacity_request
-    where organisation_id = app.organisation() ${state === undefined ? sql`` : sql`and state = ${state}`} ${afterCursor(sql`id`, page, 'desc', 'uuid')}
-    order by id desc limit ${page.first + 1}`);
-  return pageOf(rows, page, (request) => request.id);
+  const from = sql`from app.capacity_request where organisation_id = app.organisation() ${inState(state)}`;
+  return await readPage<CapacityRequest>(query, { columns: requestColumns, from, ...newestFirst() }, page);
 }
 
 /** A need of the actor's. */

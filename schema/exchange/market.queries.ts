@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import { afterCursor, checkPage, type Page, type PageRequest, pageOf } from '../kernel/page.ts';
+import { newestFirst, type Page, type PageRequest, readPage } from '../kernel/page.ts';
 import type { Query } from '../kernel/run-query.ts';
 import type { OfferCard } from './offer-card.ts';
 
@@ -27,12 +27,12 @@ export async function listMarket(
   filter: MarketFilter,
   page: PageRequest,
 ): Promise<Page<OfferCard>> {
-  checkPage(page);
-  const rows = await query.rows<OfferCard>(sql`
-    select ${cardColumns} from market.offer m
-    where true ${conditions(filter)} ${afterCursor(sql`m.offer_id`, page, 'desc', 'uuid')}
-    order by m.offer_id desc limit ${page.first + 1}`);
-  return pageOf(rows, page, (card) => card.id);
+  const from = sql`from market.offer m where true ${conditions(filter)}`;
+  return await readPage<OfferCard>(
+    query,
+    { columns: cardColumns, from, ...newestFirst(sql`m.offer_id`) },
+    page,
+  );
 }
 
 /** A card of the market by its offer's id; absent once the offer has left. */

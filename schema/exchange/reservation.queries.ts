@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import { afterCursor, checkPage, type Page, type PageRequest, pageOf } from '../kernel/page.ts';
+import { newestFirst, type Page, type PageRequest, readPage } from '../kernel/page.ts';
 import type { Query } from '../kernel/run-query.ts';
 import type { ReservationState } from './reservation.rules.ts';
 import type { Reservation, Side } from './reservation.ts';
@@ -19,14 +19,11 @@ export async function listReservations(
   filter: { side: Side; state?: ReservationState | undefined },
   page: PageRequest,
 ): Promise<Page<ReservationRow>> {
-  checkPage(page);
   const side =
     filter.side === 'BUYER' ? sql`r.buyer_id = app.organisation()` : sql`r.seller_id = app.organisation()`;
-  const rows = await query.rows<ReservationRow>(sql`
-    select ${columns} from app.reservation r
-    where ${side} ${filter.state === undefined ? sql`` : sql`and r.state = ${filter.state}`} ${afterCursor(sql`r.id`, page, 'desc', 'uuid')}
-    order by r.id desc limit ${page.first + 1}`);
-  return pageOf(rows, page, (row) => row.id);
+  const state = filter.state === undefined ? sql`` : sql`and r.state = ${filter.state}`;
+  const from = sql`from app.reservation r where ${side} ${state}`;
+  return await readPage<ReservationRow>(query, { columns, from, ...newestFirst(sql`r.id`) }, page);
 }
 
 /** A reservation that the actor is a party of. */

@@ -38,6 +38,7 @@ const passwordLengthMin = 10;
 export const signUp = command<SignUpInput>({
   name: 'signUp',
   can: 'public',
+  secret: ['password'],
   async run(tx, input) {
     refuseAny([...problemsOf(input), ...(await checkCity(tx, input.cityCode, ['cityCode']))]);
     const personId = newId<'per'>();
@@ -88,7 +89,7 @@ function problemsOf(input: SignUpInput): UserError[] {
       }),
     );
   }
-  if (!/^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(input.email.trim())) {
+  if (!/^(?=.{1,254}$)[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(input.email.trim())) {
     found.push(
       problem({ code: 'EMAIL_MALFORMED', message: 'This is not an e-mail address.', path: ['email'] }),
     );
@@ -107,6 +108,7 @@ function problemsOf(input: SignUpInput): UserError[] {
     if (!input[field].trim())
       found.push(problem({ code: 'MISSING', message: 'This must not be empty.', path: [field] }));
   }
+  found.push(...nameProblems(input));
   if (input.kinds.length === 0)
     found.push(problem({ code: 'MISSING', message: 'Name at least one kind.', path: ['kinds'] }));
   if (input.kinds.some((kind) => kind === 'OPERATOR' || kind === 'REGULATOR')) {
@@ -115,6 +117,18 @@ function problemsOf(input: SignUpInput): UserError[] {
     );
   }
   return found;
+}
+
+const nameLengths = { personName: 100, organisationName: 200, organisationNameEn: 200 } as const;
+
+function nameProblems(input: SignUpInput): UserError[] {
+  return (['personName', 'organisationName', 'organisationNameEn'] as const)
+    .filter((field) => (input[field]?.length ?? 0) > nameLengths[field])
+    .map((field) => {
+      const longest = nameLengths[field];
+      const message = `At most ${longest} characters.`;
+      return problem({ code: 'TOO_LONG', message, path: [field], params: { longest } });
+    });
 }
 
 async function flushFirm(tx: Tx): Promise<void> {
@@ -139,7 +153,8 @@ async function createCredential(
   try {
     await tx.rows(sql`select auth.credential_create(${personId}::uuid, ${email}, ${passwordHash})`);
   } catch (error) {
-    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    // The driver's own error: this statement does not go through the entity manager.
+    if (!(error instanceof Error && 'code' in error && error.code === '23505')) throw error;
     refuse({ code: 'EMAIL_TAKEN', message: 'Somebody signs in with this address already.', path: ['email'] });
   }
 }

@@ -12,6 +12,8 @@ export interface Command<Input> {
   /** The mutation's name; also the audit's. */
   readonly name: string;
   readonly can: Permission;
+  /** Fields that are kept nowhere, not even in the hash that an idempotency key is held against. */
+  readonly secret?: readonly (keyof Input)[];
   readonly run: (tx: Tx, input: Input) => Promise<Outcome>;
 }
 

@@ -13,10 +13,12 @@ export abstract class Node {
 /** Where a page begins and ends. */
 @ObjectType({ description: 'Where a page begins and ends.' })
 export class PageInfo {
-  @Field(() => Boolean) hasNextPage!: boolean;
-  @Field(() => Boolean) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true }) startCursor!: string | null;
-  @Field(() => String, { nullable: true }) endCursor!: string | null;
+  @Field(() => Boolean, { description: 'Whether there are rows after these.' }) hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether there are rows before these.' }) hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null where there is none.' })
+  startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row: ask for rows after it.' })
+  endCursor!: string | null;
 }
 
 /** A type's name and the prefix of its ids on the wire. */
@@ -36,12 +38,13 @@ export function connectionOf<T extends object>(typeName: string, type: () => Cla
   class Connection {
     @Field(() => [Edge], { description: 'The rows of this page.' }) edges!: Edge[];
     @Field(() => PageInfo, { description: 'Where the page begins and ends.' }) pageInfo!: PageInfo;
+    // The plain default resolver calls a function: nobody counts unless asked.
     @Field(() => Int, {
       nullable: true,
-      description:
-        'How many there are in all, counted up to 10,000; null where counting would cost too much.',
+      simple: true,
+      description: 'How many there are in all, counted up to 10,000; null beyond.',
     })
-    totalCount!: number | null;
+    totalCount!: () => Promise<number | null>;
   }
   return Connection;
 }

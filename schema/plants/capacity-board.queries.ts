@@ -4,7 +4,7 @@ import { Fault } from '../kernel/fault.ts';
 import type { PageRequest } from '../kernel/page.ts';
 import type { Query } from '../kernel/run-query.ts';
 import type { CapacityBoard, CapacityCell, CapacityDay } from './capacity-board.ts';
-import { countWorkCenters, listWorkCenters, type WorkCenterFilter } from './plants.queries.ts';
+import { listWorkCenters, type WorkCenterFilter } from './plants.queries.ts';
 import type { WorkCenter } from './work-center.ts';
 
 /** The most columns that one board may have: a year and its odd week. */
@@ -37,7 +37,7 @@ export async function readCapacityBoard(
     weeks: [...weeks],
     edges,
     asOf: now?.now ?? new Date(0),
-    totalCount: await countWorkCenters(query, filter),
+    totalCount: await centers.count(),
     pageInfo: {
       hasNextPage: centers.hasNextPage,
       hasPreviousPage: page.after !== undefined,

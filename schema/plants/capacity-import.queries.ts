@@ -1,16 +1,13 @@
 import sql from 'sql-template-tag';
-import { afterCursor, checkPage, type Page, type PageRequest, pageOf } from '../kernel/page.ts';
+import { newestFirst, type Page, type PageRequest, readPage } from '../kernel/page.ts';
 import type { Query } from '../kernel/run-query.ts';
 import type { CapacityDifference } from './capacity-difference.ts';
 import type { CapacityImport } from './capacity-import.ts';
 
 /** The actor's capacity sheets, newest first. Grows by one a day or week and firm. */
 export async function listCapacityImports(query: Query, page: PageRequest): Promise<Page<CapacityImport>> {
-  checkPage(page);
-  const rows = await query.rows<CapacityImport>(sql`
-    select * from app.capacity_import where organisation_id = app.organisation() ${afterCursor(sql`id`, page, 'desc', 'uuid')}
-    order by id desc limit ${page.first + 1}`);
-  return pageOf(rows, page, (row) => row.id);
+  const from = sql`from app.capacity_import where organisation_id = app.organisation()`;
+  return await readPage<CapacityImport>(query, { columns: sql`*`, from, ...newestFirst() }, page);
 }
 
 /** One sheet of the actor's. */
@@ -39,12 +36,13 @@ export async function listCapacityDifferences(
   open: boolean,
   page: PageRequest,
 ): Promise<Page<CapacityDifference>> {
-  checkPage(page);
-  const rows = await query.rows<CapacityDifference>(sql`
-    select ${differenceColumns} from app.capacity_difference
-    where organisation_id = app.organisation() ${open ? sql`and resolved_at is null` : sql``} ${afterCursor(sql`id`, page, 'desc', 'uuid')}
-    order by id desc limit ${page.first + 1}`);
-  return pageOf(rows, page, (row) => row.id);
+  const unsettled = open ? sql`and resolved_at is null` : sql``;
+  const from = sql`from app.capacity_difference where organisation_id = app.organisation() ${unsettled}`;
+  return await readPage<CapacityDifference>(
+    query,
+    { columns: differenceColumns, from, ...newestFirst() },
+    page,
+  );
 }
 
 export async function findCapacityDifference(

@@ -30,7 +30,6 @@ export { SiteCreateInput, siteCreate } from './create-site.ts';
 export { WorkCenterCreateInput, workCenterCreate } from './create-work-center.ts';
 export { Material } from './material.ts';
 export {
-  countWorkCenters,
   listSites,
   listWorkCenters,
   siteById,

@@ -1,16 +1,17 @@
 import sql from 'sql-template-tag';
-import { afterCursor, checkPage, type Page, type PageRequest, pageOf } from '../kernel/page.ts';
+import { type Page, type PageRequest, readPage } from '../kernel/page.ts';
 import type { Query } from '../kernel/run-query.ts';
 import type { Site } from './site.ts';
 import type { WorkCenter } from './work-center.ts';
 
 /** The actor's plants by name. Grows with the firm: a handful to some dozens. */
 export async function listSites(query: Query, page: PageRequest): Promise<Page<Site>> {
-  checkPage(page);
-  const rows = await query.rows<Site>(sql`
-    select * from app.site where organisation_id = app.organisation() ${afterCursor(sql`id`, page, 'asc', 'uuid')}
-    order by id limit ${page.first + 1}`);
-  return pageOf(rows, page, (site) => site.id);
+  const from = sql`from app.site where organisation_id = app.organisation()`;
+  return await readPage<Site>(
+    query,
+    { columns: sql`*`, from, key: sql`id`, direction: 'asc', cast: 'uuid', keyOf: (site) => site.id },
+    page,
+  );
 }
 
 /** Which of the actor's work centres. */
@@ -26,18 +27,12 @@ export async function listWorkCenters(
   filter: WorkCenterFilter,
   page: PageRequest,
 ): Promise<Page<WorkCenter>> {
-  checkPage(page);
-  const rows = await query.rows<WorkCenter>(sql`
-    select * from app.work_center
-    where organisation_id = app.organisation() ${whereCenter(filter)} ${afterCursor(sql`code`, page, 'asc', 'text')}
-    order by code limit ${page.first + 1}`);
-  return pageOf(rows, page, (center) => center.code);
-}
-
-export async function countWorkCenters(query: Query, filter: WorkCenterFilter): Promise<number> {
-  const row = await query.row<{ count: bigint }>(sql`
-    select count(*) as count from app.work_center where organisation_id = app.organisation() ${whereCenter(filter)}`);
-  return Number(row?.count ?? 0);
+  const from = sql`from app.work_center where organisation_id = app.organisation() ${whereCenter(filter)}`;
+  return await readPage<WorkCenter>(
+    query,
+    { columns: sql`*`, from, key: sql`code`, direction: 'asc', cast: 'text', keyOf: (center) => center.code },
+    page,
+  );
 }
 
 function whereCenter({ siteId, processCode }: WorkCenterFilter) {
