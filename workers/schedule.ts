@@ -17,11 +17,24 @@ export const schedule: readonly Scheduled[] = [
   {
     name: 'turn-the-page',
     everyMs: 30 * minute,
-    run: (database) => database.pool.query('select market.turn_the_page()'),
+    run: (database) => turnThePage(database),
   },
   { name: 'reconcile-outbox', everyMs: minute, run: reconcile },
   { name: 'purge', everyMs: 60 * minute, run: purge },
 ];
+
+/** Brings the market to today, work centre by work centre, each in a transaction of its own. Answers how many offers left. */
+export async function turnThePage(database: Database): Promise<bigint> {
+  const centers = await database.pool.query<{ id: string }>('select market.centers_on_sale() as id');
+  let left = 0n;
+  for (const { id } of centers.rows) {
+    const answer = await database.pool.query<{ ended: bigint }>('select market.turn_the_page($1) as ended', [
+      id,
+    ]);
+    left += answer.rows[0]?.ended ?? 0n;
+  }
+  return left;
+}
 
 const sweepSize = 200;
 

@@ -63,6 +63,7 @@ begin
   return null;
 end $$;
 alter function market.project_firm() owner to exchange_definer;
+revoke all on function market.project_firm() from public;
 create trigger project_firm after insert or update on app.organisation
   for each row execute function market.project_firm();
 

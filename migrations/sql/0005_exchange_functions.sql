@@ -34,18 +34,31 @@ language sql volatile set search_path = pg_catalog, pg_temp as $$
     where work_center_id = center and work_date >= first_day and work_date < end_day order by work_date for update) locked
 $$;
 
--- Brings one week of one work centre up to date on the market. The caller holds the locks of that week's days, so the value is
--- true; only that element is written, and only when it has changed, so holds in other weeks do not wait.
-create function market.project_week(center uuid, week date) returns void
+-- Brings weeks of work centres up to date on the market. The caller holds the locks of those weeks' days, so the values are true;
+-- only elements that have changed are written, so holds in other weeks seldom wait. Called once in a transaction, and rows of the
+-- market are taken in the order of their offers: two transactions over several weeks or centres cannot wait for each other.
+create function market.project_cells(centers uuid[], weeks date[]) returns void
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
-declare o app.capacity_offer; w app.capacity_offer_week; place int; band smallint; today date := market.today_at(center);
+declare o app.capacity_offer; cell record; shown smallint[]; today date; changed boolean;
 begin
-  for o in select * from app.capacity_offer where work_center_id = center and state = 'PUBLISHED' order by id loop
-    select * into w from app.capacity_offer_week x where x.offer_id = o.id and x.week_start = week;
-    continue when w.offer_id is null;
-    place := (week - date_trunc('week', o.valid_from)::date) / 7 + 1;
-    band := market.band_of(o, w, today);
-    update market.offer m set bands[place] = band where m.offer_id = o.id and m.bands[place] is distinct from band;
+  for o in select * from app.capacity_offer x where x.work_center_id = any (centers) and x.state = 'PUBLISHED' order by x.id loop
+    today := market.today_at(o.work_center_id);
+    changed := false;
+    for cell in
+      select (w.week_start - date_trunc('week', o.valid_from)::date) / 7 + 1 as place, market.band_of(o, w, today) as band
+      from app.capacity_offer_week w
+      where w.offer_id = o.id and w.week_start in (select c.week from unnest(centers, weeks) as c (center, week) where c.center = o.work_center_id)
+    loop
+      if not changed then
+        select bands into shown from market.offer m where m.offer_id = o.id;
+        continue when shown[cell.place] is not distinct from cell.band;
+        select bands into shown from market.offer m where m.offer_id = o.id for update;
+        exit when not found;
+        changed := true;
+      end if;
+      shown[cell.place] := cell.band;
+    end loop;
+    if changed then update market.offer m set bands = shown where m.offer_id = o.id; end if;
   end loop;
 end $$;
 
@@ -70,29 +83,34 @@ end $$;
 -- After a capacity sheet: the caller's own centres in the weeks that it touched. The caller has locked their days.
 create function market.project_weeks(centers uuid[], weeks date[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare x record;
+declare own uuid[]; own_weeks date[];
 begin
-  for x in select distinct c.id, w.week from unnest(centers, weeks) as w (center, week)
-           join app.work_center c on c.id = w.center and c.organisation_id = app.organisation() order by 1, 2 loop
-    perform market.project_week(x.id, x.week);
-  end loop;
+  select array_agg(c.id), array_agg(w.week) into own, own_weeks
+  from unnest(centers, weeks) as w (center, week) join app.work_center c on c.id = w.center and c.organisation_id = app.organisation();
+  perform market.project_cells(own, own_weeks);
 end $$;
 
--- Offers whose window has passed leave the market; the bands of the current week follow the calendar.
-create function market.turn_the_page() returns bigint
+-- Work centres with something on the market.
+create function market.centers_on_sale() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+  $$ select distinct work_center_id from app.capacity_offer where state = 'PUBLISHED' order by 1 $$;
+
+-- The calendar of one work centre: offers whose window has passed leave the market, the bands of the current week follow the days,
+-- and those of weeks gone by fall to full. Answers how many offers left. One centre a transaction: its days are locked meanwhile.
+create function market.turn_the_page(center uuid) returns bigint
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare ended bigint; c uuid; week date;
+declare ended bigint; today date := market.today_at(center); week date := date_trunc('week', market.today_at(center))::date; weeks date[];
 begin
+  perform market.lock_days(center, week, week + 7);
   with gone as (
     update app.capacity_offer o set state = 'EXPIRED'
-    where o.state = 'PUBLISHED' and o.valid_until <= market.today_at(o.work_center_id) returning o.id),
+    where o.work_center_id = center and o.state = 'PUBLISHED' and o.valid_until <= today returning o.id),
   taken as (delete from market.offer m using gone where m.offer_id = gone.id returning 1)
   select count(*) into ended from taken;
-  for c in select distinct work_center_id from app.capacity_offer where state = 'PUBLISHED' order by 1 loop
-    week := date_trunc('week', market.today_at(c))::date;
-    perform market.lock_days(c, week, week + 7);
-    perform market.project_week(c, week);
-  end loop;
+  select array_agg(distinct m.base_week + 7 * (i - 1)) into weeks
+  from market.offer m join app.capacity_offer o on o.id = m.offer_id cross join generate_subscripts(m.bands, 1) i
+  where o.work_center_id = center and (m.base_week + 7 * (i - 1) = week or m.base_week + 7 * (i - 1) < week and m.bands[i] <> 0);
+  if weeks is not null then perform market.project_cells(array_fill(center, array[cardinality(weeks)]), weeks); end if;
   return ended;
 end $$;
 
@@ -150,11 +168,17 @@ begin
     from (select date_trunc('week', work_date)::date as week, sum(amount)::bigint as amount
           from app.reservation_day where reservation_id = r.id group by 1) x
     where w.offer_id = r.offer_id and w.week_start = x.week;
-  if not to_reserved then
-    perform market.project_week(x.work_center_id, x.week) from (
-      select distinct work_center_id, date_trunc('week', work_date)::date as week from app.reservation_day where reservation_id = r.id
-      order by 1, 2) x;
-  end if;
+end $$;
+
+-- Shows on the market what some reservations have given back. Once in a transaction, after their counters have moved.
+create function market.project_reservations(reservations uuid[]) returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare centers uuid[]; weeks date[];
+begin
+  select array_agg(work_center_id), array_agg(week) into centers, weeks from (
+    select distinct work_center_id, date_trunc('week', work_date)::date as week
+    from app.reservation_day where reservation_id = any (reservations)) x;
+  perform market.project_cells(centers, weeks);
 end $$;
 
 -- One event, and one line in the book of either party.
@@ -175,8 +199,11 @@ create function market.reserve(items jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   item jsonb; line jsonb; o app.capacity_offer; w app.capacity_offer_week; center app.work_center; today date; pieces jsonb; spread jsonb;
-  total bigint; refusal jsonb; answers jsonb := '[]'; r_id uuid; r app.reservation;
+  total bigint; refusal jsonb; answers jsonb := '[]'; r_id uuid; r app.reservation; centers uuid[] := '{}'; weeks date[] := '{}';
 begin
+  -- One buyer's holds of one offer queue here, else two in different weeks would both count the others and pass the limit.
+  perform pg_advisory_xact_lock(hashtextextended(app.organisation()::text || x.offer, 13)) from (
+    select distinct i ->> 'offerId' as offer from jsonb_array_elements(items) i order by 1) x;
   perform 1 from app.work_center_day d
     where (d.work_center_id, d.work_date) in (
       select o2.work_center_id, (l ->> 'weekStart')::date + n
@@ -237,11 +264,13 @@ begin
         where d.work_center_id = o.work_center_id and d.work_date = (p ->> 'date')::date;
       update app.capacity_offer_week x set held = x.held + (l ->> 'amount')::bigint from jsonb_array_elements(item -> 'weeks') l
         where x.offer_id = o.id and x.week_start = (l ->> 'weekStart')::date;
-      perform market.project_week(o.work_center_id, (l ->> 'weekStart')::date) from jsonb_array_elements(item -> 'weeks') l;
+      select centers || array_agg(o.work_center_id), weeks || array_agg((l ->> 'weekStart')::date) into centers, weeks
+      from jsonb_array_elements(item -> 'weeks') l;
       perform market.tell(r, 'reservation.held.v1', 'reservationHold', '{}');
       answers := answers || jsonb_build_object('id', r_id, 'granted', true, 'number', r.number, 'expiresAt', r.expires_at);
     end if;
   end loop;
+  perform market.project_cells(centers, weeks);
   return answers;
 end $$;
 
@@ -272,6 +301,7 @@ begin
     confirmed_at = case when next = 'CONFIRMED' then app.clock() end,
     ended_at = case when next in ('RELEASED', 'DECLINED') then app.clock() end
   where x.id = r.id;
+  if next in ('RELEASED', 'DECLINED') then perform market.project_reservations(array[r.id]); end if;
   perform market.tell(r, 'reservation.' || lower(replace(next, '_', '-')) || '.v1', 'reservation' || initcap(act),
     jsonb_build_object('from', r.state, 'to', next));
   return jsonb_build_object('code', 'OK', 'state', next);
@@ -292,6 +322,7 @@ begin
     perform market.tell(r, 'reservation.expired.v1', 'reservationExpire', jsonb_build_object('from', r.state, 'to', 'EXPIRED'));
     swept := swept + 1;
   end loop;
+  perform market.project_reservations(due);
   return swept;
 end $$;
 
@@ -316,4 +347,4 @@ do $$ declare f regprocedure; begin
   end loop;
 end $$;
 grant execute on function market.reserve(jsonb), market.settle(uuid, text), market.project_offer(uuid), market.project_weeks(uuid[], date[]) to openfloor_app;
-grant execute on function market.sweep(int), market.turn_the_page(), market.requests_touched(uuid) to openfloor_worker;
+grant execute on function market.sweep(int), market.centers_on_sale(), market.turn_the_page(uuid), market.requests_touched(uuid) to openfloor_worker;

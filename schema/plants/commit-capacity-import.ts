@@ -23,8 +23,8 @@ export class CapacityImportCommitInput extends CommandInput {
 
 /**
  * Makes a checked sheet the truth, all of it or nothing. It is checked once more against what is known now, under locks. Less
- * capacity than is sold is accepted and noted as a SHORTFALL: the truth is not refused, only sales are. Locks the days by
- * (work centre, date).
+ * capacity than is sold is accepted and noted as a SHORTFALL: the truth is not refused, only sales are. Locks whole
+ * weeks of days by (work centre, date), because the bands shown are those of weeks.
  */
 export const capacityImportCommit = command<CapacityImportCommitInput>({
   name: 'capacityImportCommit',
@@ -63,7 +63,9 @@ async function writeDays(tx: Tx, days: readonly CapacityDayFigures[]): Promise<v
   const rows = canonicalJson(days);
   await tx.rows(sql`
     select 1 from app.work_center_day d
-    where (d.work_center_id, d.work_date) in (select x."workCenterId", x.date from jsonb_to_recordset(${rows}::jsonb) as x ("workCenterId" uuid, date date))
+    where (d.work_center_id, d.work_date) in (
+      select x."workCenterId", date_trunc('week', x.date)::date + n
+      from jsonb_to_recordset(${rows}::jsonb) as x ("workCenterId" uuid, date date) cross join generate_series(0, 6) n)
     order by d.work_center_id, d.work_date for update`);
   await tx.rows(sql`
     insert into app.work_center_day (organisation_id, work_center_id, work_date, total, committed, sellable)

@@ -24,7 +24,7 @@ export class Site extends Node {
   @Field(() => String, { description: 'IANA time zone.' })
   timeZone!: string;
 
-  @Property({ type: 'integer[]' })
+  @Property({ columnType: 'integer[]', type: 'integer[]' })
   @Field(() => [Int], { description: 'ISO weekdays on which work is done, 1 = Monday.' })
   workingDays!: number[];
 

@@ -24,7 +24,10 @@ export function readAmount(
   return undefined;
 }
 
-/** The value in base units; reports NOT_WHOLE with the two nearest values, or TOO_LARGE. */
+/**
+ * The value in base units. Time, mass, area and length are rounded half up to the base unit with the warning ROUNDED, because
+ * ERP exports write 7.33 hours; a broken piece is NOT_WHOLE, and what no counter holds is TOO_LARGE.
+ */
 export function countAmount(
   reader: RowReader,
   column: CapacityColumn,
@@ -32,23 +35,20 @@ export function countAmount(
   scale: AmountScale,
 ): bigint | undefined {
   const amount = toBase({ value, unit: scale.unit }, scale.measure);
-  if (amount === undefined) reportUncountable(reader, column, value, scale);
-  return amount;
-}
-
-function reportUncountable(
-  reader: RowReader,
-  column: CapacityColumn,
-  value: Decimal,
-  scale: AmountScale,
-): void {
+  if (amount !== undefined) return amount;
   const base = baseUnitOf(scale.measure);
-  const below = wholeOf(convert({ value, unit: scale.unit }, base).value, 'DOWN');
-  const isTooLarge = below >= baseAmountMax;
-  const nearest = isTooLarge ? [baseAmountMax] : [below, below + 1n];
-  const expected = nearest.map((amount) => fromBase(amount, scale.unit).value.toFixed()).join(', ');
-  reader.report(column, isTooLarge ? 'TOO_LARGE' : 'NOT_WHOLE', {
-    expected,
-    params: [{ name: 'unit', value: base }],
-  });
+  const exact = convert({ value, unit: scale.unit }, base).value;
+  const rounded = wholeOf(exact, 'HALF_UP');
+  const report = (code: 'TOO_LARGE' | 'NOT_WHOLE' | 'ROUNDED', ...would: bigint[]) =>
+    reader.report(column, code, {
+      expected: would.map((wanted) => fromBase(wanted, scale.unit).value.toFixed()).join(', '),
+      params: [{ name: 'unit', value: base }],
+    });
+  if (rounded >= baseAmountMax) report('TOO_LARGE', baseAmountMax);
+  else if (scale.measure === 'COUNT') report('NOT_WHOLE', wholeOf(exact, 'DOWN'), wholeOf(exact, 'UP'));
+  else {
+    report('ROUNDED', rounded);
+    return rounded;
+  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ export type SheetProblemCode =
   | 'NOT_A_NUMBER'
   | 'NEGATIVE'
   | 'NOT_WHOLE'
+  | 'ROUNDED'
   | 'TOO_LARGE'
   | 'BAD_PERIOD'
   | 'AMBIGUOUS_WEEK'
@@ -53,7 +54,11 @@ export interface SheetCause {
   readonly severity: ProblemSeverity;
 }
 
-const warnings: ReadonlySet<SheetProblemCode> = new Set(['COMMITTED_OVER_TOTAL', 'UNKNOWN_COLUMN']);
+const warnings: ReadonlySet<SheetProblemCode> = new Set([
+  'COMMITTED_OVER_TOTAL',
+  'ROUNDED',
+  'UNKNOWN_COLUMN',
+]);
 
 /** How severe a code is: what the board can show (more than 100 % loaded) or what is ignored is a warning. */
 export function severityOf(code: SheetProblemCode): ProblemSeverity {
