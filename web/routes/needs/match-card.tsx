@@ -39,21 +39,20 @@ export function MatchCard(props: {
           <div>
             <h3>{t('needs:cost')}</h3>
             {match.landedCost ? <LandedCostTable cost={match.landedCost} /> : null}
+            <h3 className={css.planTitle}>{t('needs:plan')}</h3>
+            <ul className={css.plan}>
+              {match.plan.map((week) => (
+                <li key={week.weekStart}>
+                  <WeekLabel start={week.weekStart} />
+                  <QuantityText quantity={week.quantity} />
+                </li>
+              ))}
+            </ul>
           </div>
           <div>
             <h3>{t('needs:reasons')}</h3>
             <ReasonList reasons={match.reasons} />
           </div>
-        </div>
-        <div>
-          <ul className={css.plan} aria-label={t('needs:plan')}>
-            {match.plan.map((week) => (
-              <li key={week.weekStart}>
-                <WeekLabel start={week.weekStart} />
-                <QuantityText quantity={week.quantity} />
-              </li>
-            ))}
-          </ul>
         </div>
         {props.idempotencyKey ? (
           <div className={css.foot}>
