@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { CapacityOffer, CapacityRequest, Reservation } from './exchange/index.ts';

@@ -1,5 +1,6 @@
 -- The few functions that must cross tenants. Owned by exchange_definer (no login, past row-level security), so each
--- checks for itself who asks. Lock order everywhere: reservation, then centre-days by (centre, date), then offer-weeks by (offer, week).
+-- checks for itself who asks. Lock order everywhere: reservation, then centre-days by (centre, date), then offer-weeks by (offer, week),
+-- then the offer, then rows of the market by offer. Queues of reserve (advisory locks) come before all of them.
 
 -- What is open on one centre-day for new sales.
 create function market.open_on_day(d app.work_center_day) returns bigint language sql immutable parallel safe as
@@ -11,13 +12,15 @@ create function market.today_at(center uuid) returns date language sql stable se
   from app.work_center w join app.site s on s.id = w.site_id where w.id = center
 $$;
 
--- What of one offered week is open: the offer's own cap, and what the work centre has left on the days that still come.
+-- What of one offered week is open: the offer's own cap, and what the work centre has left on those days still to come that have
+-- room for its minimum block. A hold of as much always finds its days: market.spread takes such a day whatever is still to place.
 create function market.open_in_week(o app.capacity_offer, w app.capacity_offer_week, today date) returns bigint
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select least(w.cap - w.held - w.reserved, coalesce(sum(market.open_on_day(d)), 0)::bigint)
-  from app.work_center_day d
+  from app.work_center_day d join app.work_center c on c.id = d.work_center_id
   where d.work_center_id = o.work_center_id
     and d.work_date >= greatest(w.week_start, o.valid_from, today) and d.work_date < least(w.week_start + 7, o.valid_until)
+    and market.open_on_day(d) >= c.minimum_block
 $$;
 
 -- 2 free: all that is offered; 1 tight: at least the minimum lot; 0 full.
@@ -69,7 +72,7 @@ declare o app.capacity_offer; today date;
 begin
   select * into o from app.capacity_offer where id = offer and organisation_id = app.organisation();
   if not found then raise exception 'no such offer' using errcode = 'no_data_found'; end if;
-  if o.state <> 'PUBLISHED' then delete from market.offer where offer_id = offer; return; end if;
+  if o.state <> 'PUBLISHED' then delete from market.offer m where m.offer_id = o.id; return; end if;
   perform market.lock_days(o.work_center_id, o.valid_from, o.valid_until);
   today := market.today_at(o.work_center_id);
   insert into market.offer
@@ -204,6 +207,11 @@ begin
   -- One buyer's holds of one offer queue here, else two in different weeks would both count the others and pass the limit.
   perform pg_advisory_xact_lock(hashtextextended(app.organisation()::text || x.offer, 13)) from (
     select distinct i ->> 'offerId' as offer from jsonb_array_elements(items) i order by 1) x;
+  -- So do all holds of one centre-week, first come first served: row locks alone let latecomers overtake, and who waits starves.
+  perform pg_advisory_xact_lock(x.place) from (
+    select distinct hashtextextended(o2.work_center_id::text || (l ->> 'weekStart'), 17) as place
+    from jsonb_array_elements(items) i join app.capacity_offer o2 on o2.id = (i ->> 'offerId')::uuid
+    cross join jsonb_array_elements(i -> 'weeks') l order by 1) x;
   perform 1 from app.work_center_day d
     where (d.work_center_id, d.work_date) in (
       select o2.work_center_id, (l ->> 'weekStart')::date + n

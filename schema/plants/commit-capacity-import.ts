@@ -47,8 +47,10 @@ export const capacityImportCommit = command<CapacityImportCommitInput>({
     found.committedAt = tx.now;
     await tx.em.flush();
     await writeDays(tx, check.days);
+    const cells = cellsOf(check.days);
+    await closeDifferences(tx, cells);
     await writeDifferences(tx, found.id, [...check.differences, ...(await shortfalls(tx, check.days))]);
-    await projectWeeks(tx, check.days);
+    await projectWeeks(tx, cells);
     tx.emit('capacity.imported.v1', { subjectId: found.id });
     tx.audit(
       { type: 'capacityImport', id: found.id },
@@ -81,7 +83,7 @@ interface NotedDifference extends Omit<SheetDifference, 'kind' | 'weekStart'> {
   readonly weekStart: string;
 }
 
-/** Weeks in which the sheet leaves less than what is held and sold. */
+/** Weeks in which the sheet leaves less than what is held and sold; a week that is overloaded by the firm itself is none. */
 async function shortfalls(tx: Tx, days: readonly CapacityDayFigures[]): Promise<NotedDifference[]> {
   const rows = await tx.rows<{
     workCenterId: string;
@@ -90,10 +92,10 @@ async function shortfalls(tx: Tx, days: readonly CapacityDayFigures[]): Promise<
     soldHere: string;
   }>(sql`
     select d.work_center_id, date_trunc('week', d.work_date)::date::text as week_start,
-      sum(d.total - d.committed)::text as in_sheet, sum(d.held + d.reserved)::text as sold_here
+      sum(greatest(d.total - d.committed, 0))::text as in_sheet, sum(d.held + d.reserved)::text as sold_here
     from app.work_center_day d
     join jsonb_to_recordset(${canonicalJson(days)}::jsonb) as x ("workCenterId" uuid, date date) on d.work_center_id = x."workCenterId" and d.work_date = x.date
-    where d.total - d.committed < d.held + d.reserved group by 1, 2 order by 1, 2`);
+    where d.held + d.reserved > greatest(d.total - d.committed, 0) group by 1, 2 order by 1, 2`);
   return rows.map((row) => ({
     ...row,
     kind: 'SHORTFALL' as const,
@@ -102,7 +104,14 @@ async function shortfalls(tx: Tx, days: readonly CapacityDayFigures[]): Promise<
   }));
 }
 
-/** A newer sheet's word replaces what older ones left open for the same centre and week. */
+/** A newer sheet's word replaces what older ones left open for the same centres and weeks: nobody has to settle those any more. */
+async function closeDifferences(tx: Tx, cells: string): Promise<void> {
+  await tx.rows(sql`
+    update app.capacity_difference d set resolved_at = app.clock()
+    from jsonb_to_recordset(${cells}::jsonb) as x (center uuid, week date)
+    where d.organisation_id = app.organisation() and d.work_center_id = x.center and d.week_start = x.week and d.resolved_at is null`);
+}
+
 async function writeDifferences(
   tx: Tx,
   importId: string,
@@ -115,11 +124,13 @@ async function writeDifferences(
     from jsonb_to_recordset(${rows}::jsonb) as x (id uuid, kind text, "workCenterId" uuid, "weekStart" date, "workOrderNumber" text, "inSheet" bigint, "soldHere" bigint)`);
 }
 
-async function projectWeeks(tx: Tx, days: readonly CapacityDayFigures[]): Promise<void> {
-  const touched = [
-    ...new Set(days.map((day) => `${day.workCenterId} ${weekStart(plainDate(day.date))}`)),
-  ].map((key) => key.split(' '));
-  const pairs = canonicalJson(touched.map(([center, week]) => ({ center, week })));
+/** The cells of the board that a sheet touches, as the database takes them. */
+function cellsOf(days: readonly CapacityDayFigures[]): string {
+  const keys = new Set(days.map((day) => `${day.workCenterId} ${weekStart(plainDate(day.date))}`));
+  return canonicalJson([...keys].map((key) => ({ center: key.slice(0, 36), week: key.slice(37) })));
+}
+
+async function projectWeeks(tx: Tx, cells: string): Promise<void> {
   await tx.rows(sql`
-    select market.project_weeks(array_agg(x.center), array_agg(x.week)) from jsonb_to_recordset(${pairs}::jsonb) as x (center uuid, week date)`);
+    select market.project_weeks(array_agg(x.center), array_agg(x.week)) from jsonb_to_recordset(${cells}::jsonb) as x (center uuid, week date)`);
 }
