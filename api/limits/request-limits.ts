@@ -11,6 +11,9 @@ const { getComplexity, simpleEstimator }: typeof Complexity = createRequire(impo
   'graphql-query-complexity',
 );
 
+/** The largest body of a GraphQL request; larger things go through files. */
+export const bodyBytesMax = 256 * 1024;
+
 /** Fields that one request may make the server work out, lists counted by their `first`. */
 export const complexityMax = 20_000;
 
@@ -32,7 +35,7 @@ export function requestLimits(schema: GraphQLSchema): ApolloServerPlugin<Context
               extensions: { code: error.code, ...error.params, http: { status: 400 } },
             });
           }
-          const complexity = getComplexity({
+          const complexity = complexityOf({
             schema,
             query: document,
             variables: request.variables ?? {},
@@ -50,4 +53,17 @@ export function requestLimits(schema: GraphQLSchema): ApolloServerPlugin<Context
       };
     },
   };
+}
+
+/** Variables of a wrong type are found here first; a document with too many nodes is given up. Both are the caller's doing. */
+function complexityOf(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const extensions = /maximum allowed number of nodes/.test(error.message)
+      ? { limit: 'complexity' }
+      : { code: 'BAD_USER_INPUT', http: { status: 400 } };
+    throw new GraphQLError(error.message, { extensions });
+  }
 }

@@ -1,8 +1,8 @@
 import {
   type ASTVisitor,
-  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -32,35 +32,44 @@ function report(context: ValidationContext, limit: keyof typeof documentLimits):
 }
 
 function depthRule(context: ValidationContext): ASTVisitor {
+  const levels = new Levels(context);
   return {
-    OperationDefinition(node) {
-      if (tooDeep(context, node.selectionSet, 0, new Set())) report(context, 'depth');
+    OperationDefinition({ selectionSet }) {
+      if (levels.of(selectionSet) > documentLimits.depth) report(context, 'depth');
     },
   };
 }
 
-/** Stops at the limit, so a hostile document costs no more than a large honest one. */
-function tooDeep(
-  context: ValidationContext,
-  set: SelectionSetNode,
-  depth: number,
-  open: ReadonlySet<FragmentDefinitionNode>,
-): boolean {
-  if (depth >= documentLimits.depth) return true;
-  return set.selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) {
-      const introspection = selection.name.value.startsWith('__');
-      return (
-        selection.selectionSet !== undefined &&
-        !introspection &&
-        tooDeep(context, selection.selectionSet, depth + 1, open)
-      );
-    }
-    if (selection.kind === Kind.INLINE_FRAGMENT) return tooDeep(context, selection.selectionSet, depth, open);
-    const fragment = context.getFragment(selection.name.value);
-    if (!fragment || open.has(fragment)) return false;
-    return tooDeep(context, fragment.selectionSet, depth, new Set([...open, fragment]));
-  });
+/** How many levels of fields lie in a selection. Each fragment is measured once: spreads of spreads would double the work each time. */
+class Levels {
+  readonly #context: ValidationContext;
+  readonly #known = new Map<string, number>();
+
+  constructor(context: ValidationContext) {
+    this.#context = context;
+  }
+
+  of({ selections }: SelectionSetNode): number {
+    return selections.reduce((most, selection) => Math.max(most, this.#below(selection)), 1);
+  }
+
+  #below(selection: SelectionNode): number {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.of(selection.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#ofFragment(selection.name.value);
+    const isIntrospection = selection.name.value.startsWith('__');
+    return selection.selectionSet && !isIntrospection ? 1 + this.of(selection.selectionSet) : 1;
+  }
+
+  #ofFragment(name: string): number {
+    const fragment = this.#context.getFragment(name);
+    const known = this.#known.get(name);
+    if (known !== undefined || !fragment) return known ?? 0;
+    // A cycle is another rule's to report; here it must only end.
+    this.#known.set(name, 0);
+    const levels = this.of(fragment.selectionSet);
+    this.#known.set(name, levels);
+    return levels;
+  }
 }
 
 function countRule(limit: 'aliases' | 'directives'): ValidationRule {
