@@ -5,10 +5,50 @@ const pollMs = 250;
 /** A transaction may commit after a later one: look back this far and know what was told. */
 const overlapSeconds = 5;
 
-interface Listener {
+/** No generator: one that waits cannot be returned from, so a screen that has gone would be waited for without end. */
+class Listener implements AsyncIterableIterator<void> {
   readonly event: string;
   readonly subjectId: string;
-  readonly tell: () => void;
+  readonly #forget: () => void;
+  #pending = false;
+  #ended = false;
+  #wake: () => void = () => {};
+
+  constructor(event: string, subjectId: string, forget: () => void) {
+    this.event = event;
+    this.subjectId = subjectId;
+    this.#forget = forget;
+  }
+
+  tell(): void {
+    this.#pending = true;
+    this.#wake();
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#forget();
+    this.#wake();
+  }
+
+  async next(): Promise<IteratorResult<void>> {
+    while (!this.#pending && !this.#ended) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    this.#pending = false;
+    return { done: this.#ended, value: undefined };
+  }
+
+  async return(): Promise<IteratorResult<void>> {
+    this.end();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
 }
 
 /** Tells open screens that something has happened: ids only, read from the outbox while anybody listens. */
@@ -23,36 +63,21 @@ export class EventFeed {
     this.#database = database;
   }
 
-  /** One empty value each time that `event` happens to the subject, until the consumer returns. */
-  async *listen(event: string, subjectId: string): AsyncGenerator<void> {
-    let wake: () => void = () => {};
-    let pending = 0;
-    const listener = {
-      event,
-      subjectId,
-      tell: () => {
-        pending++;
-        wake();
-      },
-    };
+  /** One empty value each time that `event` happens to the subject, until the consumer returns or the feed stops. */
+  async listen(event: string, subjectId: string): Promise<AsyncIterableIterator<void>> {
+    const listener = new Listener(event, subjectId, () => void this.#listeners.delete(listener));
     await this.#add(listener);
-    try {
-      for (;;) {
-        if (pending === 0)
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-        pending = 0;
-        yield;
-      }
-    } finally {
-      this.#listeners.delete(listener);
-    }
+    return listener;
+  }
+
+  /** How many are listening now. */
+  get listening(): number {
+    return this.#listeners.size;
   }
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.#listeners.clear();
+    for (const listener of [...this.#listeners]) listener.end();
   }
 
   async #add(listener: Listener): Promise<void> {

@@ -18,7 +18,7 @@ import { sameOrigin } from './http/same-origin.ts';
 import { CookieJar } from './http/session-cookie.ts';
 import { stream } from './http/stream.ts';
 import { uploads } from './http/uploads.ts';
-import { requestLimits } from './limits/request-limits.ts';
+import { bodyBytesMax, requestLimits } from './limits/request-limits.ts';
 import { documentLimits, limitRules } from './limits/validation-rules.ts';
 
 export interface ApiOptions {
@@ -26,8 +26,6 @@ export interface ApiOptions {
   readonly env: { readonly DATA_DIR: string; readonly PUBLIC_URL: string; readonly SESSION_HOURS: number };
   readonly log: Logger;
 }
-
-const bodyBytesMax = 256 * 1024;
 
 /** Opens the API: its HTTP routes, and a client for callers in the same process. */
 export async function startApi({ appUrl, env, log }: ApiOptions) {

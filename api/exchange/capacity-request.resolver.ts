@@ -46,6 +46,7 @@ import { Material, Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { cityName } from '../identity/identity.resolver.ts';
 import { connection } from '../kernel/connection.ts';
+import { mapWhile } from '../kernel/map-while.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
@@ -165,14 +166,17 @@ export class CapacityRequestResolver {
 }
 
 /** Each delivery asks anew who the session is and reads in a query of its own; it ends when the session has. */
-async function* deliveries({ requestId }: MatchedArgs, context: Context): AsyncGenerator<CapacityRequest> {
+async function deliveries(
+  { requestId }: MatchedArgs,
+  context: Context,
+): Promise<AsyncIterableIterator<CapacityRequest>> {
+  context.requireSignedIn();
   const id = requireId('req', requestId, 'requestId');
   if (!(await capacityRequestById(context.query, id))) throw notFound(['requestId']);
+  // No transaction stays open while nothing happens.
   await context.renewQuery();
-  for await (const _ of context.services.feed.listen(requestMatched, id)) {
+  return mapWhile(await context.services.feed.listen(requestMatched, id), async () => {
     await context.become(context.token);
-    const request = await capacityRequestById(context.query, id);
-    if (!request) return;
-    yield request;
-  }
+    return await capacityRequestById(context.query, id);
+  });
 }
