@@ -54,16 +54,20 @@ export function uploads(services: Services): Router {
     limit: sheetLimits.fileBytes + multipartOverheadBytes,
   });
   router.post('/files', body, (async (request, response) => {
-    const context = await openContext(services, callerOf(request));
     const file = await filePart(request.body, request.get('content-type') ?? '');
     if (!file)
       return void response
         .status(400)
         .json({ refusal: { code: 'FILE_MISSING', message: 'Send one part named file.', params: [] } });
-    const answer = await keepUpload(context, file);
-    response.status('fileId' in answer ? 201 : 422).json(answer);
+    const answer = await keepUpload(await openContext(services, callerOf(request)), file);
+    response.status(statusOf(answer)).json(answer);
   }) satisfies RequestHandler);
   return router;
+}
+
+function statusOf(answer: UploadAnswer): number {
+  if ('fileId' in answer) return 201;
+  return answer.refusal.code === 'UNAUTHENTICATED' ? 401 : 422;
 }
 
 async function filePart(
