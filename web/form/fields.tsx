@@ -16,15 +16,16 @@ interface FieldProps {
   wide?: boolean;
 }
 
-/** Label above, hint before error, both read out with the control. */
+/** Label and hint above, error beneath, all read out with the control. */
 function Field({ field, props, children }: { field: FieldState; props: FieldProps; children: ReactNode }) {
   return (
     <div className={props.wide ? `${css.field} ${css.wide}` : css.field}>
       <label htmlFor={field.id}>
         {props.label} <OptionalMark show={props.optional} />
       </label>
-      <HintAndError field={field} hint={props.hint} />
+      <Hint field={field} hint={props.hint} />
       {children}
+      <FieldProblem field={field} />
     </div>
   );
 }
@@ -34,22 +35,23 @@ function OptionalMark({ show }: { show: boolean | undefined }) {
   return show ? <span className={css.optional}>{t('common:form.optional')}</span> : null;
 }
 
-function HintAndError({ field, hint }: { field: FieldState; hint: string | undefined }) {
-  const errorText = useErrorText();
+function Hint({ field, hint }: { field: FieldState; hint: string | undefined }) {
+  if (!hint) return null;
   return (
-    <>
-      {hint ? (
-        <span className={css.hint} id={`${field.id}-hint`}>
-          {hint}
-        </span>
-      ) : null}
-      {field.error ? (
-        <span className={css.error} id={`${field.id}-error`}>
-          <Icon of={CircleAlert} size={14} />
-          {errorText(field.error)}
-        </span>
-      ) : null}
-    </>
+    <span className={css.hint} id={`${field.id}-hint`}>
+      {hint}
+    </span>
+  );
+}
+
+function FieldProblem({ field }: { field: FieldState }) {
+  const errorText = useErrorText();
+  if (!field.error) return null;
+  return (
+    <span className={css.error} id={`${field.id}-error`}>
+      <Icon of={CircleAlert} size={14} />
+      {errorText(field.error)}
+    </span>
   );
 }
 
@@ -153,7 +155,8 @@ export function ChoiceField(props: FieldProps & { type: 'checkbox' | 'radio'; op
       <legend>
         {props.label} <OptionalMark show={props.optional} />
       </legend>
-      <HintAndError field={field} hint={props.hint} />
+      <Hint field={field} hint={props.hint} />
+      <FieldProblem field={field} />
       <div className={props.options.length > 12 ? css.choicesMany : css.choices}>
         {props.options.map((option) => (
           <label key={option.value} className={css.choice} data-depth={option.depth}>

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useErrorText } from '../domain/error-text.ts';
-import { useT } from '../i18n/use-t.ts';
+import { useCodeText, useT } from '../i18n/use-t.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from '../ui/ui.module.css';
 import type { FieldError, FormReply } from './form-reply.ts';
@@ -57,6 +57,13 @@ function fieldId(prefix: string, name: string): string {
 function ErrorSummary({ errors, prefix }: { errors: readonly FieldError[]; prefix: string }) {
   const t = useT();
   const errorText = useErrorText();
+  const codeText = useCodeText();
+  const problemText = (error: FieldError) => {
+    const field = codeText('common:field', error.field, '');
+    return field === ''
+      ? errorText(error)
+      : t('common:form.fieldProblem', { field, problem: errorText(error) });
+  };
   const box = useRef<HTMLDivElement>(null);
   // A new set of errors is what the reader must see first.
   useEffect(() => {
@@ -74,7 +81,7 @@ function ErrorSummary({ errors, prefix }: { errors: readonly FieldError[]; prefi
             {error.field === '' ? (
               errorText(error)
             ) : (
-              <a href={`#${fieldId(prefix, error.field)}`}>{errorText(error)}</a>
+              <a href={`#${fieldId(prefix, error.field)}`}>{problemText(error)}</a>
             )}
           </li>
         ))}
