@@ -62,7 +62,7 @@ export const reservationHold = command<ReservationHoldInput>({
     if (!card) throw notFound(['offerId']);
     const requestId = await openRequest(tx, input.requestId);
     const lines = linesOf(input, card);
-    const price = priceReservation(
+    const price = priceOf(
       card,
       lines.reduce((sum, line) => sum + line.amount, 0n),
     );
@@ -85,6 +85,17 @@ export const reservationHold = command<ReservationHoldInput>({
     return { type: 'rsv', id };
   },
 });
+
+function priceOf(card: OfferCard, amount: bigint): ReturnType<typeof priceReservation> {
+  try {
+    return priceReservation(card, amount);
+  } catch (error) {
+    // More than a column of money holds. No work centre has as many hours; the database would refuse them next.
+    if (!(error instanceof RangeError)) throw error;
+    const params = { least: 0, most: shown(card.perWeekAmount, card.measure).value.toFixed() };
+    refuse({ code: 'OUT_OF_RANGE', message: 'More than can be priced.', path: ['weeks'], params });
+  }
+}
 
 async function openRequest(tx: Tx, wire: string | null | undefined): Promise<string | null> {
   if (!wire) return null;

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { checkCity } from '../identity/index.ts';
 import { command } from '../kernel/command.ts';
 import { CommandInput } from '../kernel/command-input.ts';
-import { decimalOf, wholeOf } from '../kernel/decimal.ts';
+import { decimalOf, isKeptExactly, wholeOf } from '../kernel/decimal.ts';
 import { newId } from '../kernel/id.ts';
 import { queueJob } from '../kernel/job.ts';
 import { baseUnitOf } from '../kernel/measure.ts';
@@ -12,7 +12,7 @@ import { problem, refuseAny, type UserError } from '../kernel/refusal.ts';
 import { DateScalar } from '../kernel/scalars.ts';
 import type { Tx } from '../kernel/tx.ts';
 import { unitOf } from '../kernel/units.ts';
-import { MoneyInput, QuantityInput, quantityOf } from '../kernel/values.ts';
+import { keptProblems, MoneyInput, QuantityInput, quantityOf } from '../kernel/values.ts';
 import { checkMaterials, checkProcess } from '../plants/index.ts';
 import { CapacityRequest } from './capacity-request.ts';
 import { minorAmount, windowProblems } from './exchange.terms.ts';
@@ -107,9 +107,10 @@ function loadOf(input: CapacityRequestPostInput, problems: UserError[]): bigint 
     problems.push(
       problem({ code: 'NOT_POSITIVE', message: 'More than zero.', path: ['loadPerPiece', 'value'] }),
     );
+  problems.push(...keptProblems(input.loadPerPiece.value, ['loadPerPiece', 'value']));
   const base = convert(perPiece, baseUnitOf(unitOf(perPiece.unit).dimension));
   const load = wholeOf(base.value.times(decimalOf(BigInt(input.pieces))), 'UP');
-  if (load > baseAmountMax)
+  if (load > baseAmountMax && isKeptExactly(perPiece.value))
     problems.push(
       problem({
         code: 'OUT_OF_RANGE',

@@ -8,7 +8,7 @@ import { newId, uuidOf } from '../kernel/id.ts';
 import { problem, refuseAny, type UserError } from '../kernel/refusal.ts';
 import { DateScalar } from '../kernel/scalars.ts';
 import type { Tx } from '../kernel/tx.ts';
-import { MoneyInput, QuantityInput } from '../kernel/values.ts';
+import { keptProblems, MoneyInput, QuantityInput } from '../kernel/values.ts';
 import { WorkCenter } from '../plants/index.ts';
 import { type Booking, BookingEnum, CapacityOffer } from './capacity-offer.ts';
 import { baseAmount, minorAmount, weeksOfWindow, windowProblems } from './exchange.terms.ts';
@@ -100,6 +100,7 @@ function termProblems(input: CapacityOfferPublishInput): UserError[] {
   const price = parseDecimal(input.unitPrice.amount);
   if (!price || price.lt('0'))
     found.push(problem({ code: 'NEGATIVE', message: 'Not below zero.', path: ['unitPrice', 'amount'] }));
+  found.push(...keptProblems(input.unitPrice.amount, ['unitPrice', 'amount']));
   if (input.unitPrice.currency !== input.setupPrice.currency) {
     found.push(
       problem({

@@ -53,6 +53,15 @@ export function wholeOf(value: Decimal, mode: RoundingMode): bigint {
   return BigInt(roundTo(value, 0, mode).toFixed(0));
 }
 
+/** Past the largest whole number that a column of prices and rates holds, and the places that it keeps: numeric(20, 8). */
+const keptLimit = '1000000000000';
+const keptPlaces = 8;
+
+/** Whether the database keeps the decimal exactly as it is written. */
+export function isKeptExactly(value: Decimal): boolean {
+  return value.abs().lt(keptLimit) && roundTo(value, keptPlaces, 'DOWN').eq(value);
+}
+
 function zero(): Decimal {
   return new ExactDecimal('0');
 }

@@ -1,9 +1,10 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { CurrencyCode } from './currencies.ts';
-import { type Decimal, decimal } from './decimal.ts';
+import { type Decimal, decimal, isKeptExactly } from './decimal.ts';
 import { type Measure, shownUnitOf } from './measure.ts';
 import type { Money } from './money.ts';
 import { fromBase, type Quantity } from './quantity.ts';
+import { problem, type UserError } from './refusal.ts';
 import { BigIntScalar, CurrencyCodeScalar, DecimalScalar, UnitCodeScalar } from './scalars.ts';
 import type { UnitCode } from './units.ts';
 
@@ -73,4 +74,13 @@ export function quantityOf(input: QuantityInput): Quantity {
 /** A unit price stored as a decimal, for the unit in which its measure is priced. */
 export function unitPriceOf(amount: string, currency: CurrencyCode, measure: Measure): UnitPriceType {
   return { amount: decimal(amount), currency, per: shownUnitOf(measure) };
+}
+
+/** OUT_OF_RANGE for a decimal that the database would have to round, or could not hold. */
+export function keptProblems(text: string, path: readonly string[]): UserError[] {
+  if (isKeptExactly(decimal(text))) return [];
+  const params = { least: '0.00000001', most: '999999999999' };
+  return [
+    problem({ code: 'OUT_OF_RANGE', message: 'Twelve digits and eight decimals at most.', path, params }),
+  ];
 }

@@ -10,7 +10,7 @@ import { newId, uuidOf } from '../kernel/id.ts';
 import type { Measure } from '../kernel/measure.ts';
 import { toBase } from '../kernel/quantity.ts';
 import { problem, refuse, refuseAny, type UserError } from '../kernel/refusal.ts';
-import { MoneyInput, QuantityInput, quantityOf } from '../kernel/values.ts';
+import { keptProblems, MoneyInput, QuantityInput, quantityOf } from '../kernel/values.ts';
 import { checkMaterials, checkProcess } from './reference.queries.ts';
 import { WorkCenter } from './work-center.ts';
 
@@ -113,6 +113,7 @@ function problemsOf(input: WorkCenterCreateInput): UserError[] {
   }
   if (parseDecimal(input.rate.amount)?.lt('0'))
     found.push(problem({ code: 'NEGATIVE', message: 'Not below zero.', path: ['rate', 'amount'] }));
+  found.push(...keptProblems(input.rate.amount, ['rate', 'amount']));
   for (const field of ['setup', 'minimumBlock'] as const) {
     const amount = toBase(quantityOf(input[field]), input.measure);
     if (amount === undefined) {
