@@ -45,7 +45,8 @@ const promises: Readonly<Record<string, string>> = {
       join app.work_center c on c.id = o.work_center_id join app.site t on t.id = c.site_id
       left join lateral (select coalesce(sum(greatest(0, d.sellable - d.held - d.reserved)), 0) as open from app.work_center_day d
         where d.work_center_id = o.work_center_id and d.work_date >= greatest(o.valid_from, (app.clock() at time zone t.time_zone)::date)
-          and d.work_date < o.valid_until and date_trunc('week', d.work_date)::date = w.week_start) s on true) x
+          and d.work_date < o.valid_until and date_trunc('week', d.work_date)::date = w.week_start
+          and d.sellable - d.held - d.reserved >= c.minimum_block) s on true) x
     where x.shown is distinct from x.truth`,
 };
 
