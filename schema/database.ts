@@ -37,7 +37,7 @@ export async function openDatabase({ url, files, poolSize = 10 }: DatabaseOption
     entities,
     pool: { min: 0, max: poolSize },
     driverOptions: {
-      onPoolCreated: readCountersAsBigInt,
+      onPoolCreated: preparePool,
       options: '-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s',
     },
     discovery: { warnWhenNoEntities: false },
@@ -49,10 +49,28 @@ export async function openDatabase({ url, files, poolSize = 10 }: DatabaseOption
 }
 
 /** Counters are bigint in both doors; everything else the entity manager reads in its own way. */
-function readCountersAsBigInt(pool: {
-  options: { types?: { setTypeParser?(oid: number, parser: (text: string) => unknown): void } };
-}): void {
+function preparePool(pool: pg.Pool & { options: { types?: { setTypeParser?: SetTypeParser } } }): void {
   pool.options.types?.setTypeParser?.(pg.types.builtins.INT8, BigInt);
+  pool.on('connect', releaseWhenDead);
+}
+
+type SetTypeParser = (oid: number, parser: (text: string) => unknown) => void;
+
+/**
+ * The query builder gives a connection back only after a rollback that succeeds, and on a dead one none does: without this, each
+ * connection that dies in a transaction is lost to the pool, and ten of them are the whole pool.
+ */
+function releaseWhenDead(client: pg.PoolClient): void {
+  client.once('end', () => {
+    const { release } = client;
+    if (!release) return;
+    client.release = () => {};
+    try {
+      release.call(client, true);
+    } catch {
+      // It lay idle: the pool has dropped it by itself.
+    }
+  });
 }
 
 /** Closes both pools. */

@@ -48,7 +48,9 @@ async function onPostgres({ workerUrl, log, prefix = 'openfloor' }: QueueOptions
   await migrateQueues(workerUrl);
   const pool = new pg.Pool({ connectionString: workerUrl, max: 12, options: '-c search_path=bullmq' });
   pool.setMaxListeners(0);
-  pool.on('error', (error) => log.warn({ err: error }, 'a queue connection was lost'));
+  const lost = (error: Error) => log.warn({ err: error }, 'a queue connection was lost');
+  // Idle ones speak through the pool, those that are lent out for themselves.
+  pool.on('error', lost).on('connect', (client) => void client.on('error', lost));
   // Process-wide by the library's design: one process has one back end.
   setDefaultBackendFactory(createPostgresBackend);
   const connection = pool as never;

@@ -37,5 +37,7 @@ export function openPool(url: string, size: number): pg.Pool {
   });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => {});
+  // One that breaks while it is lent out says so by its next answer; its event, unheard, would end the process too.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Actor, may } from './actor.ts';
-import { canonicalHash } from './canonical-json.ts';
+import { canonicalHash, canonicalJson } from './canonical-json.ts';
 import type { Command, Outcome } from './command.ts';
 import type { Database } from './database.ts';
 import { Fault } from './fault.ts';
@@ -11,6 +11,9 @@ import { isTransient } from './transient-error.ts';
 import { Tx } from './tx.ts';
 
 const triesMax = 5;
+
+/** What JSON must escape and PostgreSQL's text cannot hold: NUL and lone surrogates. An even number of backslashes before is text. */
+const unkeepable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
 /** What a command did, or had done already under the same key. */
 export interface CommandResult {
@@ -41,6 +44,9 @@ export async function runCommand<Input>(
     throw new Fault('BAD_USER_INPUT', 'idempotencyKey must have 8 to 255 characters.', {
       path: 'idempotencyKey',
     });
+  }
+  if (unkeepable.test(canonicalJson({ key, input }))) {
+    throw new Fault('BAD_USER_INPUT', 'Text must not hold NUL or half of a surrogate pair.');
   }
   const hash = canonicalHash({ command: declared.name, input: withoutSecrets(declared, input) });
   for (let tries = 1; ; tries++) {

@@ -18,7 +18,7 @@ const CODES = new Set([
 export function isTransient(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause ?? previousOf(cause)) {
     if ('code' in cause && typeof cause.code === 'string' && CODES.has(cause.code)) return true;
-    if (/Connection terminated|connection is closed/i.test(cause.message)) return true;
+    if (/Connection terminated|connection is closed|not queryable/i.test(cause.message)) return true;
   }
   return false;
 }
