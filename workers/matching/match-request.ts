@@ -32,7 +32,11 @@ export function matchRequest({ request, candidates, tariff }: MatchingInput): Ju
     ...ranked.filter(({ feasible }) => !feasible).slice(0, keptMax),
   ];
   const matches = kept.map((judgement, index) => recordOf(judgement, index + 1));
-  const wrong = verifyMatches(need, new Map(candidates.map((card) => [card.id, factsOf(card)])), matches);
+  const wrong = verifyMatches(
+    need,
+    new Map(candidates.map((card) => [card.id, factsOf(card, tariff)])),
+    matches,
+  );
   if (wrong.length > 0) throw new Error(`The verifier refuses the matches: ${wrong.slice(0, 5).join('; ')}`);
   return matches;
 }
@@ -134,7 +138,7 @@ function partsOf(offer: Offered, cost: NonNullable<Judgement['cost']>, needed: b
   ];
 }
 
-function factsOf(card: MatchCandidate): OfferFacts {
+function factsOf(card: MatchCandidate, tariff: MatchingInput['tariff']): OfferFacts {
   const shownUnit = unitOf(shownUnitOf(card.measure));
   const base = unitOf(baseUnitOf(card.measure));
   return {
@@ -148,5 +152,7 @@ function factsOf(card: MatchCandidate): OfferFacts {
     minorPerMajor: 10n ** BigInt(currencyOf(card.currency).exponent),
     baseWeek: card.baseWeek,
     bands: card.bands,
+    perShipmentMinor:
+      BigInt(tariff.basePerShipmentMinor) + BigInt(card.distanceKm) * BigInt(tariff.perKilometreMinor),
   };
 }

@@ -14,6 +14,8 @@ export interface OfferFacts {
   readonly minorPerMajor: bigint;
   readonly baseWeek: string;
   readonly bands: readonly number[];
+  /** Freight of one shipment from the offer's city to where the need is delivered. */
+  readonly perShipmentMinor: bigint;
 }
 
 export interface NeedFacts {
@@ -71,6 +73,8 @@ function checkCost(
   if (sum !== match.landedMinor) say(`parts add up to ${sum}, not ${match.landedMinor}`);
   if (part('WORK') !== workMinor(need.load, offer)) say('work is priced wrong');
   if (part('SETUP') !== offer.setupPriceMinor) say('set-up is priced wrong');
+  if (part('TRANSPORT') !== offer.perShipmentMinor * BigInt(match.plan.length))
+    say('transport is priced wrong');
   if (need.priceCapMinor !== null && sum > need.priceCapMinor) say('is over the price cap');
 }
 
