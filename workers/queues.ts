@@ -32,12 +32,12 @@ export interface QueueFactory {
 }
 
 /** How a job is retried and how long it is remembered. Its own effect is what makes it safe to run twice. */
-export const jobOptions: JobsOptions = {
+export const jobOptions = (retryDelayMs: number): JobsOptions => ({
   attempts: 5,
-  backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+  backoff: { type: 'exponential', delay: retryDelayMs, jitter: 0.5 },
   removeOnComplete: { age: 3_600, count: 5_000 },
   removeOnFail: { age: 7 * 86_400, count: 5_000 },
-};
+});
 
 /** Opens the back end: PostgreSQL unless a Redis is named. */
 export async function openQueues(options: QueueOptions): Promise<QueueFactory> {

@@ -6,15 +6,17 @@ import { FolderFileStore } from '#schema/files/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
 import { consumers } from './consumers.ts';
-import { Dispatcher, type Queues } from './outbox/dispatcher.ts';
+import { Dispatcher, type Pace, type Queues, usualPace } from './outbox/dispatcher.ts';
 import { openQueues, type QueueFactory, type QueueName, queueNames } from './queues.ts';
-import { schedule } from './schedule.ts';
+import { type Scheduled, schedule as usualSchedule } from './schedule.ts';
 
 export interface WorkerOptions {
   readonly workerUrl: string;
   readonly env: { readonly REDIS_URL?: string | undefined; readonly DATA_DIR: string };
   readonly log: Logger;
   readonly prefix?: string;
+  readonly pace?: Pace;
+  readonly schedule?: readonly Scheduled[];
 }
 
 const concurrency: Readonly<Record<QueueName, number>> = { interactive: 4, batch: 2, io: 4 };
@@ -26,6 +28,8 @@ export async function startWorkers({
   env,
   log,
   prefix,
+  pace = usualPace,
+  schedule = usualSchedule,
 }: WorkerOptions): Promise<{ close(): Promise<void> }> {
   const database = await openDatabase({
     url: workerUrl,
@@ -43,7 +47,7 @@ export async function startWorkers({
     ReturnType<QueueFactory['queue']>
   >;
   const workers = queueNames.map((name) =>
-    factory.worker(name, (job) => run(database, queues, job), concurrency[name]),
+    factory.worker(name, (job) => run({ database, queues, schedule }, job), concurrency[name]),
   );
   for (const worker of workers)
     worker.on('failed', (job, error) =>
@@ -56,7 +60,7 @@ export async function startWorkers({
       { name: `${scheduledPrefix}${name}`, opts: { removeOnComplete: true, removeOnFail: 100 } },
     );
   }
-  const dispatcher = new Dispatcher(database, queues, log);
+  const dispatcher = new Dispatcher(database, queues, log, pace);
   dispatcher.start();
   log.info({ backEnd: factory.backEnd }, 'workers are running');
   return {
@@ -70,7 +74,13 @@ export async function startWorkers({
   };
 }
 
-async function run(database: Database, queues: Queues, job: Job): Promise<void> {
+interface Shop {
+  readonly database: Database;
+  readonly queues: Queues;
+  readonly schedule: readonly Scheduled[];
+}
+
+async function run({ database, queues, schedule }: Shop, job: Job): Promise<void> {
   if (job.name.startsWith(scheduledPrefix)) {
     const due = schedule.find(({ name }) => `${scheduledPrefix}${name}` === job.name);
     await due?.run(database, queues, `r${Math.floor(job.timestamp / 600_000)}`);

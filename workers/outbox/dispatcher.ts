@@ -8,7 +8,14 @@ import { consumers, routes } from '../consumers.ts';
 import { jobOptions, type QueueName } from '../queues.ts';
 
 const batchSize = 500;
-const pollMs = 250;
+
+/** How often the outbox is looked at, and how long a failed job waits before its second try. Tests cannot wait as long. */
+export interface Pace {
+  readonly pollMs: number;
+  readonly retryDelayMs: number;
+}
+
+export const usualPace: Pace = { pollMs: 250, retryDelayMs: 500 };
 
 export type Queues = Readonly<Record<QueueName, Queue>>;
 
@@ -20,14 +27,16 @@ export class Dispatcher {
   readonly #database: Database;
   readonly #queues: Queues;
   readonly #log: Logger;
+  readonly #pace: Pace;
   #stopped = false;
   #running: Promise<void> | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(database: Database, queues: Queues, log: Logger) {
+  constructor(database: Database, queues: Queues, log: Logger, pace: Pace = usualPace) {
     this.#database = database;
     this.#queues = queues;
     this.#log = log;
+    this.#pace = pace;
   }
 
   start(): void {
@@ -53,7 +62,7 @@ export class Dispatcher {
         answer.fields.map((field) => field.name),
         answer.rows,
       );
-      await enqueue(this.#queues, events);
+      await enqueue(this.#queues, events, '', this.#pace.retryDelayMs);
       const done = sql`update app.outbox set dispatched_at = clock_timestamp() where id = any (${events.map(({ id }) => id)}::uuid[])`;
       if (events.length > 0) await client.query(done.text, done.values);
       await client.query('commit');
@@ -77,7 +86,7 @@ export class Dispatcher {
 
   #pause(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pollMs);
+      const timer = setTimeout(resolve, this.#pace.pollMs);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
@@ -87,7 +96,12 @@ export class Dispatcher {
 }
 
 /** Adds one job for each consumer of each event; `suffix` makes a job that the queue does not take for the first one. */
-export async function enqueue(queues: Queues, events: readonly OutboxEvent[], suffix = ''): Promise<void> {
+export async function enqueue(
+  queues: Queues,
+  events: readonly OutboxEvent[],
+  suffix = '',
+  retryDelayMs = usualPace.retryDelayMs,
+): Promise<void> {
   for (const [name, queue] of Object.entries(queues)) {
     const jobs = events.flatMap((event) =>
       (routes[event.event] ?? [])
@@ -95,7 +109,7 @@ export async function enqueue(queues: Queues, events: readonly OutboxEvent[], su
         .map((consumer) => ({
           name: consumer,
           data: event,
-          opts: { ...jobOptions, jobId: `${event.id}.${consumer}${suffix}` },
+          opts: { ...jobOptions(retryDelayMs), jobId: `${event.id}.${consumer}${suffix}` },
         })),
     );
     if (jobs.length > 0) await queue.addBulk(jobs);

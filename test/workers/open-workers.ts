@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Queue } from 'bullmq';
+import { createLogger } from '#config/logger.ts';
+import type { OutboxEvent } from '#schema/kernel/outbox.ts';
+import type { TestHouse } from '#test/builders/index.ts';
+import { openQueues, type QueueName, queueNames } from '#workers/queues.ts';
+import type { Scheduled } from '#workers/schedule.ts';
+import { startWorkers } from '#workers/start.ts';
+
+export const log = createLogger('silent');
+export const hasty = { pollMs: 20, retryDelayMs: 10 };
+
+/** The product's workers over a test's house, without its schedule unless one is given, and in a hurry. */
+export function openWorkers(house: TestHouse, schedule: readonly Scheduled[] = []) {
+  return startWorkers({
+    workerUrl: house.workerUrl,
+    env: { DATA_DIR: house.dataDir },
+    log,
+    pace: hasty,
+    schedule,
+  });
+}
+
+/** The queues alone: nobody works on them. */
+export async function openIdleQueues(house: TestHouse) {
+  const factory = await openQueues({ workerUrl: house.workerUrl, log });
+  const queues = Object.fromEntries(queueNames.map((name) => [name, factory.queue(name)])) as Record<
+    QueueName,
+    Queue
+  >;
+  const close = async () => {
+    await Promise.all(Object.values(queues).map((queue) => queue.close()));
+    await factory.close();
+  };
+  return { queues, close };
+}
+
+/** Waits until a query of one row and column says so; tells what it said last when it does not. */
+export async function until(
+  house: TestHouse,
+  sql: string,
+  values: unknown[],
+  wanted: unknown,
+  ms = 15_000,
+): Promise<void> {
+  const deadline = performance.now() + ms;
+  for (let said: unknown; ; await pause(25)) {
+    said = (await house.admin.query({ text: sql, values, rowMode: 'array' })).rows[0]?.[0];
+    if (said === wanted) return;
+    if (performance.now() > deadline) throw new Error(`${sql}: ${String(said)}, not ${String(wanted)}`);
+  }
+}
+
+/** The event by which a need asks to be matched. */
+export async function postedEvent(house: TestHouse, requestId: string): Promise<OutboxEvent> {
+  const { rows } = await house.admin.query<{
+    id: string;
+    organisation_id: string;
+    payload: OutboxEvent['payload'];
+  }>(
+    `select id, organisation_id, payload from app.outbox where event = 'request.posted.v1' and payload ->> 'subjectId' = $1`,
+    [requestId],
+  );
+  const [row] = rows;
+  if (!row) throw new Error('no event');
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    event: 'request.posted.v1',
+    payload: row.payload,
+  };
+}
