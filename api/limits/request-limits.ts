@@ -17,6 +17,9 @@ export const bodyBytesMax = 256 * 1024;
 /** Fields that one request may make the server work out, lists counted by their `first`. */
 export const complexityMax = 20_000;
 
+/** Without a status the server would answer 500. */
+const tooCostly = { limit: 'complexity', http: { status: 422 } };
+
 const listEstimator: Complexity.ComplexityEstimator = ({ args, childComplexity }) =>
   typeof args.first === 'number' ? 1 + Math.max(1, args.first) * childComplexity : undefined;
 
@@ -25,7 +28,11 @@ export function requestLimits(schema: GraphQLSchema): ApolloServerPlugin<Context
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request, operationName }) {
+        async didResolveOperation({ document, request, operation, operationName }) {
+          if (operation?.operation === 'subscription')
+            throw new GraphQLError('Subscriptions are streamed at /graphql/stream.', {
+              extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+            });
           try {
             checkVariables(request.variables ?? {});
             checkDocument(document);
@@ -44,7 +51,7 @@ export function requestLimits(schema: GraphQLSchema): ApolloServerPlugin<Context
           });
           if (complexity > complexityMax)
             throw new GraphQLError(`This asks for ${complexity} fields; at most ${complexityMax}.`, {
-              extensions: { limit: 'complexity' },
+              extensions: tooCostly,
             });
         },
         async willSendResponse({ contextValue }) {
@@ -62,7 +69,7 @@ function complexityOf(options: Parameters<typeof getComplexity>[0]): number {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const extensions = /maximum allowed number of nodes/.test(error.message)
-      ? { limit: 'complexity' }
+      ? tooCostly
       : { code: 'BAD_USER_INPUT', http: { status: 400 } };
     throw new GraphQLError(error.message, { extensions });
   }
