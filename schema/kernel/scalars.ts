@@ -45,8 +45,10 @@ export const BigIntScalar = textScalar({
 });
 export const DateScalar = textScalar({
   name: 'Date',
-  description: 'A calendar date `yyyy-mm-dd` in the zone of the site that it speaks of.',
-  accepts: (text) => parsePlainDate(text) !== undefined,
+  description:
+    'A calendar date `yyyy-mm-dd` before the year 9999, in the zone of the site that it speaks of.',
+  // The weeks of the last year reach beyond the calendar.
+  accepts: (text) => parsePlainDate(text) !== undefined && text < '9999',
 });
 export const CurrencyCodeScalar = textScalar({
   name: 'CurrencyCode',
