@@ -70,8 +70,11 @@ export class OpenQuery implements Query, AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#ended = true;
+    // Whoever ends a query twice must not give its connection back twice.
+    const opened = this.#client;
+    this.#client = undefined;
     await this.#last;
-    const client = await this.#client?.catch(() => undefined);
+    const client = await opened?.catch(() => undefined);
     if (!client) return;
     await client.query('rollback').then(
       () => client.release(),
