@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Router } from 'express';
@@ -107,13 +108,14 @@ function answerFailure(log: Logger): express.ErrorRequestHandler {
   return (error: { status?: number; type?: string }, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
-    if (status >= 500) log.error({ err: error }, 'a request failed');
+    const reference = randomUUID();
+    if (status >= 500) log.error({ err: error, reference }, 'a request failed');
     const code = status === 413 ? 'TOO_LARGE' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
     response.status(status).json({
       errors: [
         {
           message: status < 500 ? 'The request is not usable.' : 'Something went wrong on our side.',
-          extensions: { code },
+          extensions: { code, ...(status < 500 ? {} : { reference }) },
         },
       ],
     });

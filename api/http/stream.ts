@@ -23,7 +23,8 @@ export function stream(schema: GraphQLSchema, services: Services, log: Logger): 
       validate(subject, document, rules).map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')),
     onSubscribe: (_request, params) => {
       const errors = refusalsOf(params);
-      return errors ? { errors } : undefined;
+      // Without `data` the library would not take it for a result.
+      return errors ? { data: null, errors } : undefined;
     },
     context: async (request) => (await openContext(services, callerOf(request.raw))) as never,
     onNext: async (context: unknown, _request, result) => {
