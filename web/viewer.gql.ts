@@ -6,7 +6,7 @@ export const ViewerDocument = graphql(`
       permissions
       roles
       person { id name email locale }
-      organisation { id name nameEn creditCode kinds city }
+      organisation { id name nameEn creditCode kinds }
       memberships { current roles organisation { ...FirmCard } }
     }
   }

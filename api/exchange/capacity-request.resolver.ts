@@ -44,7 +44,7 @@ import { actionsIn } from '#schema/kernel/state-table.ts';
 import { MoneyType, QuantityType, shown } from '#schema/kernel/values.ts';
 import { Material, Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
-import { cityName } from '../identity/identity.resolver.ts';
+import { City, cityOf } from '../identity/city.ts';
 import { connection } from '../kernel/connection.ts';
 import { mapWhile } from '../kernel/map-while.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
@@ -140,9 +140,9 @@ export class CapacityRequestResolver {
   priceCap(@Root() request: CapacityRequest): Money | null {
     return request.priceCapMinor === null ? null : money(request.priceCapMinor, request.currency);
   }
-  @FieldResolver(() => String, { description: 'Where to.' })
-  async deliverTo(@Root() request: CapacityRequest, @Ctx() context: Context): Promise<string> {
-    return await cityName(context, request.deliverToCityCode);
+  @FieldResolver(() => City, { description: 'Where to.' })
+  async deliverTo(@Root() request: CapacityRequest, @Ctx() context: Context): Promise<City | undefined> {
+    return await cityOf(context, request.deliverToCityCode);
   }
   @FieldResolver(() => Matching, { description: 'The latest matching.' })
   async matching(@Root() request: CapacityRequest, @Ctx() { query }: Context): Promise<Matching> {

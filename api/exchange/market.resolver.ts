@@ -22,7 +22,7 @@ import { DateScalar, UnitCodeScalar } from '#schema/kernel/scalars.ts';
 import { MoneyType, QuantityType, shown, UnitPriceType, unitPriceOf } from '#schema/kernel/values.ts';
 import { Material, Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
-import { cityName } from '../identity/identity.resolver.ts';
+import { City, cityOf } from '../identity/city.ts';
 import { connection } from '../kernel/connection.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
@@ -64,9 +64,9 @@ export class MarketResolver {
   async seller(@Root() card: OfferCard, @Ctx() { query }: Context): Promise<Firm | undefined> {
     return await firmById(query, card.sellerId);
   }
-  @FieldResolver(() => String, { description: 'Where the work is done.' })
-  async city(@Root() card: OfferCard, @Ctx() context: Context): Promise<string> {
-    return await cityName(context, card.cityCode);
+  @FieldResolver(() => City, { description: 'Where the work is done.' })
+  async city(@Root() card: OfferCard, @Ctx() context: Context): Promise<City | undefined> {
+    return await cityOf(context, card.cityCode);
   }
   @FieldResolver(() => Process, { description: 'What is done.' })
   async process(@Root() card: OfferCard, @Ctx() { query }: Context): Promise<Process | undefined> {

@@ -1,4 +1,4 @@
-import { Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
   type CityRow,
   cities,
@@ -10,18 +10,7 @@ import {
 } from '#schema/identity/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import type { Context } from '../context.ts';
-
-@ObjectType({ description: 'A city that firms, plants and deliveries can be in.' })
-export class City implements CityRow {
-  @Field(() => ID, { description: 'GB/T 2260 code.' }) code!: string;
-  @Field(() => String, { description: 'Name in Chinese.' }) nameZh!: string;
-  @Field(() => String, { description: 'Name in English.' }) nameEn!: string;
-}
-
-/** The name of a city; a code that a foreign key has checked is on the list. */
-export async function cityName({ query }: Context, code: string): Promise<string> {
-  return (await cities(query)).find((city) => city.code === code)?.nameZh ?? code;
-}
+import { City, cityOf } from './city.ts';
 
 @Resolver(() => City)
 export class CityResolver {
@@ -46,9 +35,9 @@ export class OrganisationResolver {
     return encodeId('org', organisation.id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where it is registered.' })
-  async city(@Root() organisation: Organisation, @Ctx() context: Context): Promise<string> {
-    return await cityName(context, organisation.cityCode);
+  @FieldResolver(() => City, { nullable: true, description: 'Where it is registered.' })
+  async city(@Root() organisation: Organisation, @Ctx() context: Context): Promise<City | undefined> {
+    return await cityOf(context, organisation.cityCode);
   }
 }
 
@@ -59,9 +48,9 @@ export class FirmResolver {
     return encodeId('org', firm.id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where it is registered.' })
-  async city(@Root() firm: Firm, @Ctx() context: Context): Promise<string> {
-    return await cityName(context, firm.cityCode);
+  @FieldResolver(() => City, { nullable: true, description: 'Where it is registered.' })
+  async city(@Root() firm: Firm, @Ctx() context: Context): Promise<City | undefined> {
+    return await cityOf(context, firm.cityCode);
   }
 }
 

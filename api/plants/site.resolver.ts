@@ -14,7 +14,7 @@ import { encodeId } from '#schema/kernel/id.ts';
 import { connectionOf } from '#schema/kernel/node.ts';
 import { listSites, Site, SiteCreateInput, siteById, siteCreate } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
-import { cityName } from '../identity/identity.resolver.ts';
+import { City, cityOf } from '../identity/city.ts';
 import { connection } from '../kernel/connection.ts';
 import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
@@ -45,8 +45,8 @@ export class SiteResolver {
     return encodeId('sit', site.id);
   }
 
-  @FieldResolver(() => String, { description: 'Where it stands.' })
-  async city(@Root() site: Site, @Ctx() context: Context): Promise<string> {
-    return await cityName(context, site.cityCode);
+  @FieldResolver(() => City, { description: 'Where it stands.' })
+  async city(@Root() site: Site, @Ctx() context: Context): Promise<City | undefined> {
+    return await cityOf(context, site.cityCode);
   }
 }

@@ -2,7 +2,7 @@ import { graphql } from '../gql/index.ts';
 
 // Fragments shared by screens; the generated documents carry them along.
 export const FirmFragment = graphql(`
-  fragment FirmCard on Firm { id name nameEn city kinds }
+  fragment FirmCard on Firm { id name nameEn kinds }
 `);
 
 export const ProcessFragment = graphql(`
@@ -11,7 +11,7 @@ export const ProcessFragment = graphql(`
 
 export const OfferCardFragment = graphql(`
   fragment OfferCardParts on OfferCard {
-    id number city measure unit from until booking holdMinutes mine note
+    id number city { code nameZh nameEn } measure unit from until booking holdMinutes mine note
     seller { ...FirmCard }
     process { ...ProcessName }
     materials { code nameZh nameEn }

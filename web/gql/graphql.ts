@@ -379,15 +379,15 @@ export type WorkCenterCreateInput = {
   siteId: string | number;
 };
 
-export type FirmCardFragment = { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> };
+export type FirmCardFragment = { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> };
 
 export type ProcessNameFragment = { code: string, nameZh: string, nameEn: string };
 
-export type OfferCardPartsFragment = { id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> };
+export type OfferCardPartsFragment = { id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> };
 
 export type CostPartsFragment = { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> };
 
-export type ReservationLineFragment = { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } };
+export type ReservationLineFragment = { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } };
 
 export type DifferenceLineFragment = { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } };
 
@@ -460,9 +460,9 @@ export type CapacityBoardQueryVariables = Exact<{
 }>;
 
 
-export type CapacityBoardQuery = { capacityBoard: { asOf: string, totalCount: number | null, weeks: Array<{ label: string, start: string, end: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } }, cells: Array<{ weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }> } }> }, sites: { edges: Array<{ node: { id: string, name: string, city: string } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, capacityCell?: { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> } | null };
+export type CapacityBoardQuery = { capacityBoard: { asOf: string, totalCount: number | null, weeks: Array<{ label: string, start: string, end: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } }, cells: Array<{ weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }> } }> }, sites: { edges: Array<{ node: { id: string, name: string } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, capacityCell?: { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> } | null };
 
-export type CellDetailFragment = { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> };
+export type CellDetailFragment = { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> };
 
 export type CapacityDifferencesQueryVariables = Exact<{
   open: boolean;
@@ -488,7 +488,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { approvals: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, bought: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, sites: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, workCenters: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, capacityOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, capacityRequests: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
+export type HomeQuery = { approvals: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, bought: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, sites: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, workCenters: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, capacityOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, capacityRequests: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
 
 export type CapacityImportsQueryVariables = Exact<{
   first: number;
@@ -547,7 +547,7 @@ export type MarketQueryVariables = Exact<{
 }>;
 
 
-export type MarketQuery = { market: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
+export type MarketQuery = { market: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
 
 export type OfferCardPageQueryVariables = Exact<{
   id: string | number;
@@ -559,7 +559,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'CapacityImport' }
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
-    | { __typename: 'OfferCard', id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }
+    | { __typename: 'OfferCard', id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Reservation' }
@@ -584,9 +584,9 @@ export type NeedsQueryVariables = Exact<{
 }>;
 
 
-export type NeedsQuery = { capacityRequests: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, deliverTo: string, postedAt: string, matches: Array<{ feasible: boolean, rank: number | null, landedCost: { total: { amount: string, currency: string } } | null }>, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } } }> } };
+export type NeedsQuery = { capacityRequests: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, matches: Array<{ feasible: boolean, rank: number | null, landedCost: { total: { amount: string, currency: string } } | null }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } } }> } };
 
-export type NeedHeadFragment = { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, deliverTo: string, postedAt: string, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } };
+export type NeedHeadFragment = { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } };
 
 export type NeedFormQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -612,7 +612,7 @@ export type NeedQuery = { node:
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityImport' }
     | { __typename: 'CapacityOffer' }
-    | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, deliverTo: string, postedAt: string, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } }
+    | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } }
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
@@ -621,7 +621,7 @@ export type NeedQuery = { node:
     | { __typename: 'WorkCenter' }
    | null };
 
-export type MatchLineFragment = { rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, city: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }> };
+export type MatchLineFragment = { rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }> };
 
 export type CapacityRequestCloseMutationVariables = Exact<{
   input: CapacityRequestCloseInput;
@@ -640,9 +640,9 @@ export type CapacityOffersQueryVariables = Exact<{
 }>;
 
 
-export type CapacityOffersQuery = { capacityOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> } }> } };
+export type CapacityOffersQuery = { capacityOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> } }> } };
 
-export type OwnOfferFragment = { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> };
+export type OwnOfferFragment = { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> };
 
 export type CapacityOfferQueryVariables = Exact<{
   id: string | number;
@@ -652,7 +652,7 @@ export type CapacityOfferQueryVariables = Exact<{
 export type CapacityOfferQuery = { node:
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityImport' }
-    | { __typename: 'CapacityOffer', id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> }
+    | { __typename: 'CapacityOffer', id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
@@ -668,9 +668,9 @@ export type OfferEditorQueryVariables = Exact<{
 }>;
 
 
-export type OfferEditorQuery = { workCenters: { edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, capacityBoard: { weeks: Array<{ label: string, start: string, end: string }>, edges: Array<{ node: { workCenter: { id: string }, cells: Array<{ weekStart: string, known: boolean, free: { value: string, unit: string } }> } }> } };
+export type OfferEditorQuery = { workCenters: { edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, capacityBoard: { weeks: Array<{ label: string, start: string, end: string }>, edges: Array<{ node: { workCenter: { id: string }, cells: Array<{ weekStart: string, known: boolean, free: { value: string, unit: string } }> } }> } };
 
-export type EditorCenterFragment = { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } };
+export type EditorCenterFragment = { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } };
 
 export type CapacityOfferPublishMutationVariables = Exact<{
   input: CapacityOfferPublishInput;
@@ -698,7 +698,7 @@ export type PlantQueryVariables = Exact<{
 }>;
 
 
-export type PlantQuery = { sites: { totalCount: number | null, edges: Array<{ node: { id: string, name: string, city: string, timeZone: string, workingDays: Array<number> } }> }, workCenters: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: string }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
+export type PlantQuery = { sites: { totalCount: number | null, edges: Array<{ node: { id: string, name: string, timeZone: string, workingDays: Array<number>, city: { code: string, nameZh: string, nameEn: string } } }> }, workCenters: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
 
 export type SiteCreateMutationVariables = Exact<{
   input: SiteCreateInput;
@@ -728,7 +728,7 @@ export type ReservationsQueryVariables = Exact<{
 }>;
 
 
-export type ReservationsQuery = { reservations: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> } };
+export type ReservationsQuery = { reservations: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> } };
 
 export type ReservationQueryVariables = Exact<{
   id: string | number;
@@ -743,7 +743,7 @@ export type ReservationQuery = { node:
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
-    | { __typename: 'Reservation', confirmedAt: string | null, endedAt: string | null, id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, price: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> }, request: { id: string, number: string, title: string } | null, offer: { id: string, number: string, mine: boolean, city: string, booking: Booking, unitPrice: { amount: string, currency: string, per: string } } | null, buyer: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }> }
+    | { __typename: 'Reservation', confirmedAt: string | null, endedAt: string | null, id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, price: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> }, request: { id: string, number: string, title: string } | null, offer: { id: string, number: string, mine: boolean, booking: Booking, city: { code: string, nameZh: string, nameEn: string }, unitPrice: { amount: string, currency: string, per: string } } | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }> }
     | { __typename: 'Site' }
     | { __typename: 'WorkCenter' }
    | null };
@@ -791,7 +791,7 @@ export type ReservationDeclineMutation = { reservationDecline: { reservation: { 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, roles: Array<Role>, person: { id: string, name: string, email: string, locale: Locale }, organisation: { id: string, name: string, nameEn: string | null, creditCode: string, kinds: Array<OrganisationKind>, city: string | null }, memberships: Array<{ current: boolean, roles: Array<Role>, organisation: { id: string, name: string, nameEn: string | null, city: string | null, kinds: Array<OrganisationKind> } }> } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, roles: Array<Role>, person: { id: string, name: string, email: string, locale: Locale }, organisation: { id: string, name: string, nameEn: string | null, creditCode: string, kinds: Array<OrganisationKind> }, memberships: Array<{ current: boolean, roles: Array<Role>, organisation: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -816,7 +816,6 @@ export const FirmCardFragmentDoc = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
     `, {"fragmentName":"FirmCard"}) as unknown as TypedDocumentString<FirmCardFragment, unknown>;
@@ -868,7 +867,6 @@ export const ReservationLineFragmentDoc = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -1057,7 +1055,6 @@ export const CellDetailFragmentDoc = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -1116,7 +1113,11 @@ export const NeedHeadFragmentDoc = new TypedDocumentString(`
   pieces
   from
   until
-  deliverTo
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
   postedAt
   process {
     ...ProcessName
@@ -1153,7 +1154,11 @@ export const OfferCardPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferCardParts on OfferCard {
   id
   number
-  city
+  city {
+    code
+    nameZh
+    nameEn
+  }
   measure
   unit
   from
@@ -1199,7 +1204,6 @@ export const OfferCardPartsFragmentDoc = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -1258,7 +1262,6 @@ export const MatchLineFragmentDoc = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -1269,7 +1272,11 @@ fragment ProcessName on Process {
 fragment OfferCardParts on OfferCard {
   id
   number
-  city
+  city {
+    code
+    nameZh
+    nameEn
+  }
   measure
   unit
   from
@@ -1349,7 +1356,11 @@ export const OwnOfferFragmentDoc = new TypedDocumentString(`
     unit
     site {
       name
-      city
+      city {
+        code
+        nameZh
+        nameEn
+      }
     }
     process {
       ...ProcessName
@@ -1407,7 +1418,11 @@ export const EditorCenterFragmentDoc = new TypedDocumentString(`
   parallelMachines
   site {
     name
-    city
+    city {
+      code
+      nameZh
+      nameEn
+    }
   }
   process {
     ...ProcessName
@@ -1632,7 +1647,6 @@ export const CapacityBoardDocument = new TypedDocumentString(`
       node {
         id
         name
-        city
       }
     }
   }
@@ -1652,7 +1666,6 @@ export const CapacityBoardDocument = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -2010,7 +2023,6 @@ export const HomeDocument = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -2295,7 +2307,6 @@ export const MarketDocument = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -2306,7 +2317,11 @@ fragment ProcessName on Process {
 fragment OfferCardParts on OfferCard {
   id
   number
-  city
+  city {
+    code
+    nameZh
+    nameEn
+  }
   measure
   unit
   from
@@ -2359,7 +2374,6 @@ export const OfferCardPageDocument = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -2370,7 +2384,11 @@ fragment ProcessName on Process {
 fragment OfferCardParts on OfferCard {
   id
   number
-  city
+  city {
+    code
+    nameZh
+    nameEn
+  }
   measure
   unit
   from
@@ -2483,7 +2501,11 @@ fragment NeedHead on CapacityRequest {
   pieces
   from
   until
-  deliverTo
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
   postedAt
   process {
     ...ProcessName
@@ -2586,7 +2608,6 @@ export const NeedDocument = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -2597,7 +2618,11 @@ fragment ProcessName on Process {
 fragment OfferCardParts on OfferCard {
   id
   number
-  city
+  city {
+    code
+    nameZh
+    nameEn
+  }
   measure
   unit
   from
@@ -2702,7 +2727,11 @@ fragment NeedHead on CapacityRequest {
   pieces
   from
   until
-  deliverTo
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
   postedAt
   process {
     ...ProcessName
@@ -2827,7 +2856,11 @@ fragment OwnOffer on CapacityOffer {
     unit
     site {
       name
-      city
+      city {
+        code
+        nameZh
+        nameEn
+      }
     }
     process {
       ...ProcessName
@@ -2901,7 +2934,11 @@ fragment OwnOffer on CapacityOffer {
     unit
     site {
       name
-      city
+      city {
+        code
+        nameZh
+        nameEn
+      }
     }
     process {
       ...ProcessName
@@ -2990,7 +3027,11 @@ fragment EditorCenter on WorkCenter {
   parallelMachines
   site {
     name
-    city
+    city {
+      code
+      nameZh
+      nameEn
+    }
   }
   process {
     ...ProcessName
@@ -3086,7 +3127,11 @@ export const PlantDocument = new TypedDocumentString(`
       node {
         id
         name
-        city
+        city {
+          code
+          nameZh
+          nameEn
+        }
         timeZone
         workingDays
       }
@@ -3139,7 +3184,11 @@ fragment EditorCenter on WorkCenter {
   parallelMachines
   site {
     name
-    city
+    city {
+      code
+      nameZh
+      nameEn
+    }
   }
   process {
     ...ProcessName
@@ -3246,7 +3295,6 @@ export const ReservationsDocument = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -3310,7 +3358,11 @@ export const ReservationDocument = new TypedDocumentString(`
         id
         number
         mine
-        city
+        city {
+          code
+          nameZh
+          nameEn
+        }
         unitPrice {
           amount
           currency
@@ -3325,7 +3377,6 @@ export const ReservationDocument = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }
 fragment ProcessName on Process {
@@ -3532,7 +3583,6 @@ export const ViewerDocument = new TypedDocumentString(`
       nameEn
       creditCode
       kinds
-      city
     }
     memberships {
       current
@@ -3547,6 +3597,5 @@ export const ViewerDocument = new TypedDocumentString(`
   id
   name
   nameEn
-  city
   kinds
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

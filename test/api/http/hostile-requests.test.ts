@@ -27,7 +27,7 @@ const real = (levels: number) =>
 const doubling = `{ cities { ...F0 } } ${times(60, (n) => `fragment F${n} on City { ...F${n + 1} ...F${n + 1} }`)} fragment F60 on City { code }`;
 
 const card =
-  'id number mine note unit city holdMinutes booking measure from until seller { id name nameEn city kinds } process { code nameZh nameEn } materials { code nameZh nameEn } weeks { weekStart band } perWeek { value unit } minimumLot { value unit } setup { value unit } unitPrice { amount currency per } setupPrice { amount currency minorUnits }';
+  'id number mine note unit city { code } holdMinutes booking measure from until seller { id name nameEn city { code } kinds } process { code nameZh nameEn } materials { code nameZh nameEn } weeks { weekStart band } perWeek { value unit } minimumLot { value unit } setup { value unit } unitPrice { amount currency per } setupPrice { amount currency minorUnits }';
 
 const documents: readonly [what: string, query: string, code: string][] = [
   ['300 levels of nothing', deep(300), 'GRAPHQL_VALIDATION_FAILED'],

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeCreditCode } from '#schema/identity/index.ts';
 import { signUpInput as given } from '#test/builders/firm.ts';
@@ -25,12 +26,17 @@ describe('registering a firm', () => {
     const { viewer } = await client.act(
       'signUp',
       input,
-      'viewer { roles organisation { name creditCode kinds city } person { email locale } memberships { current } }',
+      'viewer { roles organisation { name creditCode kinds city { nameZh } } person { email locale } memberships { current } }',
     );
 
     expect(viewer).toEqual({
       roles: ['OWNER'],
-      organisation: { name: '无锡精密', creditCode: input.creditCode, kinds: ['MANUFACTURER'], city: '昆山' },
+      organisation: {
+        name: '无锡精密',
+        creditCode: input.creditCode,
+        kinds: ['MANUFACTURER'],
+        city: { nameZh: '昆山' },
+      },
       person: { email: input.email, locale: 'ZH_CN' },
       memberships: [{ current: true }],
     });

@@ -19,7 +19,7 @@ export const BoardDocument = graphql(`
         }
       } }
     }
-    sites(first: 50) { edges { node { id name city } } }
+    sites(first: 50) { edges { node { id name } } }
     processes { code nameZh nameEn parentCode depth leaf }
     capacityCell(workCenterId: $cellCenter, weekStart: $cellWeek) @include(if: $cell) { ...CellDetail }
   }

@@ -162,7 +162,7 @@ function OfferRow({ offer }: { offer: OfferCardPartsFragment }) {
           {firmName(locale, offer.seller)}
         </Link>
         <span className={css.sub}>
-          {offer.city} · <span className="mono">{offer.number}</span>
+          {nameOf(locale, offer.city)} · <span className="mono">{offer.number}</span>
           {offer.mine ? ` · ${t('market:mine')}` : ''}
         </span>
       </th>

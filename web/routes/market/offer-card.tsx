@@ -46,7 +46,7 @@ export default function OfferCardPage({ loaderData, actionData }: Route.Componen
       <PageHead
         title={nameOf(locale, offer.process)}
         crumbs={[{ to: '/market', text: t('market:title') }]}
-        meta={`${firmName(locale, offer.seller)} · ${offer.city}`}
+        meta={`${firmName(locale, offer.seller)} · ${nameOf(locale, offer.city)}`}
       />
       <div className={ui.split}>
         {offer.mine ? (
@@ -133,7 +133,7 @@ function Terms({ offer }: { offer: OfferCardPartsFragment }) {
         <Facts
           facts={[
             [t('market:column.seller'), firmName(locale, offer.seller)],
-            [t('market:column.city'), offer.city],
+            [t('market:column.city'), nameOf(locale, offer.city)],
             [
               t('market:column.material'),
               listNames(

@@ -2,7 +2,7 @@ import { ChevronRight, CircleCheck } from 'lucide-react';
 import { Form, Link } from 'react-router';
 import { BandStrip } from '../../domain/band.tsx';
 import { LandedCostTable } from '../../domain/landed-cost.tsx';
-import { firmName } from '../../domain/names.ts';
+import { firmName, nameOf } from '../../domain/names.ts';
 import { BookingText } from '../../domain/offer-terms.tsx';
 import { ReasonList } from '../../domain/reasons.tsx';
 import { ToneBadge } from '../../domain/state-badge.tsx';
@@ -76,7 +76,7 @@ function Top({ match }: { match: MatchLineFragment }) {
           {match.rank === 1 ? <ToneBadge of={CircleCheck} tone="info" text={t('needs:cheapest')} /> : null}
         </h2>
         <p>
-          {offer.city} · <span className="mono">{offer.number}</span> ·{' '}
+          {nameOf(locale, offer.city)} · <span className="mono">{offer.number}</span> ·{' '}
           <UnitPriceText price={offer.unitPrice} />
         </p>
         <p>
@@ -168,7 +168,7 @@ export function FailedMatches({ matches }: { matches: readonly MatchLineFragment
                 <th scope="row">
                   <Link to={`/market/${match.offer.id}`}>{firmName(locale, match.offer.seller)}</Link>
                   <div className="quiet">
-                    {match.offer.city} · <UnitPriceText price={match.offer.unitPrice} />
+                    {nameOf(locale, match.offer.city)} · <UnitPriceText price={match.offer.unitPrice} />
                   </div>
                 </th>
                 <td>

@@ -47,7 +47,11 @@ type Loaded = Route.ComponentProps['loaderData'];
 export default function NeedPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
   const { need } = loaderData;
-  useLiveMatching(need.id, need.state === 'OPEN');
+  useLiveMatching(
+    need.id,
+    need.state === 'OPEN',
+    need.matching.state === 'QUEUED' || need.matching.state === 'RUNNING',
+  );
   const fitting = need.matches.filter((match) => match.feasible);
   const failed = need.matches.filter((match) => !match.feasible);
   const canHold = need.availableActions.includes('HOLD');
@@ -146,7 +150,7 @@ function What({ need }: { need: Loaded['need'] }) {
           [t('needs:loadPerPiece'), <QuantityText key="l" quantity={need.loadPerPiece} />],
           [t('needs:column.load'), <QuantityText key="t" quantity={need.load} />],
           [t('needs:column.window'), <DateRange key="w" from={need.from} until={need.until} />],
-          [t('needs:deliverTo'), need.deliverTo],
+          [t('needs:deliverTo'), nameOf(locale, need.deliverTo)],
           need.priceCap ? [t('needs:priceCap'), <MoneyText key="c" money={need.priceCap} net />] : null,
           [t('needs:postedAt'), <TimeText key="d" instant={need.postedAt} />],
         ]}

@@ -10,7 +10,7 @@ export const NeedsDocument = graphql(`
 `);
 export const NeedHeadFragment = graphql(`
   fragment NeedHead on CapacityRequest {
-    id number title state availableActions pieces from until deliverTo postedAt
+    id number title state availableActions pieces from until deliverTo { code nameZh nameEn } postedAt
     process { ...ProcessName } material { code nameZh nameEn }
     loadPerPiece { value unit } load { value unit } priceCap { amount currency }
     matching { state consideredCount finishedAt }

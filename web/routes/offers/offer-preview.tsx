@@ -106,7 +106,7 @@ function PreviewCard({ preview }: { preview: Preview }) {
         <div>
           <strong>{nameOf(locale, center.process)}</strong>
           <br />
-          <span>{center.site.city}</span>
+          <span>{nameOf(locale, center.site.city)}</span>
         </div>
         {price ? (
           <span className={css.price}>
@@ -204,7 +204,7 @@ const NO_CENTER: EditorCenterFragment = {
   measure: 'TIME',
   unit: 'HUR',
   parallelMachines: 1,
-  site: { name: '', city: '' },
+  site: { name: '', city: { code: '', nameZh: '', nameEn: '' } },
   process: { code: '', nameZh: '', nameEn: '' },
   materials: [],
   rate: { amount: '0', currency: CURRENCY, per: 'HUR' },

@@ -119,7 +119,7 @@ function Terms({ offer }: { offer: OwnOfferFragment }) {
         facts={[
           [t('offers:column.center'), `${offer.workCenter.code} ${offer.workCenter.name}`],
           [t('offers:column.process'), nameOf(locale, offer.workCenter.process)],
-          [t('offers:site'), `${offer.workCenter.site.name} · ${offer.workCenter.site.city}`],
+          [t('offers:site'), `${offer.workCenter.site.name} · ${nameOf(locale, offer.workCenter.site.city)}`],
           [t('offers:column.window'), <DateRange key="w" from={offer.from} until={offer.until} />],
           [t('offers:column.perWeek'), <QuantityText key="p" quantity={offer.perWeek} />],
           [t('offers:minimumLot'), <QuantityText key="m" quantity={offer.minimumLot} />],

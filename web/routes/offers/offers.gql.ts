@@ -10,7 +10,7 @@ export const OffersDocument = graphql(`
 export const OwnOfferFragment = graphql(`
   fragment OwnOffer on CapacityOffer {
     id number state availableActions from until booking holdMinutes note publishedAt withdrawnAt
-    workCenter { id code name unit site { name city } process { ...ProcessName } }
+    workCenter { id code name unit site { name city { code nameZh nameEn } } process { ...ProcessName } }
     perWeek { value unit } minimumLot { value unit }
     unitPrice { amount currency per } setupPrice { amount currency }
     weeks { weekStart offered { value unit } held { value unit } reserved { value unit } open { value unit } }
@@ -31,7 +31,7 @@ export const OfferEditorDocument = graphql(`
 export const EditorCenterFragment = graphql(`
   fragment EditorCenter on WorkCenter {
     id code name measure unit parallelMachines
-    site { name city } process { ...ProcessName } materials { code nameZh nameEn }
+    site { name city { code nameZh nameEn } } process { ...ProcessName } materials { code nameZh nameEn }
     rate { amount currency per } minimumBlock { value unit } setup { value unit }
   }
 `);

@@ -2,7 +2,7 @@ import { graphql } from '../../gql/index.ts';
 
 export const PlantDocument = graphql(`
   query Plant($first: Int!, $after: String) {
-    sites(first: 100) { totalCount edges { node { id name city timeZone workingDays } } }
+    sites(first: 100) { totalCount edges { node { id name city { code nameZh nameEn } timeZone workingDays } } }
     workCenters(first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       edges { node { ...EditorCenter } }

@@ -95,7 +95,7 @@ function Sites({ sites }: { sites: PlantQuery['sites'] }) {
               {sites.edges.map(({ node }) => (
                 <tr key={node.id}>
                   <th scope="row">{node.name}</th>
-                  <td>{node.city}</td>
+                  <td>{nameOf(locale, node.city)}</td>
                   <td>
                     {listNames(
                       locale,

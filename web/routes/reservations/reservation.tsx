@@ -173,7 +173,7 @@ function WhoAndWhat({ found }: { found: Found }) {
           [t('reservations:partner.BUYER'), firmName(locale, found.seller)],
           [t('reservations:partner.SELLER'), firmName(locale, found.buyer)],
           [t('reservations:column.process'), nameOf(locale, found.process)],
-          found.offer ? [t('reservations:city'), found.offer.city] : null,
+          found.offer ? [t('reservations:city'), nameOf(locale, found.offer.city)] : null,
           found.offer ? [t('reservations:offer'), <OfferLink key="o" offer={found.offer} />] : null,
           found.request
             ? [

@@ -14,7 +14,7 @@ export const ReservationDocument = graphql(`
       confirmedAt endedAt
       price { ...CostParts }
       request { id number title }
-      offer { id number mine city unitPrice { amount currency per } booking }
+      offer { id number mine city { code nameZh nameEn } unitPrice { amount currency per } booking }
     } }
   }
 `);

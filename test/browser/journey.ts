@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { projectRoot } from '#config/project-root.ts';
+import { weekOf, weeksFrom } from '#schema/kernel/calendar/iso-week.ts';
+import { todayIn } from '#schema/kernel/calendar/plain-date.ts';
+import { systemClock } from '#schema/kernel/clock.ts';
+
+/** How a person looks at the portal. */
+export interface Look {
+  readonly locale: 'zh-CN' | 'en';
+  readonly theme: 'light' | 'dark';
+  readonly javaScript: boolean;
+  readonly width?: number;
+}
+
+export const demoPassword = 'openfloor-demo';
+
+/** The words on the buttons and links of the journey, as people read them. */
+export const words = {
+  'zh-CN': {
+    upload: /上传|检查/,
+    commit: /提交|写入/,
+    publish: /^发布/,
+    post: /^发布/,
+    hold: /暂留/,
+    confirm: /^确认/,
+  },
+  en: {
+    upload: /upload|check/i,
+    commit: /commit/i,
+    publish: /^publish/i,
+    post: /^post/i,
+    hold: /hold this plan/i,
+    confirm: /^confirm/i,
+  },
+} as const;
+
+/** A browser of one person: language, colours, and every error that its pages raise. */
+export async function openPerson(
+  browser: Browser,
+  look: Look,
+): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+  const context = await browser.newContext({
+    locale: look.locale,
+    colorScheme: look.theme,
+    javaScriptEnabled: look.javaScript,
+    viewport: { width: look.width ?? 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+  return { context, page, errors };
+}
+
+/** Signs in on the page, as a person does, and sets the language that the person looks in. */
+export async function signIn(page: Page, url: string, email: string, locale: Look['locale']): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.locator('main input[name=email]').fill(email);
+  await page.locator('main input[name=password]').fill(demoPassword);
+  await Promise.all([
+    page.waitForURL((found) => !found.pathname.startsWith('/sign-in')),
+    page.locator('main form button[type=submit]').click(),
+  ]);
+  // The person's own language comes with the first whole page after signing in.
+  await page.goto(url);
+  const lang = await page.locator('html').getAttribute('lang');
+  if (lang !== locale) await page.getByRole('button', { name: locale === 'en' ? 'English' : '中文' }).click();
+  await page.locator(`html[lang=${locale}]`).waitFor();
+}
+
+/** Keeps a picture for people to look at. */
+export async function photograph(page: Page, look: Look, name: string): Promise<void> {
+  const folder = path.join(
+    projectRoot,
+    'test/.artifacts',
+    `${look.locale}-${look.theme}${look.javaScript ? '' : '-plain'}`,
+  );
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+}
+
+/** The week after next and those that follow: far enough away for every hold. */
+export function weeksAhead(count: number) {
+  const now = weekOf(todayIn('Asia/Shanghai', systemClock.now()));
+  return weeksFrom(now, count + 2).slice(2);
+}
