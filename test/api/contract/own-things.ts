@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { capacityOfferWithdraw, reservationConfirm } from '#schema/exchange/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import { act } from '#test/builders/act.ts';

@@ -1,0 +1,216 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetLimits } from '#schema/imports/index.ts';
+import { type Center, givenCapacity, givenFile, givenWorkCenter } from '#test/builders/index.ts';
+import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
+import { innards, send } from '../harness/over-http.ts';
+import { givenMember, type Member } from '../harness/signed-in.ts';
+import { checksums } from '../harness/tables.ts';
+
+let api: TestApi;
+let url: string;
+let member: Member;
+let center: Center;
+beforeAll(async () => {
+  api = await openTestApi();
+  url = await api.listen();
+  member = await givenMember(api);
+  center = await givenWorkCenter(api, member.firm);
+  await givenCapacity(api, member.firm, center, { weeks: 3, committedPerDay: 3 });
+});
+afterAll(() => api.close());
+
+const bytesOf = (text: string | Uint8Array) =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text);
+function upload(
+  bytes: string | Uint8Array,
+  { name = 'sheet.csv', part = 'file', cookie = member.client.cookie ?? '' } = {},
+) {
+  const body = new FormData();
+  body.append(part, new Blob([bytesOf(bytes)]), name);
+  return send(`${url}/files`, { method: 'POST', headers: { cookie }, body });
+}
+const check = async (bytes: string | Uint8Array, name: string) => {
+  const { json } = await upload(bytes, { name });
+  return member.client.send(
+    'capacityImportCheck',
+    { fileId: json.fileId },
+    'capacityImport { state fileName rowCount sameCount changeCount createCount problems { code } }',
+  );
+};
+
+describe('uploading a file', () => {
+  it('answers an id, and keeps the bytes under their own hash', async () => {
+    const { status, json } = await upload('Work centre,Date\n');
+
+    expect(status).toBe(201);
+    expect(json.fileId).toMatch(/^fil_/);
+  });
+
+  it('asks for a session and keeps nothing of a stranger’s', async () => {
+    const before = await checksums(api);
+
+    const { status, json } = await upload('a stranger’s bytes', { cookie: '' });
+
+    expect(status).toBe(401);
+    expect(json.refusal.code).toBe('UNAUTHENTICATED');
+    expect(await checksums(api)).toEqual(before);
+  });
+
+  it('refuses a file that is too large', async () => {
+    const { status, json } = await upload(new Uint8Array(sheetLimits.fileBytes + 1));
+    const muchLarger = await upload(new Uint8Array(sheetLimits.fileBytes + 1024 * 1024));
+
+    expect([status, json.refusal.code]).toEqual([422, 'SHEET_FILE_TOO_LARGE']);
+    expect([muchLarger.status, muchLarger.json.errors[0].extensions.code]).toEqual([413, 'TOO_LARGE']);
+  });
+
+  it('refuses a body without the part', async () => {
+    const other = await upload('x', { part: 'document' });
+    const noForm = await send(`${url}/files`, {
+      method: 'POST',
+      headers: { cookie: member.client.cookie ?? '' },
+      body: 'x',
+    });
+    const torn = await send(`${url}/files`, {
+      method: 'POST',
+      headers: { cookie: member.client.cookie ?? '', 'content-type': 'multipart/form-data; boundary=a' },
+      body: '--a\r\nContent-Disp',
+    });
+
+    for (const { status, json, text } of [other, noForm, torn]) {
+      expect([status, json.refusal.code]).toEqual([400, 'FILE_MISSING']);
+      expect(text).not.toMatch(innards);
+    }
+  });
+
+  it.each([
+    '../../etc/passwd',
+    '..\\..\\windows\\system.ini',
+    '/etc/shadow',
+    'C:\\sheet.csv',
+    '.',
+    'a/../b.csv',
+  ])('takes a name with path segments for a name and nothing more: %s', async (name) => {
+    const { status, json } = await upload('x', { name });
+
+    expect([201, 422]).toContain(status);
+    expect(status === 422 || json.fileId.startsWith('fil_')).toBe(true);
+    const folders = readdirSync(path.join(api.dataDir, 'files'));
+    expect(folders.filter((folder) => !/^[0-9a-f]{2}$/.test(folder))).toEqual([]);
+    expect(existsSync(path.join(api.dataDir, '..', 'b.csv'))).toBe(false);
+  });
+
+  it.each([
+    ['a bell', 'a\u0007b.csv'],
+    ['an escape', '\u001b[31m.csv'],
+    ['nothing', ' '],
+    ['256 characters', `${'n'.repeat(252)}.csv`],
+  ])('refuses a name with %s', async (_what, name) => {
+    const { status, json, text } = await upload('x', { name });
+
+    expect([status, json.refusal.code]).toEqual([422, 'FILE_NAME']);
+    expect(text).not.toMatch(innards);
+  });
+});
+
+describe('checking what was uploaded', () => {
+  const disguised: readonly [string, string | Uint8Array, string][] = [
+    ['a program', 'MZ\u0000\u0001', 'sheet.xlsx'],
+    ['a page with a script', '<script>alert(1)</script>', 'sheet.csv'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'sheet.csv'],
+    ['an archive with a promise of 4 GiB', zipBomb(), 'sheet.xlsx'],
+  ];
+  it.each(disguised)('refuses %s', async (_what, bytes, name) => {
+    const { data, codes } = await check(bytes, name);
+
+    expect(codes).toEqual([]);
+    expect(data.capacityImport).toBeNull();
+    expect(data.userErrors[0].code).toMatch(/^SHEET_/);
+    expect(api.logged).toEqual([]);
+  });
+
+  it('does not know another firm’s file', async () => {
+    const other = await givenMember(api);
+    const file = await givenFile(api, other.firm, bytesOf('secret'));
+
+    expect(await member.client.faultOf('capacityImportCheck', { fileId: file.wire })).toBe('NOT_FOUND');
+  });
+});
+
+describe('the capacity template', () => {
+  it.each(['zh-CN', 'en'])(
+    'comes back as it went out, in %s: every row the same, no problem',
+    async (locale) => {
+      const response = await fetch(`${url}/files/capacity-template.xlsx?locale=${locale}`, {
+        headers: { cookie: member.client.cookie ?? '' },
+      });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+
+      const { data } = await check(bytes, 'capacity.xlsx');
+
+      expect(response.headers.get('content-disposition')).toMatch(
+        /^attachment; filename="capacity-[\d-]+\.xlsx"$/,
+      );
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(data.userErrors).toEqual([]);
+      expect(data.capacityImport).toMatchObject({ state: 'CHECKED', changeCount: 0, problems: [] });
+      expect(data.capacityImport.sameCount).toBeGreaterThanOrEqual(3);
+      expect(data.capacityImport.createCount + data.capacityImport.sameCount).toBe(
+        data.capacityImport.rowCount,
+      );
+    },
+  );
+
+  it('is for those who are signed in', async () => {
+    expect((await send(`${url}/files/capacity-template.xlsx`)).status).toBe(401);
+  });
+
+  it('has no other firm’s work centres in it', async () => {
+    const other = await givenMember(api);
+    const response = await fetch(`${url}/files/capacity-template.xlsx`, {
+      headers: { cookie: other.client.cookie ?? '' },
+    });
+    const file = await givenFile(
+      api,
+      other.firm,
+      new Uint8Array(await response.arrayBuffer()),
+      'theirs.xlsx',
+    );
+
+    const { data } = await other.client.send(
+      'capacityImportCheck',
+      { fileId: file.wire },
+      'capacityImport { rowCount }',
+    );
+
+    expect(data.capacityImport?.rowCount ?? 0).toBe(0);
+  });
+});
+
+/** A central directory that says its one entry unpacks to 4 GiB. */
+function zipBomb(): Uint8Array {
+  const name = Buffer.from('xl/worksheets/sheet1.xml');
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(10, 18);
+  local.writeUInt32LE(0xffffffff, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(10, 20);
+  central.writeUInt32LE(0xffffffff, 24);
+  central.writeUInt16LE(name.length, 28);
+  const body = Buffer.concat([local, name, Buffer.alloc(10)]);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length + name.length, 12);
+  end.writeUInt32LE(body.length, 16);
+  return Buffer.concat([body, central, name, end]);
+}
