@@ -1,0 +1,166 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reservationConfirm } from '#schema/exchange/index.ts';
+import * as given from '#test/builders/index.ts';
+import { openTestHouse } from '#test/builders/test-house.ts';
+
+/** By which columns a row of a table belongs to firms; tables of nobody in particular say `null`. */
+const owners: Readonly<Record<string, string[] | null>> = {
+  audit_entry: ['organisation_id'],
+  capacity_difference: ['organisation_id'],
+  capacity_import: ['organisation_id'],
+  capacity_offer: ['organisation_id'],
+  capacity_offer_week: ['organisation_id'],
+  capacity_request: ['organisation_id'],
+  consumption: null,
+  idempotency: null,
+  job: ['organisation_id'],
+  match: ['organisation_id'],
+  membership: ['organisation_id'],
+  organisation: ['id'],
+  outbox: ['organisation_id'],
+  person: null,
+  reservation: ['buyer_id', 'seller_id'],
+  reservation_day: ['buyer_id', 'seller_id'],
+  site: ['organisation_id'],
+  stored_file: ['organisation_id'],
+  work_center: ['organisation_id'],
+  work_center_day: ['organisation_id'],
+};
+
+describe('one firm among others, in the database itself', () => {
+  let house: given.TestHouse;
+  let buyer: given.Firm;
+  let stranger: given.Firm;
+  beforeAll(async () => {
+    house = await openTestHouse();
+    buyer = await given.givenFirm(house);
+    stranger = await given.givenFirm(house);
+    const { offer, seller, center } = await given.givenMarket(house);
+    await given.givenSheet(house, seller, [{ center: center.code, period: given.monday(1), total: 1 }]);
+    await given.givenRequest(house, buyer);
+    const hold = await given.givenHold(house, buyer, offer, [[2, 8]]);
+    await given.act(house, buyer.actor, reservationConfirm, { reservationId: hold.wire });
+  });
+  afterAll(() => house.close());
+
+  /** One statement as role `app` for a firm, rolled back; the SQLSTATE when it is refused. */
+  async function as(
+    firm: { id: string; actor?: { personId: string } },
+    text: string,
+  ): Promise<{ rows: Record<string, unknown>[]; count: number; code: string }> {
+    const client = new pg.Client({ connectionString: house.appUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query(
+        `select set_config('app.organisation', $1, true), set_config('app.person', $2, true)`,
+        [firm.id, firm.actor?.personId ?? ''],
+      );
+      const { rows, rowCount } = await client.query(text);
+      return { rows, count: rowCount ?? 0, code: '' };
+    } catch (error) {
+      return { rows: [], count: 0, code: error instanceof pg.DatabaseError ? (error.code ?? '?') : '?' };
+    } finally {
+      await client.end();
+    }
+  }
+  const tables = async () => {
+    const { rows } = await house.admin.query<{ relname: string }>(
+      `select relname from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r' order by 1`,
+    );
+    return rows.map(({ relname }) => relname);
+  };
+
+  it('is asked of every table that there is', async () => {
+    expect(await tables()).toEqual(Object.keys(owners).sort());
+  });
+
+  it('sees rows of its own alone, and without a context nobody sees any', async () => {
+    const leaks: string[] = [];
+    let seen = 0;
+    for (const [table, columns] of Object.entries(owners)) {
+      for (const who of [buyer, stranger]) {
+        const { rows } = await as(who, `select * from app.${table}`);
+        seen += rows.length;
+        for (const row of rows) {
+          const mine = columns === null || columns.some((column) => row[column] === who.id);
+          if (!mine) leaks.push(`${table}: ${JSON.stringify(row)}`);
+        }
+      }
+      const { rows } = await as({ id: '' }, `select * from app.${table}`);
+      if (rows.length > 0) leaks.push(`${table}: ${rows.length} rows without a context`);
+    }
+    expect(leaks).toEqual([]);
+    expect(seen).toBeGreaterThan(10);
+  });
+
+  it('changes no row of another firm, and sees no person but its own', async () => {
+    const changed: string[] = [];
+    for (const [table, columns] of Object.entries(owners)) {
+      const [column] = columns ?? [];
+      if (!column) continue;
+      const { rows } = await house.admin.query(
+        `select a.attname from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and has_column_privilege('openfloor_app', a.attrelid, a.attnum, 'update')`,
+        [`app.${table}`],
+      );
+      for (const { attname } of rows) {
+        const { count, code } = await as(
+          stranger,
+          `update app.${table} set ${attname} = ${attname} where ${column} <> '${stranger.id}'`,
+        );
+        if (count > 0 || code) changed.push(`${table}.${attname}: ${count} ${code}`);
+      }
+    }
+    expect(changed).toEqual([]);
+    const persons = await as(stranger, 'select id from app.person');
+    expect(persons.rows).toEqual([{ id: stranger.actor.personId }]);
+  });
+
+  it('writes no row in another’s name: copies of its own rows with another owner are refused', async () => {
+    const admitted: string[] = [];
+    let asked = 0;
+    for (const [table, columns] of Object.entries(owners)) {
+      const [column] = columns ?? [];
+      if (!column) continue;
+      const { rows } = await house.admin.query<{ attname: string }>(
+        `select a.attname from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and has_column_privilege('openfloor_app', a.attrelid, a.attnum, 'insert')`,
+        [`app.${table}`],
+      );
+      if (rows.length === 0) continue;
+      asked += 1;
+      const names = rows.map(({ attname }) => attname);
+      const values = names.map((name) =>
+        name === column ? `'${buyer.id}'` : name === 'id' ? 'uuidv7()' : `t.${name}`,
+      );
+      const { code } = await as(
+        stranger,
+        `insert into app.${table} (${names.join()}) select ${values.join()} from (select null::app.${table} as t) x, lateral (select (x.t).*) t`,
+      );
+      if (code !== '42501') admitted.push(`${table}: ${code || 'inserted'}`);
+    }
+    expect(admitted).toEqual([]);
+    expect(asked).toBeGreaterThan(8);
+  });
+
+  it('has no other way in: counters, reservations and the market are written by functions alone', async () => {
+    for (const text of [
+      'update app.work_center_day set held = 0',
+      'update app.work_center_day set reserved = 0',
+      'update app.reservation set state = state',
+      'insert into app.reservation default values',
+      'delete from app.reservation',
+      'update app.capacity_offer_week set held = 0',
+      'update market.offer set bands = bands',
+      'update ref.clock_offset set distance = distance',
+      'select * from auth.session',
+      'select market.sweep(1)',
+      `select market.turn_the_page('${buyer.id}')`,
+      `select market.requests_touched('${buyer.id}')`,
+      'select market.project_cells(null, null)',
+      'select auth.session_sweep()',
+    ])
+      expect([text, (await as(buyer, text)).code]).toEqual([text, '42501']);
+  });
+});
