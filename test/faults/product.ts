@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { childEnvironment } from '#config/env.ts';
+import { projectRoot } from '#config/project-root.ts';
+
+/** A process of the product that can be killed and started again, on the same port and over the same data. */
+export class Product {
+  readonly #args: readonly string[];
+  readonly #env: Record<string, string>;
+  readonly url: string;
+  #child: ChildProcess | undefined;
+  printed = '';
+  starts = 0;
+
+  /** `args` as Node gets them: `start.js` for the built product, or `main.ts` with its loader and a role. */
+  constructor(args: readonly string[], port: number, env: Record<string, string>) {
+    this.#args = args;
+    this.url = `http://127.0.0.1:${port}`;
+    this.#env = {
+      PORT: String(port),
+      OPENFLOOR_DEMO: '0',
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'production',
+      ...env,
+    };
+  }
+
+  /** Starts it and waits until it answers; tries again when the port or the database is not free yet. */
+  async start(): Promise<void> {
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const child = spawn(process.execPath, [...this.#args], {
+        cwd: projectRoot,
+        env: childEnvironment(this.#env),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => {
+          this.printed = (this.printed + String(chunk)).slice(-20_000);
+        });
+      this.#child = child;
+      if (await this.#opens(child)) {
+        this.starts += 1;
+        return;
+      }
+      child.kill('SIGKILL');
+      await pause(300);
+    }
+    throw new Error(`It does not start:\n${this.printed}`);
+  }
+
+  /** As a power cut for this process: nothing of it runs any more. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null) return;
+    const gone = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    await gone;
+  }
+
+  /** Whether the process has ended without being asked. */
+  get isAlive(): boolean {
+    return this.#child?.exitCode === null && this.#child.signalCode === null;
+  }
+
+  async #opens(child: ChildProcess): Promise<boolean> {
+    for (let waited = 0; waited < 30_000 && child.exitCode === null; waited += 100) {
+      const ready = await fetch(`${this.url}/readyz`).catch(() => undefined);
+      if (ready?.ok) return true;
+      await pause(100);
+    }
+    return false;
+  }
+}
