@@ -37,13 +37,19 @@ export class NodeResolver {
     nullable: true,
     description: 'Anything by its id; null when it does not exist or is not the viewer’s to see.',
   })
-  async node(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<object | null> {
+  async node(
+    @Arg('id', () => ID, { description: 'Of any kind.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<object | null> {
     context.requireSignedIn();
     return await read(context.query, id);
   }
 
   @Query(() => [Node], { nullable: 'items', description: 'Up to 100 things by their ids, in this order.' })
-  async nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context): Promise<(object | null)[]> {
+  async nodes(
+    @Arg('ids', () => [ID], { description: 'Of any kinds, 100 at most.' }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<(object | null)[]> {
     context.requireSignedIn();
     if (ids.length > nodesMax)
       throw new Fault('BAD_USER_INPUT', `At most ${nodesMax} ids.`, { argument: 'ids' });

@@ -31,14 +31,14 @@ import {
 import { encodeId } from '#schema/kernel/id.ts';
 import { invariant } from '#schema/kernel/invariant.ts';
 import { type Money, money } from '#schema/kernel/money.ts';
-import { connectionOf } from '#schema/kernel/node.ts';
+import { connectionOf, idField } from '#schema/kernel/node.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { actionsIn } from '#schema/kernel/state-table.ts';
 import { MoneyType, QuantityType, shown, UnitPriceType, unitPriceOf } from '#schema/kernel/values.ts';
 import { WorkCenter, workCenterById } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
-import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
@@ -63,7 +63,7 @@ export class CapacityOfferResolver {
 
   @Mutation(() => PublishPayload, { description: 'Puts idle capacity on the market.' })
   async capacityOfferPublish(
-    @Arg('input', () => CapacityOfferPublishInput) input: CapacityOfferPublishInput,
+    @Arg('input', () => CapacityOfferPublishInput, inputArgument) input: CapacityOfferPublishInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -75,7 +75,7 @@ export class CapacityOfferResolver {
 
   @Mutation(() => WithdrawPayload, { description: 'Takes an offer off the market; what is sold stays sold.' })
   async capacityOfferWithdraw(
-    @Arg('input', () => CapacityOfferWithdrawInput) input: CapacityOfferWithdrawInput,
+    @Arg('input', () => CapacityOfferWithdrawInput, inputArgument) input: CapacityOfferWithdrawInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -85,7 +85,7 @@ export class CapacityOfferResolver {
     );
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() offer: CapacityOffer): string {
     return encodeId('off', offer.id);
   }

@@ -38,7 +38,7 @@ import { decimal } from '#schema/kernel/decimal.ts';
 import { notFound } from '#schema/kernel/fault.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import { type Money, money } from '#schema/kernel/money.ts';
-import { connectionOf } from '#schema/kernel/node.ts';
+import { connectionOf, idField } from '#schema/kernel/node.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { actionsIn } from '#schema/kernel/state-table.ts';
 import { MoneyType, QuantityType, shown } from '#schema/kernel/values.ts';
@@ -47,7 +47,7 @@ import type { Context } from '../context.ts';
 import { City, cityOf } from '../identity/city.ts';
 import { connection } from '../kernel/connection.ts';
 import { mapWhile } from '../kernel/map-while.ts';
-import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 import { requireId } from '../kernel/wire-id.ts';
@@ -79,7 +79,7 @@ export class CapacityRequestResolver {
 
   @Mutation(() => PostPayload, { description: 'Posts a need and has it matched.' })
   async capacityRequestPost(
-    @Arg('input', () => CapacityRequestPostInput) input: CapacityRequestPostInput,
+    @Arg('input', () => CapacityRequestPostInput, inputArgument) input: CapacityRequestPostInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -91,7 +91,7 @@ export class CapacityRequestResolver {
 
   @Mutation(() => ClosePayload, { description: 'Closes a need; it is matched no more.' })
   async capacityRequestClose(
-    @Arg('input', () => CapacityRequestCloseInput) input: CapacityRequestCloseInput,
+    @Arg('input', () => CapacityRequestCloseInput, inputArgument) input: CapacityRequestCloseInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -112,7 +112,7 @@ export class CapacityRequestResolver {
     return request;
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() request: CapacityRequest): string {
     return encodeId('req', request.id);
   }

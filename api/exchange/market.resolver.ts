@@ -16,7 +16,7 @@ import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import { shownUnitOf } from '#schema/kernel/measure.ts';
 import { type Money, money } from '#schema/kernel/money.ts';
-import { connectionOf } from '#schema/kernel/node.ts';
+import { connectionOf, idField } from '#schema/kernel/node.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { DateScalar, UnitCodeScalar } from '#schema/kernel/scalars.ts';
 import { MoneyType, QuantityType, shown, UnitPriceType, unitPriceOf } from '#schema/kernel/values.ts';
@@ -56,7 +56,7 @@ export class MarketResolver {
     );
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() card: OfferCard): string {
     return encodeId('crd', card.id);
   }

@@ -44,14 +44,14 @@ import {
 } from '#schema/exchange/index.ts';
 import { Firm, firmById } from '#schema/identity/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
-import { connectionOf } from '#schema/kernel/node.ts';
+import { connectionOf, idField } from '#schema/kernel/node.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { DateScalar, DateTimeScalar } from '#schema/kernel/scalars.ts';
 import { QuantityType, shown } from '#schema/kernel/values.ts';
 import { Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
-import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
@@ -81,7 +81,7 @@ export class ReservationMutations {
     description: 'Holds hours over several weeks, all or nothing, until the hold’s time.',
   })
   async reservationHold(
-    @Arg('input', () => ReservationHoldInput) input: ReservationHoldInput,
+    @Arg('input', () => ReservationHoldInput, inputArgument) input: ReservationHoldInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -92,7 +92,7 @@ export class ReservationMutations {
   }
   @Mutation(() => ConfirmPayload, { description: 'The buyer takes what is held.' })
   async reservationConfirm(
-    @Arg('input', () => ReservationConfirmInput) input: ReservationConfirmInput,
+    @Arg('input', () => ReservationConfirmInput, inputArgument) input: ReservationConfirmInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -103,7 +103,7 @@ export class ReservationMutations {
   }
   @Mutation(() => ReleasePayload, { description: 'The buyer gives a hold back.' })
   async reservationRelease(
-    @Arg('input', () => ReservationReleaseInput) input: ReservationReleaseInput,
+    @Arg('input', () => ReservationReleaseInput, inputArgument) input: ReservationReleaseInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -114,7 +114,7 @@ export class ReservationMutations {
   }
   @Mutation(() => AcceptPayload, { description: 'The seller accepts what awaits approval.' })
   async reservationAccept(
-    @Arg('input', () => ReservationAcceptInput) input: ReservationAcceptInput,
+    @Arg('input', () => ReservationAcceptInput, inputArgument) input: ReservationAcceptInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -125,7 +125,7 @@ export class ReservationMutations {
   }
   @Mutation(() => DeclinePayload, { description: 'The seller declines what awaits approval.' })
   async reservationDecline(
-    @Arg('input', () => ReservationDeclineInput) input: ReservationDeclineInput,
+    @Arg('input', () => ReservationDeclineInput, inputArgument) input: ReservationDeclineInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -150,7 +150,7 @@ export class ReservationResolver {
     return connection(await listReservations(context.query, { side, state }, page), page);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() reservation: Reservation): string {
     return encodeId('rsv', reservation.id);
   }

@@ -9,6 +9,7 @@ import {
   Person,
 } from '#schema/identity/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
+import { idField } from '#schema/kernel/node.ts';
 import type { Context } from '../context.ts';
 import { City, cityOf } from './city.ts';
 
@@ -22,7 +23,7 @@ export class CityResolver {
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() person: Person): string {
     return encodeId('per', person.id);
   }
@@ -30,7 +31,7 @@ export class PersonResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() organisation: Organisation): string {
     return encodeId('org', organisation.id);
   }
@@ -43,7 +44,7 @@ export class OrganisationResolver {
 
 @Resolver(() => Firm)
 export class FirmResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() firm: Firm): string {
     return encodeId('org', firm.id);
   }

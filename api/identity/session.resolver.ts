@@ -9,7 +9,7 @@ import {
 import { Refusal } from '#schema/kernel/refusal.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
 import type { Context } from '../context.ts';
-import { type Payload, payloadOf } from '../kernel/mutate.ts';
+import { inputArgument, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { requireId } from '../kernel/wire-id.ts';
 import { OrganisationSwitchInput, SignInInput, SignOutInput, Viewer } from './identity.inputs.ts';
 import { readViewer } from './viewer.ts';
@@ -28,7 +28,7 @@ export class SessionResolver {
 
   @Mutation(() => SignUpPayload, { description: 'Registers a firm and its first member, and signs them in.' })
   async signUp(
-    @Arg('input', () => SignUpInput) { idempotencyKey, ...facts }: SignUpInput,
+    @Arg('input', () => SignUpInput, inputArgument) { idempotencyKey, ...facts }: SignUpInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await orRefusals(context, async () => {
@@ -45,7 +45,7 @@ export class SessionResolver {
 
   @Mutation(() => SignInPayload, { description: 'Opens a session; its cookie comes with the answer.' })
   async signIn(
-    @Arg('input', () => SignInInput) input: SignInInput,
+    @Arg('input', () => SignInInput, inputArgument) input: SignInInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await orRefusals(context, () => signIn(context, input));
@@ -53,7 +53,7 @@ export class SessionResolver {
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session for good.' })
   async signOut(
-    @Arg('input', () => SignOutInput) _input: SignOutInput,
+    @Arg('input', () => SignOutInput, inputArgument) _input: SignOutInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     if (context.token) await closeSession(context.services.database, context.token);
@@ -66,7 +66,7 @@ export class SessionResolver {
     description: 'Goes on for another organisation of the viewer’s.',
   })
   async organisationSwitch(
-    @Arg('input', () => OrganisationSwitchInput) input: OrganisationSwitchInput,
+    @Arg('input', () => OrganisationSwitchInput, inputArgument) input: OrganisationSwitchInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     context.requireSignedIn();

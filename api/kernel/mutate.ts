@@ -32,6 +32,9 @@ export function payloadOf(
   return MutationPayload;
 }
 
+/** How the one argument of every mutation is described. */
+export const inputArgument = { description: 'What is wanted, and the key of this act.' } as const;
+
 /** One mutation: the command, and how its outcome is read back. */
 export interface Mutation<Input, Row> {
   readonly command: Command<Input>;

@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { Person, personById } from '#schema/identity/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
-import { connectionOf } from '#schema/kernel/node.ts';
+import { connectionOf, idField } from '#schema/kernel/node.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { actionsIn } from '#schema/kernel/state-table.ts';
 import { QuantityType, shown } from '#schema/kernel/values.ts';
@@ -40,7 +40,7 @@ import {
 } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
-import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
@@ -67,7 +67,7 @@ export class CapacityImportResolver {
 
   @Mutation(() => CheckPayload, { description: 'Checks an uploaded sheet; nothing but the check is kept.' })
   async capacityImportCheck(
-    @Arg('input', () => CapacityImportCheckInput) input: CapacityImportCheckInput,
+    @Arg('input', () => CapacityImportCheckInput, inputArgument) input: CapacityImportCheckInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -79,7 +79,7 @@ export class CapacityImportResolver {
 
   @Mutation(() => CommitPayload, { description: 'Puts a checked sheet on the board, all of it or nothing.' })
   async capacityImportCommit(
-    @Arg('input', () => CapacityImportCommitInput) input: CapacityImportCommitInput,
+    @Arg('input', () => CapacityImportCommitInput, inputArgument) input: CapacityImportCommitInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -89,7 +89,7 @@ export class CapacityImportResolver {
     );
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() found: CapacityImport): string {
     return encodeId('imp', found.id);
   }
@@ -128,7 +128,7 @@ export class CapacityDifferenceResolver {
 
   @Mutation(() => ResolvePayload, { description: 'Notes how a difference was settled.' })
   async capacityDifferenceResolve(
-    @Arg('input', () => CapacityDifferenceResolveInput) input: CapacityDifferenceResolveInput,
+    @Arg('input', () => CapacityDifferenceResolveInput, inputArgument) input: CapacityDifferenceResolveInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -138,7 +138,7 @@ export class CapacityDifferenceResolver {
     );
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() difference: CapacityDifference): string {
     return encodeId('dif', difference.id);
   }

@@ -11,12 +11,12 @@ import {
   UseMiddleware,
 } from 'type-graphql';
 import { encodeId } from '#schema/kernel/id.ts';
-import { connectionOf } from '#schema/kernel/node.ts';
+import { connectionOf, idField } from '#schema/kernel/node.ts';
 import { listSites, Site, SiteCreateInput, siteById, siteCreate } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { City, cityOf } from '../identity/city.ts';
 import { connection } from '../kernel/connection.ts';
-import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
@@ -34,13 +34,13 @@ export class SiteResolver {
 
   @Mutation(() => SiteCreatePayload, { description: 'Adds a plant.' })
   async siteCreate(
-    @Arg('input', () => SiteCreateInput) input: SiteCreateInput,
+    @Arg('input', () => SiteCreateInput, inputArgument) input: SiteCreateInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: siteCreate, field: 'site', load: siteById }, input);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() site: Site): string {
     return encodeId('sit', site.id);
   }

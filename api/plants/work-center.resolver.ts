@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { encodeId } from '#schema/kernel/id.ts';
 import { shownUnitOf } from '#schema/kernel/measure.ts';
-import { connectionOf } from '#schema/kernel/node.ts';
+import { connectionOf, idField } from '#schema/kernel/node.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { UnitCodeScalar } from '#schema/kernel/scalars.ts';
 import { QuantityType, shown, UnitPriceType, unitPriceOf } from '#schema/kernel/values.ts';
@@ -33,7 +33,7 @@ import {
 } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
-import { mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 import { requireId } from '../kernel/wire-id.ts';
@@ -66,7 +66,7 @@ export class WorkCenterResolver {
 
   @Mutation(() => WorkCenterCreatePayload, { description: 'Adds a work centre.' })
   async workCenterCreate(
-    @Arg('input', () => WorkCenterCreateInput) input: WorkCenterCreateInput,
+    @Arg('input', () => WorkCenterCreateInput, inputArgument) input: WorkCenterCreateInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(
@@ -76,7 +76,7 @@ export class WorkCenterResolver {
     );
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, idField)
   id(@Root() center: WorkCenter): string {
     return encodeId('wkc', center.id);
   }

@@ -1,12 +1,15 @@
 import { type ClassType, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
+/** How every `id` is described: a resolver that gives it says so again. */
+export const idField = { description: 'Opaque, typed by its prefix, sorts by time.' } as const;
+
 /** Anything that can be asked for by its id alone. The resolvers turn `id` into its typed, opaque form. */
 @InterfaceType({
   description: 'Anything that can be asked for by its id alone.',
   resolveType: (value: { nodeType?: string }) => value.nodeType,
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Opaque, typed by its prefix, sorts by time.' })
+  @Field(() => ID, idField)
   id!: string;
 }
 
