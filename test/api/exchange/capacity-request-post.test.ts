@@ -29,7 +29,7 @@ describe('posting a need', () => {
     const { capacityRequest } = await member.client.act(
       'capacityRequestPost',
       inputOf({ materialCode: 'steel', priceCap: { amount: '20000', currency: 'CNY' } }),
-      `capacityRequest { title state pieces loadPerPiece { value unit } load { value unit } priceCap { amount } deliverTo
+      `capacityRequest { title state pieces loadPerPiece { value unit } load { value unit } priceCap { amount } deliverTo { nameZh }
         process { code } material { code } availableActions matching { state consideredCount finishedAt } matches { rank } reservations { id } }`,
     );
 
@@ -37,7 +37,7 @@ describe('posting a need', () => {
       state: 'OPEN',
       loadPerPiece: { value: '12.5', unit: 'MIN' },
       priceCap: { amount: '20000.00' },
-      deliverTo: '苏州',
+      deliverTo: { nameZh: '苏州' },
       material: { code: 'steel' },
       availableActions: ['HOLD', 'CLOSE'],
       matching: { state: 'QUEUED', consideredCount: 0, finishedAt: null },

@@ -20,12 +20,12 @@ describe('adding a plant', () => {
     const { site } = await member.client.act(
       'siteCreate',
       input,
-      'site { id name city timeZone workingDays }',
+      'site { id name city { nameZh } timeZone workingDays }',
     );
 
     expect(site).toMatchObject({
       name: '二厂',
-      city: '昆山',
+      city: { nameZh: '昆山' },
       timeZone: 'Asia/Shanghai',
       workingDays: [1, 2, 6],
     });
