@@ -34,3 +34,6 @@ export async function refusalOf(acting: Promise<unknown>): Promise<string[]> {
     throw error;
   }
 }
+
+/** An id as the wire writes it. */
+export const wire = encodeId;
