@@ -53,7 +53,7 @@ export function uploads(services: Services): Router {
     type: 'multipart/form-data',
     limit: sheetLimits.fileBytes + multipartOverheadBytes,
   });
-  router.post('/files', body, (async (request, response) => {
+  router.post('/files', signedIn(services), body, (async (request, response) => {
     const file = await filePart(request.body, request.get('content-type') ?? '');
     if (!file)
       return void response
@@ -63,6 +63,19 @@ export function uploads(services: Services): Router {
     response.status(statusOf(answer)).json(answer);
   }) satisfies RequestHandler);
   return router;
+}
+
+/** A stranger's bytes are not taken in. */
+function signedIn(services: Services): RequestHandler {
+  return async (request, response, next) => {
+    const context = await openContext(services, callerOf(request));
+    const isStranger = context.actor.kind === 'public';
+    await context.end();
+    if (!isStranger) return next();
+    response
+      .status(401)
+      .json({ refusal: { code: 'UNAUTHENTICATED', message: 'Sign in first.', params: [] } });
+  };
 }
 
 function statusOf(answer: UploadAnswer): number {

@@ -7,7 +7,7 @@ import {
   switchOrganisation,
 } from '#schema/identity/index.ts';
 import { Refusal } from '#schema/kernel/refusal.ts';
-import { runCommand } from '#schema/kernel/run-command.ts';
+import { checkKey, runCommand } from '#schema/kernel/run-command.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { requireId } from '../kernel/wire-id.ts';
@@ -48,14 +48,16 @@ export class SessionResolver {
     @Arg('input', () => SignInInput, inputArgument) input: SignInInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
+    checkKey(input.idempotencyKey ?? '');
     return await orRefusals(context, () => signIn(context, input));
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session for good.' })
   async signOut(
-    @Arg('input', () => SignOutInput, inputArgument) _input: SignOutInput,
+    @Arg('input', () => SignOutInput, inputArgument) input: SignOutInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
+    checkKey(input.idempotencyKey ?? '');
     if (context.token) await closeSession(context.services.database, context.token);
     context.setCookies.push(context.services.cookies.noSession());
     await context.become(undefined);
@@ -69,6 +71,7 @@ export class SessionResolver {
     @Arg('input', () => OrganisationSwitchInput, inputArgument) input: OrganisationSwitchInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
+    checkKey(input.idempotencyKey ?? '');
     context.requireSignedIn();
     const { token, services } = context;
     await switchOrganisation(

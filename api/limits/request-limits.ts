@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getNullableType, isListType } from 'graphql';
 import type * as Complexity from 'graphql-query-complexity';
 import { Fault } from '#schema/kernel/fault.ts';
 import type { Context } from '../context.ts';
@@ -14,14 +14,21 @@ const { getComplexity, simpleEstimator }: typeof Complexity = createRequire(impo
 /** The largest body of a GraphQL request; larger things go through files. */
 export const bodyBytesMax = 256 * 1024;
 
-/** Fields that one request may make the server work out, lists counted by their `first`. */
-export const complexityMax = 20_000;
+/** Fields that one request may make the server work out: a paged list counts by its `first`, any other as ten. */
+export const complexityMax = 40_000;
+const rowsAssumed = 10;
 
 /** Without a status the server would answer 500. */
 const tooCostly = { limit: 'complexity', http: { status: 422 } };
 
-const listEstimator: Complexity.ComplexityEstimator = ({ args, childComplexity }) =>
-  typeof args.first === 'number' ? 1 + Math.max(1, args.first) * childComplexity : undefined;
+const listEstimator: Complexity.ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  // Introspection reads what is in memory; a rule of graphql-js holds its depth.
+  if (type.name.startsWith('__')) return 1;
+  if (typeof args.first === 'number') return 1 + Math.max(1, args.first) * childComplexity;
+  // `edges` are the rows that `first` has counted already.
+  const isList = isListType(getNullableType(field.type)) && field.name !== 'edges';
+  return isList ? 1 + rowsAssumed * childComplexity : undefined;
+};
 
 /** Before anything is executed: texts that cannot be kept and requests that cost too much are turned away. */
 export function requestLimits(schema: GraphQLSchema): ApolloServerPlugin<Context> {

@@ -38,7 +38,8 @@ export class LandedCost {
 @ObjectType({ description: 'One constraint of a match, and whether it holds.' })
 export class MatchReason {
   @Field(() => String, {
-    description: 'PROCESS, MATERIAL, WINDOW, MINIMUM_LOT, CAPACITY, PRICE_CAP, CURRENCY or OWN_OFFER.',
+    description:
+      'PROCESS, MATERIAL, WINDOW, MINIMUM_LOT, CAPACITY, PRICE_CAP, PRICE_TOO_LARGE, CURRENCY, MEASURE or OWN_OFFER.',
   })
   code!: string;
   @Field(() => ReasonOutcomeEnum, { description: 'Whether it holds.' }) outcome!: ReasonOutcome;

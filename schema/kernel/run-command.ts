@@ -38,13 +38,7 @@ export async function runCommand<Input>(
       ? new Fault('UNAUTHENTICATED', 'Sign in first.')
       : new Fault('FORBIDDEN', 'Your role does not allow this.');
   }
-  // As the database counts: a character beyond the basic plane is one.
-  const keyLength = [...key].length;
-  if (keyLength < 8 || keyLength > 255) {
-    throw new Fault('BAD_USER_INPUT', 'idempotencyKey must have 8 to 255 characters.', {
-      path: 'idempotencyKey',
-    });
-  }
+  checkKey(key);
   if (unkeepable.test(canonicalJson({ key, input }))) {
     throw new Fault('BAD_USER_INPUT', 'Text must not hold NUL or half of a surrogate pair.');
   }
@@ -64,6 +58,15 @@ function withoutSecrets<Input>({ secret = [] }: Command<Input>, input: Input & o
   return Object.fromEntries(
     Object.entries(input).filter(([field]) => !secret.some((name) => name === field)),
   );
+}
+
+/** Refuses a key that cannot be one: of 8 to 255 characters, as the database counts them. */
+export function checkKey(key: string): void {
+  const { length } = [...key];
+  if (length >= 8 && length <= 255) return;
+  throw new Fault('BAD_USER_INPUT', 'idempotencyKey must have 8 to 255 characters.', {
+    path: 'idempotencyKey',
+  });
 }
 
 interface Keyed {

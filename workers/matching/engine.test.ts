@@ -57,6 +57,16 @@ describe('matching a need with offers', () => {
     expect(failedOf(judged(offered(more)))).toEqual([code]);
   });
 
+  it.each([
+    ['the work alone', { workMinor: () => undefined }],
+    ['all of it together', { workMinor: () => 2n ** 63n - 1n }],
+  ])('says that a price is too large to be one, where %s passes what money can hold', (_, more) => {
+    const found = judged(offered(more));
+
+    expect(failedOf(found)).toEqual(['PRICE_TOO_LARGE']);
+    expect(found.cost).toBeUndefined();
+  });
+
   it('says all that stands in the way, not only the first', () => {
     const far = judged(offered({ fitsProcess: false, fitsMaterial: false, bands: [0, 0] }), {
       until: '2027-01-08',

@@ -31,7 +31,7 @@ export interface Offered {
   /** 2 all that is offered is free, 1 at least the minimum lot, 0 less. */
   readonly bands: readonly number[];
   /** Price of work, rounded once: the engine is given the rule, not the rounding. */
-  readonly workMinor: (amount: bigint) => bigint;
+  readonly workMinor: (amount: bigint) => bigint | undefined;
   readonly unitPrice: Decimal;
 }
 
@@ -116,6 +116,7 @@ function judge(need: Need, offer: Offered, tariff: Tariff): Judgement {
       measure: offer.measure,
       weeks: String(weeks.length),
     }),
+    ...(plan.length > 0 && !cost ? [reason('PRICE_TOO_LARGE', false)] : []),
     ...priceCap(need, cost),
   ];
   return {
@@ -155,15 +156,21 @@ function fill(weeks: readonly Week[], needed: bigint): PlannedWeek[] {
   return plan;
 }
 
-/** One shipment at the end of every week that is worked in. */
-function costOf(need: Need, offer: Offered, tariff: Tariff, shipments: number): Cost {
+/** A landed cost that no column holds, 2^63 minor units, is no price. */
+const landedMinorLimit = 2n ** 63n;
+
+/** One shipment at the end of every week that is worked in. Nothing where the sum is too large to be a price. */
+function costOf(need: Need, offer: Offered, tariff: Tariff, shipments: number): Cost | undefined {
   const perShipment = tariff.basePerShipmentMinor + tariff.perKilometreMinor * BigInt(offer.distanceKm);
-  return {
-    workMinor: offer.workMinor(need.load),
+  const workMinor = offer.workMinor(need.load);
+  if (workMinor === undefined) return undefined;
+  const cost = {
+    workMinor,
     setupMinor: offer.setupPriceMinor,
     transportMinor: perShipment * BigInt(shipments),
     shipments,
   };
+  return landedOf(cost) < landedMinorLimit ? cost : undefined;
 }
 
 function priceCap(need: Need, cost: Cost | undefined): Reason[] {

@@ -58,8 +58,7 @@ function offeredOf(card: MatchCandidate): Offered {
     baseWeek: card.baseWeek,
     bands: card.bands,
     unitPrice,
-    workMinor: (amount) =>
-      priceOf({ unitPrice, quantity: shown(amount, card.measure).value, currency: card.currency }).minor,
+    workMinor: (amount) => workMinor(card, amount),
   };
 }
 
@@ -81,6 +80,21 @@ function recordOf(
       params: reason.params.flatMap((figure) => readable(figure, offer)),
     })),
   };
+}
+
+/** The work's price, or nothing where it is more than money can say. */
+function workMinor(card: MatchCandidate, amount: bigint): bigint | undefined {
+  const line = {
+    unitPrice: decimal(card.unitPriceAmount),
+    quantity: shown(amount, card.measure).value,
+    currency: card.currency,
+  };
+  try {
+    return priceOf(line).minor;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Figures as people read them: base units in the shown unit, minor units as amounts. */

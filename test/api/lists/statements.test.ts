@@ -96,53 +96,53 @@ const difference =
 const connection = (node: string) => `totalCount pageInfo { hasNextPage } edges { cursor node { ${node} } }`;
 
 const questions: readonly [name: string, query: string, reader: () => Client, most: number][] = [
-  ['sites', `{ sites(first: 200) { ${connection('id name city { code }')} } }`, () => seller, 4],
+  ['sites', `{ sites(first: 40) { ${connection('id name city { code }')} } }`, () => seller, 4],
   [
     'workCenters',
-    `{ workCenters(first: 200) { ${connection('id site { name city { nameEn } } process { code } materials { code } rate { amount }')} } }`,
+    `{ workCenters(first: 40) { ${connection('id site { name city { nameEn } } process { code } materials { code } rate { amount }')} } }`,
     () => seller,
     7,
   ],
   [
     'capacityBoard',
-    '{ capacityBoard(first: 200, fromWeek: "2026-W49", weeks: 12) { totalCount edges { node { workCenter { code site { name } process { code } } cells { total { value } free { value } loadBps } } } } }',
+    '{ capacityBoard(first: 40, fromWeek: "2026-W49", weeks: 12) { totalCount edges { node { workCenter { code site { name } process { code } } cells { total { value } free { value } loadBps } } } } }',
     () => seller,
     8,
   ],
   [
     'capacityImports',
-    `{ capacityImports(first: 200) { ${connection(`id uploadedBy { name } differences { ${difference} } problems { code } causes { count }`)} } }`,
+    `{ capacityImports(first: 40) { ${connection(`id uploadedBy { name } differences { ${difference} } problems { code } causes { count }`)} } }`,
     () => seller,
     8,
   ],
   [
     'capacityDifferences',
-    `{ capacityDifferences(first: 200, open: false) { ${connection(difference)} } }`,
+    `{ capacityDifferences(first: 40, open: false) { ${connection(difference)} } }`,
     () => seller,
     8,
   ],
   [
     'capacityOffers',
-    `{ capacityOffers(first: 200) { ${connection('id workCenter { code site { name } } perWeek { value } weeks { open { value } held { value } }')} } }`,
+    `{ capacityOffers(first: 40) { ${connection('id workCenter { code site { name } } perWeek { value } weeks { open { value } held { value } }')} } }`,
     () => seller,
     7,
   ],
-  ['market', `{ market(first: 200) { ${connection(card)} } }`, () => buyer.client, 8],
+  ['market', `{ market(first: 40) { ${connection(card)} } }`, () => buyer.client, 8],
   [
     'capacityRequests',
-    `{ capacityRequests(first: 200) { ${connection(`id process { code } material { code } deliverTo { nameZh } matching { state } reservations { id } matches { rank landedCost { total { amount } parts { amount { amount } } } plan { quantity { value } } offer { ${card} } }`)} } }`,
+    `{ capacityRequests(first: 40) { ${connection(`id process { code } material { code } deliverTo { nameZh } matching { state } reservations { id } matches { rank landedCost { total { amount } parts { amount { amount } } } plan { quantity { value } } offer { ${card} } }`)} } }`,
     () => buyer.client,
     13,
   ],
   [
     'reservations',
-    `{ reservations(first: 200, side: BUYER) { ${connection(reservation)} } }`,
+    `{ reservations(first: 40, side: BUYER) { ${connection(reservation)} } }`,
     () => buyer.client,
     10,
   ],
   [
     'reservations of the seller',
-    `{ reservations(first: 200, side: SELLER) { ${connection(reservation)} } }`,
+    `{ reservations(first: 40, side: SELLER) { ${connection(reservation)} } }`,
     () => seller,
     10,
   ],
