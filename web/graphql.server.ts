@@ -16,10 +16,13 @@ export async function run<TResult, TVariables>(
   document: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
 ): Promise<Answer<TResult>> {
-  const answer = await args.context.get(apiContext).execute({
-    query: document.toString(),
-    variables: withoutNulls(variables),
-  });
+  const request = { query: document.toString(), variables: withoutNulls(variables) };
+  const answer = await args.context
+    .get(apiContext)
+    .execute(request)
+    .catch((error: unknown) => {
+      throw brokenDown(args, error);
+    });
   const fault = answer.errors?.[0];
   if (fault) throw translateFault(args, fault);
   return { data: answer.data as TResult, setCookies: answer.setCookies };
@@ -48,6 +51,13 @@ function translateFault(args: Args, fault: ApiFault) {
   if (MISSING_CODES.has(code)) return data({ code: 'NOT_FOUND', reference }, { status: 404 });
   args.context.get(logContext).error({ code, reference, path: fault.path }, 'the API answered with a fault');
   return data({ code, reference }, { status: code === 'TOO_MANY_REQUESTS' ? 429 : 500 });
+}
+
+/** The API did not answer at all: the reader still gets the reference that the log has. */
+function brokenDown(args: Args, error: unknown) {
+  const reference = args.context.get(requestIdContext);
+  args.context.get(logContext).error({ err: error, reference }, 'the API did not answer');
+  return data({ code: 'INTERNAL', reference }, { status: 500 });
 }
 
 const SIGN_IN_CODES = new Set(['UNAUTHENTICATED']);

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { countText, isEmpty } from './count.ts';
 
-const list = (rows: number, hasNextPage: boolean, totalCount: number | null = null) => ({
-  totalCount,
-  pageInfo: { hasNextPage },
-  edges: Array.from({ length: rows }),
-});
+const list = (totalCount: number | null) => ({ totalCount });
 
 describe('how long a list is', () => {
-  it('is what the API counted, if it did', () => {
-    expect(countText(list(50, true, 1204))).toBe('1204');
+  it('is what the API counted', () => {
+    expect(countText(list(1204))).toBe('1,204');
+    expect(countText(list(0))).toBe('0');
   });
 
-  it('is never less than it says when the API did not count', () => {
-    expect(countText(list(3, false))).toBe('3');
-    expect(countText(list(50, true))).toBe('50+');
+  it('is more than ten thousand where the API stopped counting', () => {
+    expect(countText(list(null))).toBe('10,000+');
   });
 
-  it('tells an empty list from one that was not counted', () => {
-    expect([isEmpty(list(0, false)), isEmpty(list(1, true))]).toEqual([true, false]);
+  it('is the sum of several lists that are shown as one', () => {
+    expect(countText(list(3), list(0), list(12))).toBe('15');
+    expect(countText(list(3), list(null))).toBe('10,003+');
+  });
+
+  it('is empty only when the API counted none', () => {
+    expect([isEmpty(list(0)), isEmpty(list(1)), isEmpty(list(null))]).toEqual([true, false, false]);
   });
 });

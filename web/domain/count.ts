@@ -1,16 +1,20 @@
 /** As much of a list as is needed to say how long it is. */
 export interface Counted {
   totalCount: number | null;
-  pageInfo: { hasNextPage: boolean };
-  edges: readonly unknown[];
 }
 
-/** How many there are: the API's count where it counts, else what was fetched, with a plus where there are more. */
-export function countText(list: Counted): string {
-  if (list.totalCount !== null) return String(list.totalCount);
-  return `${list.edges.length}${list.pageInfo.hasNextPage ? '+' : ''}`;
+/** Beyond this the API does not count. */
+const COUNTED_UP_TO = 10_000;
+
+const grouped = new Intl.NumberFormat('en');
+
+/** How many there are, in full digits. */
+export function countText(...lists: readonly Counted[]): string {
+  const counts = lists.map((list) => list.totalCount);
+  const known = counts.reduce<number>((sum, count) => sum + (count ?? COUNTED_UP_TO), 0);
+  return `${grouped.format(known)}${counts.includes(null) ? '+' : ''}`;
 }
 
 export function isEmpty(list: Counted): boolean {
-  return list.totalCount === 0 || list.edges.length === 0;
+  return list.totalCount === 0;
 }

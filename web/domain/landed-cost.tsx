@@ -2,7 +2,7 @@ import type { CostPartsFragment } from '../gql/graphql.ts';
 import { useCodeText, useLocale, useT } from '../i18n/use-t.ts';
 import css from './domain.module.css';
 import { formatMoney } from './format.ts';
-import { useParamTexts } from './params.ts';
+import { EXACT_DIGITS, READ_DIGITS, useParamTexts } from './params.ts';
 import { MoneyText, NetOfVat } from './values.tsx';
 
 /** What it costs, delivered: parts that add up to the total, each with its formula. */
@@ -29,12 +29,7 @@ export function LandedCostTable({ cost, pieces = true }: { cost: CostPartsFragme
             {t('domain:cost.total')}
             <NetOfVat />
           </th>
-          <td>
-            {pieces &&
-              t('domain:cost.perPiece', {
-                amount: formatMoney(locale, { amount: cost.perPiece, currency: cost.total.currency }, 4),
-              })}
-          </td>
+          <td>{pieces ? <PerPiece cost={cost} /> : null}</td>
           <td>
             <MoneyText money={cost.total} />
           </td>
@@ -44,22 +39,38 @@ export function LandedCostTable({ cost, pieces = true }: { cost: CostPartsFragme
   );
 }
 
-/** The formula of a part with its own figures; a part of a kind that we have no template for lists them. */
-function Formula({ part }: { part: CostPartsFragment['parts'][number] }) {
+function PerPiece({ cost }: { cost: CostPartsFragment }) {
+  const t = useT();
+  const locale = useLocale();
+  const money = { amount: cost.perPiece, currency: cost.total.currency };
+  const exact = t('domain:cost.perPiece', { amount: formatMoney(locale, money, 4) });
+  return <span title={exact}>{t('domain:cost.perPiece', { amount: formatMoney(locale, money, 2) })}</span>;
+}
+
+type Part = CostPartsFragment['parts'][number];
+
+/** The formula of a part with its own figures, rounded to read; whoever points at it sees all digits. */
+function Formula({ part }: { part: Part }) {
+  const formula = useFormula(part, READ_DIGITS);
+  const exact = useFormula(part, EXACT_DIGITS);
+  return <span title={exact === formula ? undefined : exact}>{formula}</span>;
+}
+
+/** A part of a kind that we have no template for lists its figures. */
+function useFormula(part: Part, digits: number): string {
   const codeText = useCodeText();
-  const params = useParamTexts()([...part.params, { name: 'currency', value: part.amount.currency }]);
+  const params = useParamTexts(digits)([...part.params, { name: 'currency', value: part.amount.currency }]);
   const plain = params
     .filter((param) => param.name !== 'currency')
     .map((param) =>
       codeText('domain:param', param.name, `${param.name} ${param.value}`, [
         { name: 'value', value: param.value },
       ]),
-    );
+    )
+    .join(' · ');
   const names = new Set(part.params.map((param) => param.name));
   const complete = (FORMULA_NAMES[part.kind] ?? []).every((name) => names.has(name));
-  return (
-    <>{complete ? codeText('domain:formula', part.kind, plain.join(' · '), params) : plain.join(' · ')}</>
-  );
+  return complete ? codeText('domain:formula', part.kind, plain, params) : plain;
 }
 
 const FORMULA_NAMES: Record<string, readonly string[]> = {

@@ -11,8 +11,12 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 const MONEY_NAMES = /price|amount|^cap$|landed|total|cost|rate|perShipment/i;
 const MEASURES = ['TIME', 'MASS', 'AREA', 'LENGTH', 'COUNT'] as const;
 
+/** So many decimals in a sentence to read over; the exact figure is for its title. */
+export const READ_DIGITS = 2;
+export const EXACT_DIGITS = 20;
+
 /** A figure of the API's params as the reader writes it: numbers grouped, units and bands in words, the rest as it came. */
-export function useParamText(): (param: Param, all: readonly Param[]) => string {
+export function useParamText(digits = 4): (param: Param, all: readonly Param[]) => string {
   const locale = useLocale();
   const unit = useUnit();
   const t = useT();
@@ -27,12 +31,12 @@ export function useParamText(): (param: Param, all: readonly Param[]) => string 
     const currency = all.find((other) => other.name === 'currency')?.value;
     if (currency && MONEY_NAMES.test(param.name))
       return formatMoney(locale, { amount: param.value, currency }, 4);
-    return formatNumber(locale, param.value, 4);
+    return formatNumber(locale, param.value, digits);
   };
 }
 
 /** Params by name, each as text: what a template of the catalogue asks for. */
-export function useParamTexts(): (params: readonly Param[]) => Param[] {
-  const paramText = useParamText();
+export function useParamTexts(digits = 4): (params: readonly Param[]) => Param[] {
+  const paramText = useParamText(digits);
   return (params) => params.map((param) => ({ name: param.name, value: paramText(param, params) }));
 }

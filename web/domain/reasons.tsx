@@ -2,7 +2,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import { useCodeText } from '../i18n/use-t.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from './domain.module.css';
-import { useParamTexts } from './params.ts';
+import { EXACT_DIGITS, READ_DIGITS, useParamTexts } from './params.ts';
 
 export interface Reason {
   code: string;
@@ -13,23 +13,24 @@ export interface Reason {
 /** One requirement: did the offer meet it, and with which figures. */
 export function ReasonText({ reason }: { reason: Reason }) {
   const codeText = useCodeText();
-  const paramTexts = useParamTexts();
   const passed = reason.outcome === 'PASSED';
-  const text = codeText(
-    'domain:reason',
-    `${reason.code}_${reason.outcome}`,
-    reason.code,
-    paramTexts(reason.params),
-  );
+  const text = useSentence(reason, READ_DIGITS);
+  const exact = useSentence(reason, EXACT_DIGITS);
   return (
     <li className={passed ? css.passed : css.failed}>
       <Icon of={passed ? CircleCheck : CircleX} />
-      <span>
+      <span title={exact === text ? undefined : exact}>
         <span className="sr">{codeText('domain:outcome', reason.outcome, reason.outcome)} </span>
         {text}
       </span>
     </li>
   );
+}
+
+function useSentence(reason: Reason, digits: number): string {
+  const codeText = useCodeText();
+  const params = useParamTexts(digits)(reason.params);
+  return codeText('domain:reason', `${reason.code}_${reason.outcome}`, reason.code, params);
 }
 
 export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {

@@ -34,9 +34,12 @@ export function UnitPriceText({ price }: { price: { amount: string; currency: st
 
 export function QuantityText({ quantity }: { quantity: { value: string; unit: string } }) {
   const unit = useUnit();
+  const locale = useLocale();
+  const figure = formatNumber(locale, quantity.value);
+  const exact = formatNumber(locale, quantity.value, 20);
   return (
-    <span className="nowrap">
-      <span className={css.figure}>{formatNumber(useLocale(), quantity.value)}</span>
+    <span className="nowrap" title={exact === figure ? undefined : `${exact} ${unit(quantity.unit)}`}>
+      <span className={css.figure}>{figure}</span>
       <span className={css.unit}>{unit(quantity.unit)}</span>
     </span>
   );
@@ -85,12 +88,13 @@ export function WeekLabel({ start, dates = false }: { start: string; dates?: boo
   );
 }
 
-/** From the first day to the last, both counted in. */
+/** From the first day to the last, both counted in; the year is said again when it is another. */
 export function DateRange({ from, until }: { from: string; until: string }) {
+  const last = addDays(until, -1);
+  const sameYear = last.slice(0, 4) === from.slice(0, 4);
   return (
     <span className="nowrap">
-      <time dateTime={from}>{from}</time> –{' '}
-      <time dateTime={addDays(until, -1)}>{addDays(until, -1).slice(5)}</time>
+      <time dateTime={from}>{from}</time> – <time dateTime={last}>{sameYear ? last.slice(5) : last}</time>
     </span>
   );
 }

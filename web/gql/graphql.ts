@@ -488,7 +488,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { approvals: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, bought: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, sites: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, workCenters: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, capacityOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string }> }, capacityRequests: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
+export type HomeQuery = { approvals: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number | null, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number | null }, bought: { totalCount: number | null }, sites: { totalCount: number | null }, workCenters: { totalCount: number | null }, capacityOffers: { totalCount: number | null }, capacityRequests: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
 
 export type CapacityImportsQueryVariables = Exact<{
   first: number;
@@ -1898,9 +1898,6 @@ export const HomeDocument = new TypedDocumentString(`
     query Home($fromWeek: String!) {
   approvals: reservations(side: SELLER, state: AWAITING_APPROVAL, first: 20) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
     edges {
       node {
         ...ReservationLine
@@ -1909,9 +1906,6 @@ export const HomeDocument = new TypedDocumentString(`
   }
   holds: reservations(side: BUYER, state: HELD, first: 20) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
     edges {
       node {
         ...ReservationLine
@@ -1920,65 +1914,29 @@ export const HomeDocument = new TypedDocumentString(`
   }
   capacityDifferences(open: true, first: 10) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
     edges {
       node {
         ...DifferenceLine
       }
     }
   }
-  sold: reservations(side: SELLER, state: CONFIRMED, first: 100) {
+  sold: reservations(side: SELLER, state: CONFIRMED, first: 1) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
-    edges {
-      cursor
-    }
   }
-  bought: reservations(side: BUYER, state: CONFIRMED, first: 100) {
+  bought: reservations(side: BUYER, state: CONFIRMED, first: 1) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
-    edges {
-      cursor
-    }
   }
   sites(first: 1) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
-    edges {
-      cursor
-    }
   }
   workCenters(first: 1) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
-    edges {
-      cursor
-    }
   }
-  capacityOffers(state: PUBLISHED, first: 100) {
+  capacityOffers(state: PUBLISHED, first: 1) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
-    edges {
-      cursor
-    }
   }
   capacityRequests(state: OPEN, first: 5) {
     totalCount
-    pageInfo {
-      hasNextPage
-    }
     edges {
       node {
         id

@@ -14,6 +14,14 @@ export function useLocale(): AppLocale {
 
 type Params = readonly { name: string; value: string }[];
 
+/** Params that count things: the first of them chooses the plural of the sentence. */
+const COUNTS = ['weeks', 'shipments', 'minutes', 'rows', 'limit', 'days', 'minimum', 'longest'];
+
+function countOf(params: Params): { count?: number } {
+  const counted = params.find((param) => COUNTS.includes(param.name) && /^[\d,]+$/.test(param.value));
+  return counted ? { count: Number(counted.value.replaceAll(',', '')) } : {};
+}
+
 /**
  * A text whose key is only known at run time (codes and enums of the API). Falls back to the text given,
  * so that a code newer than this catalogue still says something.
@@ -22,8 +30,11 @@ export function useCodeText() {
   const { i18n } = useTranslation();
   return (group: string, code: string, fallback: string, params: Params = []): string => {
     const key = `${group}.${code}`;
-    if (!i18n.exists(key)) return fallback;
-    const values = Object.fromEntries(params.map((param) => [param.name, param.value]));
+    const values = {
+      ...Object.fromEntries(params.map((param) => [param.name, param.value])),
+      ...countOf(params),
+    };
+    if (!i18n.exists(key, values)) return fallback;
     return i18n.getFixedT(i18n.language)(key as never, values as never) as unknown as string;
   };
 }

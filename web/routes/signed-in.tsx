@@ -47,7 +47,12 @@ function Shell(props: { loaderData: Route.ComponentProps['loaderData']; children
       <div className={css.rail}>
         <Navigation />
       </div>
-      <main id="main" className={css.main} aria-busy={navigation.state === 'loading' || undefined}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={css.main}
+        aria-busy={navigation.state === 'loading' || undefined}
+      >
         {props.children}
       </main>
     </div>

@@ -38,7 +38,11 @@ function OrganisationMenu({ viewer }: { viewer: Viewer }) {
   const locale = useLocale();
   const name = firmName(locale, viewer.organisation);
   if (viewer.memberships.length < 2) {
-    return <span className="muted nowrap">{name}</span>;
+    return (
+      <span className={css.firm} title={name}>
+        {name}
+      </span>
+    );
   }
   return (
     <details className={css.menu} name="bar">

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { countText } from '../domain/count.ts';
 import { useT } from '../i18n/use-t.ts';
 import { ButtonLink } from './button.tsx';
 import css from './ui.module.css';
@@ -6,7 +7,7 @@ import css from './ui.module.css';
 /** Keyset paging: forward by cursor, back to the first page; the count says how much there is. */
 export function Pager(props: {
   shown: number;
-  total: number | null | undefined;
+  total: number | null;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }) {
   const t = useT();
@@ -16,9 +17,7 @@ export function Pager(props: {
   return (
     <nav className={css.pager} aria-label={t('common:paging')}>
       <span>
-        {typeof props.total === 'number'
-          ? t('common:showing', { shown: props.shown, total: props.total })
-          : t('common:shown', { shown: props.shown })}
+        {t('common:showing', { shown: props.shown, total: countText({ totalCount: props.total }) })}
       </span>
       <span className={css.row}>
         {later ? (

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { isAppLocale } from '../../i18n/locale.ts';
 import { preferenceCookie, THEMES } from '../../preferences.ts';
 import type { Route } from './+types/preferences.ts';
@@ -16,6 +16,7 @@ export async function action({ request, url }: Route.ActionArgs) {
   return redirect(safeBack(form.get('back')), { headers, status: 303 });
 }
 
+/** Nothing to see here: whoever comes by link, or back from signing in, starts at home. */
 export function loader() {
-  throw data({}, { status: 404 });
+  return redirect('/');
 }

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { run, withCookies } from '../../graphql.server.ts';
 import type { Route } from './+types/sign-out.ts';
 import { SignOutDocument } from './account.gql.ts';
@@ -8,6 +8,7 @@ export async function action(args: Route.ActionArgs) {
   return redirect('/sign-in', { headers: withCookies(setCookies), status: 303 });
 }
 
+/** Nothing to see here: whoever comes by link, or back from signing in, starts at home. */
 export function loader() {
-  throw data({}, { status: 404 });
+  return redirect('/');
 }

@@ -46,7 +46,6 @@ function BoardHead({ weeks, day }: { weeks: Board['weeks']; day: string }) {
     <thead>
       <tr>
         <th scope="col">{t('capacity:column.center')}</th>
-        <th scope="col">{t('capacity:column.unit')}</th>
         {weeks.map((week) => (
           <th
             key={week.start}
@@ -72,21 +71,20 @@ function CenterRows({ row, index, selected }: { row: Row; index: number; selecte
   return (
     <tbody>
       <tr className={css.groupRow}>
-        <th scope="rowgroup" id={groupId} colSpan={2} className={css.group}>
+        <th scope="rowgroup" id={groupId} colSpan={cells.length + 1} className={css.group}>
           <div className={css.groupName}>
             <strong>{workCenter.code}</strong>
             <strong>{workCenter.name}</strong>
             <span>
               {nameOf(locale, workCenter.process)} · {workCenter.site.name}
             </span>
+            <span>{t('capacity:inUnit', { unit })}</span>
           </div>
         </th>
-        <td colSpan={cells.length} />
       </tr>
       {MEASURES.map((measure) => (
         <tr key={measure}>
           <th scope="row">{t(`domain:measureRow.${measure}`)}</th>
-          <td className={css.unit}>{unit}</td>
           {cells.map((cell) => (
             <Value key={cell.weekStart} cell={cell} value={cell[measure].value} />
           ))}
@@ -94,7 +92,6 @@ function CenterRows({ row, index, selected }: { row: Row; index: number; selecte
       ))}
       <tr className={css.freeRow}>
         <th scope="row">{t('domain:measureRow.free')}</th>
-        <td className={css.unit}>{unit}</td>
         {cells.map((cell, column) => (
           <FreeCell
             key={cell.weekStart}
@@ -107,7 +104,6 @@ function CenterRows({ row, index, selected }: { row: Row; index: number; selecte
       </tr>
       <tr className={css.loadRow}>
         <th scope="row">{t('domain:measureRow.load')}</th>
-        <td className={css.unit}>%</td>
         {cells.map((cell) => (
           <td
             key={cell.weekStart}
@@ -175,18 +171,28 @@ function heatClass(cell: Cell): string | undefined {
 export function BoardLegend() {
   const t = useT();
   return (
-    <ul className={css.legend} aria-label={t('capacity:legend.label')}>
-      {([1, 2, 3, 4] as const).map((step) => (
-        <li key={step}>
-          <span className={`${css.swatch} ${HEAT[step]}`} />
-          {t(`capacity:legend.step${step}`)}
+    <div className={css.legend}>
+      <p id="legend">{t('capacity:legend.label')}</p>
+      <ul aria-labelledby="legend">
+        {([1, 2, 3, 4] as const).map((step) => (
+          <li key={step}>
+            <span className={`${css.swatch} ${HEAT[step]}`} />
+            {t(`capacity:legend.step${step}`)}
+          </li>
+        ))}
+        <li>
+          <span className={`${css.swatch} ${css.over}`} />
+          {t('capacity:legend.over')}
         </li>
-      ))}
-      <li>
-        <span className={`${css.swatch} ${css.over}`} />
-        {t('capacity:legend.over')}
-      </li>
-      <li>– {t('capacity:legend.unknown')}</li>
-    </ul>
+        <li>
+          <span className={`${css.swatch} ${css.unknown}`}>–</span>
+          {t('capacity:legend.unknown')}
+        </li>
+        <li>
+          <span className={css.todayMark}>W00</span>
+          {t('capacity:legend.today')}
+        </li>
+      </ul>
+    </div>
   );
 }

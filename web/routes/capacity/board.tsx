@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, FileSpreadsheet } from 'lucide-react';
 import { Form, useSearchParams } from 'react-router';
 import { today } from '../../clock.server.ts';
+import { Allowed } from '../../domain/allowed.tsx';
 import { treeOptions } from '../../domain/names.ts';
 import { TimeText } from '../../domain/values.tsx';
 import { addDays, mondayOf, weekLabelOf, weekStartOf } from '../../domain/week.ts';
@@ -49,13 +50,17 @@ export default function Board({ loaderData }: Route.ComponentProps) {
           </>
         }
       >
-        <ButtonLink to="/capacity/imports">
-          <Icon of={FileSpreadsheet} />
-          {t('capacity:import')}
-        </ButtonLink>
-        <ButtonLink look="primary" to="/capacity/offers/new">
-          {t('capacity:post')}
-        </ButtonLink>
+        <Allowed act="capacityImportCheck" word={t('capacity:import')}>
+          <ButtonLink to="/capacity/imports">
+            <Icon of={FileSpreadsheet} />
+            {t('capacity:import')}
+          </ButtonLink>
+        </Allowed>
+        <Allowed act="capacityOfferPublish" word={t('capacity:post')}>
+          <ButtonLink look="primary" to="/capacity/offers/new">
+            {t('capacity:post')}
+          </ButtonLink>
+        </Allowed>
       </PageHead>
       <Filters data={loaderData} />
       <div className={`${css.layout} ${capacityCell ? css.withPanel : ''}`}>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { formatNumber, formatWeekday } from '../../domain/format.ts';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
@@ -49,9 +50,11 @@ export function CellPanel({ detail }: { detail: CellDetailFragment }) {
       <Source detail={detail} />
       <div className={css.section}>
         <div className={ui.row}>
-          <ButtonLink small look="primary" to={offerLink(detail)}>
-            {t('capacity:panel.post')}
-          </ButtonLink>
+          <Allowed act="capacityOfferPublish" word={t('capacity:panel.post')}>
+            <ButtonLink small look="primary" to={offerLink(detail)}>
+              {t('capacity:panel.post')}
+            </ButtonLink>
+          </Allowed>
           <ButtonLink small to="/capacity/imports">
             {t('capacity:import')}
           </ButtonLink>

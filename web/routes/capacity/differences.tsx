@@ -1,4 +1,5 @@
 import { data, Form, Link, redirect } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { QuantityText, TimeText, WeekLabel } from '../../domain/values.tsx';
 import { Hidden, TextField } from '../../form/fields.tsx';
 import type { FormReply } from '../../form/form-reply.ts';
@@ -48,7 +49,9 @@ export default function Differences({ loaderData, actionData }: Route.ComponentP
         title={t('capacity:differences.title')}
         crumbs={[{ to: '/capacity', text: t('capacity:title') }]}
       />
-      <p className={`muted ${ui.intro}`}>{t('capacity:differences.intro')}</p>
+      <p className={`muted ${ui.intro}`}>
+        {t(open ? 'capacity:differences.intro' : 'capacity:differences.resolvedHow')}
+      </p>
       <Tabs
         label={t('capacity:differences.title')}
         tabs={[
@@ -163,7 +166,9 @@ function ResolveForm(props: {
             label={t('capacity:differences.note')}
             hint={t('capacity:differences.noteHint')}
           />
-          <SubmitButton small>{t('capacity:differences.resolveSubmit')}</SubmitButton>
+          <Allowed act="capacityDifferenceResolve" word={t('capacity:differences.resolveSubmit')}>
+            <SubmitButton small>{t('capacity:differences.resolveSubmit')}</SubmitButton>
+          </Allowed>
         </FormScope>
       </Form>
     </details>

@@ -3,19 +3,19 @@ import { graphql } from '../../gql/index.ts';
 export const HomeDocument = graphql(`
   query Home($fromWeek: String!) {
     approvals: reservations(side: SELLER, state: AWAITING_APPROVAL, first: 20) {
-      totalCount pageInfo { hasNextPage } edges { node { ...ReservationLine } }
+      totalCount edges { node { ...ReservationLine } }
     }
     holds: reservations(side: BUYER, state: HELD, first: 20) {
-      totalCount pageInfo { hasNextPage } edges { node { ...ReservationLine } }
+      totalCount edges { node { ...ReservationLine } }
     }
-    capacityDifferences(open: true, first: 10) { totalCount pageInfo { hasNextPage } edges { node { ...DifferenceLine } } }
-    sold: reservations(side: SELLER, state: CONFIRMED, first: 100) { totalCount pageInfo { hasNextPage } edges { cursor } }
-    bought: reservations(side: BUYER, state: CONFIRMED, first: 100) { totalCount pageInfo { hasNextPage } edges { cursor } }
-    sites(first: 1) { totalCount pageInfo { hasNextPage } edges { cursor } }
-    workCenters(first: 1) { totalCount pageInfo { hasNextPage } edges { cursor } }
-    capacityOffers(state: PUBLISHED, first: 100) { totalCount pageInfo { hasNextPage } edges { cursor } }
+    capacityDifferences(open: true, first: 10) { totalCount edges { node { ...DifferenceLine } } }
+    sold: reservations(side: SELLER, state: CONFIRMED, first: 1) { totalCount }
+    bought: reservations(side: BUYER, state: CONFIRMED, first: 1) { totalCount }
+    sites(first: 1) { totalCount }
+    workCenters(first: 1) { totalCount }
+    capacityOffers(state: PUBLISHED, first: 1) { totalCount }
     capacityRequests(state: OPEN, first: 5) {
-      totalCount pageInfo { hasNextPage }
+      totalCount
       edges { node { id number title until matching { state } process { ...ProcessName } } }
     }
     capacityBoard(fromWeek: $fromWeek, weeks: 4, first: 100) {

@@ -1,4 +1,5 @@
 import { now, today } from '../../clock.server.ts';
+import { Allowed } from '../../domain/allowed.tsx';
 import { formatDay } from '../../domain/format.ts';
 import { weekLabelOf } from '../../domain/week.ts';
 import { query } from '../../graphql.server.ts';
@@ -27,10 +28,14 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={t('home:title')} meta={`${formatDay(locale, day)} · ${weekLabelOf(day).slice(5)}`}>
-        <ButtonLink to="/needs/new">{t('home:postNeed')}</ButtonLink>
-        <ButtonLink look="primary" to="/capacity/offers/new">
-          {t('home:postOffer')}
-        </ButtonLink>
+        <Allowed act="capacityRequestPost" word={t('home:postNeed')}>
+          <ButtonLink to="/needs/new">{t('home:postNeed')}</ButtonLink>
+        </Allowed>
+        <Allowed act="capacityOfferPublish" word={t('home:postOffer')}>
+          <ButtonLink look="primary" to="/capacity/offers/new">
+            {t('home:postOffer')}
+          </ButtonLink>
+        </Allowed>
       </PageHead>
       <Tiles home={home} />
       <div className={css.columns}>

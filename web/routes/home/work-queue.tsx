@@ -1,6 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { countText, isEmpty } from '../../domain/count.ts';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge, ToneBadge } from '../../domain/state-badge.tsx';
 import { TimeLeft } from '../../domain/time-left.tsx';
@@ -18,11 +19,11 @@ export function WorkQueue({ home, now }: { home: HomeQuery; now: string }) {
     .map((edge) => edge.node)
     .sort((a, b) => (a.expiresAt ?? '9').localeCompare(b.expiresAt ?? '9'));
   const lists = [home.approvals, home.holds, home.capacityDifferences];
-  const shown = lists.reduce((sum, list) => sum + list.edges.length, 0);
-  const count = lists.some((list) => list.pageInfo.hasNextPage) ? `${shown}+` : String(shown);
   return (
-    <Panel title={t('home:queue.title', { shown: count })} flush>
-      {shown === 0 ? <Empty title={t('home:queue.emptyTitle')} why={t('home:queue.emptyWhy')} /> : null}
+    <Panel title={t('home:queue.title', { shown: countText(...lists) })} flush>
+      {lists.every(isEmpty) ? (
+        <Empty title={t('home:queue.emptyTitle')} why={t('home:queue.emptyWhy')} />
+      ) : null}
       <ul className={css.work}>
         {due.map((reservation) => (
           <ReservationWork key={reservation.id} reservation={reservation} now={now} />

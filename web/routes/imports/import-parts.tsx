@@ -147,7 +147,7 @@ export function Problems({ problems, total }: { problems: Found['problems']; tot
           </thead>
           <tbody>
             {problems.map((problem) => {
-              const params = paramTexts(problem.params);
+              const params = paramTexts([...problem.params, { name: 'expected', value: problem.expected }]);
               return (
                 <tr
                   key={`${problem.cell}${problem.code}`}

@@ -15,10 +15,10 @@ export async function storePostedFile(
   context: Readonly<RouterContextProvider>,
 ): Promise<Upload> {
   const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > LARGEST_BYTES + ENVELOPE_BYTES) return refused('FILE_TOO_LARGE', TOO_LARGE_PARAMS);
+  if (announced > LARGEST_BYTES + ENVELOPE_BYTES) return refused('SHEET_FILE_TOO_LARGE', TOO_LARGE_PARAMS);
   const file = (await request.formData()).get('file');
   if (!(file instanceof File) || file.size === 0) return refused('FILE_MISSING');
-  if (file.size > LARGEST_BYTES) return refused('FILE_TOO_LARGE', TOO_LARGE_PARAMS);
+  if (file.size > LARGEST_BYTES) return refused('SHEET_FILE_TOO_LARGE', TOO_LARGE_PARAMS);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const stored = await context.get(apiContext).upload({ name: file.name, bytes });
   if ('fileId' in stored) return stored;

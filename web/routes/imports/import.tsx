@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { data, Form, redirect } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { TimeText } from '../../domain/values.tsx';
 import { Hidden } from '../../form/fields.tsx';
@@ -97,7 +98,9 @@ function Outcome({ found, idempotencyKey }: Route.ComponentProps['loaderData']) 
       <p>{t('imports:commit.why', { create: found.createCount, change: found.changeCount })}</p>
       <div className={ui.row}>
         <ButtonLink to="/capacity/imports">{t('imports:again')}</ButtonLink>
-        <SubmitButton look="primary">{t('imports:commit.submit')}</SubmitButton>
+        <Allowed act="capacityImportCommit" word={t('imports:commit.submit')}>
+          <SubmitButton look="primary">{t('imports:commit.submit')}</SubmitButton>
+        </Allowed>
       </div>
     </Form>
   );

@@ -1,5 +1,6 @@
 import { CircleAlert, Download, Upload } from 'lucide-react';
 import { data, Form, Link, redirect } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { useErrorText } from '../../domain/error-text.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { TimeText } from '../../domain/values.tsx';
@@ -57,10 +58,12 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
             <FormScope reply={actionData}>
               <p className="muted">{t('imports:upload.intro')}</p>
               <FileField />
-              <SubmitButton look="primary">
-                <Icon of={Upload} />
-                {t('imports:upload.submit')}
-              </SubmitButton>
+              <Allowed act="capacityImportCheck" word={t('imports:upload.submit')}>
+                <SubmitButton look="primary">
+                  <Icon of={Upload} />
+                  {t('imports:upload.submit')}
+                </SubmitButton>
+              </Allowed>
             </FormScope>
           </Form>
         </Panel>

@@ -1,4 +1,5 @@
 import { Form, Link } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { BandLegend, BandStrip } from '../../domain/band.tsx';
 import { countText } from '../../domain/count.ts';
 import { firmName, listNames, nameOf, treeOptions } from '../../domain/names.ts';
@@ -48,9 +49,11 @@ export default function Market({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={t('market:title')} crumbs={[]} meta={t('market:count', { shown: countText(market) })}>
-        <ButtonLink look="primary" to="/needs/new">
-          {t('market:postNeed')}
-        </ButtonLink>
+        <Allowed act="capacityRequestPost" word={t('market:postNeed')}>
+          <ButtonLink look="primary" to="/needs/new">
+            {t('market:postNeed')}
+          </ButtonLink>
+        </Allowed>
       </PageHead>
       <div className={css.layout}>
         <Filters data={loaderData} />

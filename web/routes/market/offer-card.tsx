@@ -1,4 +1,5 @@
 import { Form, Link } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { BandBadge } from '../../domain/band.tsx';
 import { firmName, listNames, nameOf } from '../../domain/names.ts';
 import { BookingText, MinutesText } from '../../domain/offer-terms.tsx';
@@ -113,7 +114,9 @@ function HoldForm(props: {
             ))}
           </div>
           <div className={ui.formActions}>
-            <SubmitButton look="primary">{t('market:hold.submit')}</SubmitButton>
+            <Allowed act="reservationHold" word={t('market:hold.submit')}>
+              <SubmitButton look="primary">{t('market:hold.submit')}</SubmitButton>
+            </Allowed>
             <span className="quiet">
               {t('market:hold.until')} <MinutesText minutes={offer.holdMinutes} />
             </span>

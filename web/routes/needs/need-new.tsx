@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { today } from '../../clock.server.ts';
+import { Allowed } from '../../domain/allowed.tsx';
 import { nameOf, treeOptions } from '../../domain/names.ts';
 import { addDays, mondayOf } from '../../domain/week.ts';
 import { AmountField, Hidden, SelectField, TextField } from '../../form/fields.tsx';
@@ -47,7 +48,9 @@ export default function NeedNew({ loaderData, actionData }: Route.ComponentProps
           <NeedFields data={loaderData} />
         </FormScope>
         <div className={ui.formActions}>
-          <SubmitButton look="primary">{t('needs:post')}</SubmitButton>
+          <Allowed act="capacityRequestPost" word={t('needs:post')}>
+            <SubmitButton look="primary">{t('needs:post')}</SubmitButton>
+          </Allowed>
           <span className="quiet">{t('needs:postConsequence')}</span>
         </div>
       </Form>

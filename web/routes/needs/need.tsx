@@ -1,6 +1,7 @@
 import { RefreshCw } from 'lucide-react';
 import { data, Form, Link, redirect } from 'react-router';
 import { now } from '../../clock.server.ts';
+import { Allowed, DeniedReason, useMay } from '../../domain/allowed.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { TimeLeft } from '../../domain/time-left.tsx';
@@ -54,7 +55,8 @@ export default function NeedPage({ loaderData, actionData }: Route.ComponentProp
   );
   const fitting = need.matches.filter((match) => match.feasible);
   const failed = need.matches.filter((match) => !match.feasible);
-  const canHold = need.availableActions.includes('HOLD');
+  const may = useMay()('reservationHold');
+  const canHold = may && need.availableActions.includes('HOLD');
   return (
     <>
       <PageHead
@@ -68,13 +70,20 @@ export default function NeedPage({ loaderData, actionData }: Route.ComponentProp
         }
       >
         {need.availableActions.includes('CLOSE') ? (
-          <CloseForm idempotencyKey={loaderData.idempotencyKey} />
+          <Allowed act="capacityRequestClose" word={t('needs:close')}>
+            <CloseForm idempotencyKey={loaderData.idempotencyKey} />
+          </Allowed>
         ) : null}
       </PageHead>
       <FormScope reply={actionData}>{null}</FormScope>
       <div className={ui.split}>
         <div className={ui.stack}>
           <Progress need={need} fitting={fitting.length} />
+          {may || fitting.length === 0 ? null : (
+            <Notice tone="warn">
+              <DeniedReason />
+            </Notice>
+          )}
           {fitting.map((match) => (
             <MatchCard
               key={match.offer.id}
@@ -121,13 +130,14 @@ function Progress({ need, fitting }: { need: Loaded['need']; fitting: number }) 
       </div>
     );
   }
+  const compared = t('needs:progress.compared', { count: matching.consideredCount });
   if (matching.state === 'FAILED') return <Notice tone="bad">{t('needs:progress.FAILED')}</Notice>;
   return (
     <div role="status">
       <Notice tone={fitting > 0 ? 'ok' : 'warn'}>
         {fitting > 0
-          ? t('needs:progress.found', { count: fitting, considered: matching.consideredCount })
-          : t('needs:progress.nothing', { considered: matching.consideredCount })}{' '}
+          ? t('needs:progress.found', { count: fitting, compared })
+          : t('needs:progress.nothing', { compared })}{' '}
         {matching.finishedAt ? <TimeText instant={matching.finishedAt} /> : null}
       </Notice>
     </div>

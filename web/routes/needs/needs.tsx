@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { DateRange, MoneyText, NetOfVat, QuantityText } from '../../domain/values.tsx';
@@ -38,9 +39,11 @@ export default function Needs({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={t('needs:title')} crumbs={[]}>
-        <ButtonLink look="primary" to="/needs/new">
-          {t('needs:new')}
-        </ButtonLink>
+        <Allowed act="capacityRequestPost" word={t('needs:new')}>
+          <ButtonLink look="primary" to="/needs/new">
+            {t('needs:new')}
+          </ButtonLink>
+        </Allowed>
       </PageHead>
       <Tabs label={t('needs:title')} tabs={tabs} />
       <div className={ui.panel}>

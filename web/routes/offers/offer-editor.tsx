@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { today } from '../../clock.server.ts';
+import { Allowed } from '../../domain/allowed.tsx';
 import { addDays, isPlainDate, mondayOf, weekLabelOf } from '../../domain/week.ts';
 import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
@@ -77,9 +78,11 @@ export default function OfferEditor({ loaderData, actionData }: Route.ComponentP
               <OfferFields centers={loaderData.centers} center={preview.center} />
             </FormScope>
             <div className={ui.formActions}>
-              <SubmitButton look="primary" name="intent" value="publish">
-                {t('offers:publish')}
-              </SubmitButton>
+              <Allowed act="capacityOfferPublish" word={t('offers:publish')}>
+                <SubmitButton look="primary" name="intent" value="publish">
+                  {t('offers:publish')}
+                </SubmitButton>
+              </Allowed>
               <Button name="intent" value="check">
                 {t('offers:check')}
               </Button>

@@ -1,4 +1,5 @@
 import { data, Form, Link, redirect } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { nameOf } from '../../domain/names.ts';
 import { BookingText, MinutesText } from '../../domain/offer-terms.tsx';
 import { StateBadge } from '../../domain/state-badge.tsx';
@@ -160,7 +161,9 @@ function Withdraw(props: { offer: OwnOfferFragment; reply: FormReply | undefined
             input={{ autoComplete: 'off', spellCheck: false }}
           />
           <div className={ui.formActions}>
-            <SubmitButton look="danger">{t('offers:withdraw.submit')}</SubmitButton>
+            <Allowed act="capacityOfferWithdraw" word={t('offers:withdraw.submit')}>
+              <SubmitButton look="danger">{t('offers:withdraw.submit')}</SubmitButton>
+            </Allowed>
           </div>
         </FormScope>
       </Form>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { nameOf } from '../../domain/names.ts';
 import { BookingText } from '../../domain/offer-terms.tsx';
 import { StateBadge } from '../../domain/state-badge.tsx';
@@ -39,9 +40,11 @@ export default function Offers({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={t('offers:title')} crumbs={[{ to: '/capacity', text: t('capacity:title') }]}>
-        <ButtonLink look="primary" to="/capacity/offers/new">
-          {t('offers:new')}
-        </ButtonLink>
+        <Allowed act="capacityOfferPublish" word={t('offers:new')}>
+          <ButtonLink look="primary" to="/capacity/offers/new">
+            {t('offers:new')}
+          </ButtonLink>
+        </Allowed>
       </PageHead>
       <Tabs label={t('offers:title')} tabs={tabs} />
       <div className={ui.panel}>

@@ -1,4 +1,5 @@
 import { Form } from 'react-router';
+import { Allowed } from '../../domain/allowed.tsx';
 import { formatWeekday } from '../../domain/format.ts';
 import { nameOf, treeOptions } from '../../domain/names.ts';
 import { AmountField, ChoiceField, Hidden, SelectField, TextField } from '../../form/fields.tsx';
@@ -33,7 +34,9 @@ export function SiteForm({ data, reply }: { data: Data; reply: FormReply | undef
             />
             <ChoiceField type="checkbox" name="workingDays" label={t('plant:column.days')} options={days} />
             <div className={ui.formActions}>
-              <SubmitButton>{t('plant:createSite')}</SubmitButton>
+              <Allowed act="siteCreate" word={t('plant:createSite')}>
+                <SubmitButton>{t('plant:createSite')}</SubmitButton>
+              </Allowed>
             </div>
           </FormScope>
         </Form>
@@ -61,7 +64,9 @@ export function CenterForm({ data, reply }: { data: Data; reply: FormReply | und
             <Hidden name="idempotencyKey" value={data.centerKey} />
             <CenterFields data={data} />
             <div className={ui.formActions}>
-              <SubmitButton look="primary">{t('plant:createCenter')}</SubmitButton>
+              <Allowed act="workCenterCreate" word={t('plant:createCenter')}>
+                <SubmitButton look="primary">{t('plant:createCenter')}</SubmitButton>
+              </Allowed>
             </div>
           </FormScope>
         </Form>

@@ -1,5 +1,6 @@
 import { data, Form, Link, redirect } from 'react-router';
 import { now } from '../../clock.server.ts';
+import { type Act, Allowed } from '../../domain/allowed.tsx';
 import { Countdown } from '../../domain/countdown.tsx';
 import { LandedCostTable } from '../../domain/landed-cost.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
@@ -24,6 +25,12 @@ import { ReservationDocument } from './reservations.gql.ts';
 import css from './reservations.module.css';
 
 const ACTIONS: readonly ReservationAction[] = ['CONFIRM', 'ACCEPT', 'RELEASE', 'DECLINE'];
+const ACTS = {
+  CONFIRM: 'reservationConfirm',
+  ACCEPT: 'reservationAccept',
+  RELEASE: 'reservationRelease',
+  DECLINE: 'reservationDecline',
+} as const satisfies Record<ReservationAction, Act>;
 
 export async function loader(args: Route.LoaderArgs) {
   const { node } = await query(args, ReservationDocument, { id: args.params.id });
@@ -98,14 +105,15 @@ function Decide({ found, now: moment, idempotencyKey }: Route.ComponentProps['lo
         <Form method="post" className={ui.row}>
           <Hidden name="idempotencyKey" value={idempotencyKey} />
           {actions.map((name) => (
-            <SubmitButton
-              key={name}
-              name="action"
-              value={name}
-              look={name === 'CONFIRM' || name === 'ACCEPT' ? 'primary' : 'plain'}
-            >
-              {t(`reservations:action.${name}`)}
-            </SubmitButton>
+            <Allowed key={name} act={ACTS[name]} word={t(`reservations:action.${name}`)}>
+              <SubmitButton
+                name="action"
+                value={name}
+                look={name === 'CONFIRM' || name === 'ACCEPT' ? 'primary' : 'plain'}
+              >
+                {t(`reservations:action.${name}`)}
+              </SubmitButton>
+            </Allowed>
           ))}
         </Form>
       ) : null}

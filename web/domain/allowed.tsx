@@ -1,0 +1,58 @@
+import { Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useRouteLoaderData } from 'react-router';
+import { useLocale, useT } from '../i18n/use-t.ts';
+import type { loader } from '../root.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import css from './domain.module.css';
+import { listNames } from './names.ts';
+
+/** Mutations of the API, by which it tells what a member's roles permit. */
+export type Act =
+  | 'capacityDifferenceResolve'
+  | 'capacityImportCheck'
+  | 'capacityImportCommit'
+  | 'capacityOfferPublish'
+  | 'capacityOfferWithdraw'
+  | 'capacityRequestClose'
+  | 'capacityRequestPost'
+  | 'reservationAccept'
+  | 'reservationConfirm'
+  | 'reservationDecline'
+  | 'reservationHold'
+  | 'reservationRelease'
+  | 'siteCreate'
+  | 'workCenterCreate';
+
+function useViewer() {
+  return useRouteLoaderData<typeof loader>('root')?.viewer ?? null;
+}
+
+/** Whether the reader's roles permit an act; the API decides again when it is asked. */
+export function useMay(): (act: Act) => boolean {
+  const viewer = useViewer();
+  return (act) => viewer?.permissions.includes(act) ?? false;
+}
+
+/** The control of an act; in its place, for those who may not, the same word out of use and why. */
+export function Allowed(props: { act: Act; word: string; children: ReactNode }) {
+  const may = useMay();
+  if (may(props.act)) return props.children;
+  return (
+    <span className={css.denied}>
+      <Button type="button" disabled>
+        <Icon of={Lock} size={14} />
+        {props.word}
+      </Button>
+      <DeniedReason />
+    </span>
+  );
+}
+
+export function DeniedReason() {
+  const t = useT();
+  const locale = useLocale();
+  const roles = (useViewer()?.roles ?? []).map((role) => t(`domain:role.${role}`));
+  return <small>{t('domain:denied', { roles: listNames(locale, roles) })}</small>;
+}
