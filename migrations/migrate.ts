@@ -63,15 +63,19 @@ async function ensureRole(admin: pg.Client, name: string, attributes: string): P
   else if (attributes.startsWith('login')) await admin.query(`alter role ${name} ${attributes}`);
 }
 
-async function prepareSchemas(admin: pg.Client): Promise<void> {
-  const database = pg.escapeIdentifier(
-    String((await admin.query('select current_database() as name')).rows[0].name),
-  );
+/** What the roles may do with a database as a whole; a copy of one does not carry it along. */
+export async function grantDatabase(admin: pg.Client, name: string): Promise<void> {
+  const database = pg.escapeIdentifier(name);
   await admin.query(`revoke all on database ${database} from public`);
   await admin.query(`grant connect on database ${database} to openfloor_app, openfloor_worker`);
   await admin.query(`grant connect, create, temporary on database ${database} to openfloor_migrator`);
-  // The queue library makes its schema `if not exists`, which asks for the right even where it exists, and bulk adds use temporary tables.
+  // The queue library makes its schema `if not exists`, which asks for the right even where it exists, and bulk adds use
+  // temporary tables.
   await admin.query(`grant create, temporary on database ${database} to openfloor_worker`);
+}
+
+async function prepareSchemas(admin: pg.Client): Promise<void> {
+  await grantDatabase(admin, String((await admin.query('select current_database() as name')).rows[0].name));
   for (const schema of SCHEMAS) {
     await admin.query(`create schema if not exists ${schema} authorization openfloor_migrator`);
     await admin.query(

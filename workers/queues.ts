@@ -39,6 +39,9 @@ export const jobOptions = (retryDelayMs: number): JobsOptions => ({
   removeOnFail: { age: 7 * 86_400, count: 5_000 },
 });
 
+/** A job that a dead worker left is tried again so often; its effect happens once all the same. */
+const maxStalledCount = 5;
+
 /** Opens the back end: PostgreSQL unless a Redis is named. */
 export async function openQueues(options: QueueOptions): Promise<QueueFactory> {
   return options.redisUrl ? onRedis(options.redisUrl, options) : await onPostgres(options);
@@ -58,7 +61,7 @@ async function onPostgres({ workerUrl, log, prefix = 'openfloor' }: QueueOptions
     backEnd: 'postgres',
     queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
     worker: (name, processor, concurrency) =>
-      watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency }), log),
+      watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency, maxStalledCount }), log),
     close: () => pool.end(),
   };
 }
@@ -70,7 +73,7 @@ function onRedis(url: string, { log, prefix = 'openfloor' }: QueueOptions): Queu
     backEnd: 'redis',
     queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
     worker: (name, processor, concurrency) =>
-      watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency }), log),
+      watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency, maxStalledCount }), log),
     close: async () => void (await connection.quit()),
   };
 }

@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await house?.close();
-  if (process.env.DUMP) console.log(house.output());
 });
 
 const looks: (Look & { center: string; price: string; process: string })[] = [

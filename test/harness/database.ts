@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { roleUrl } from '#migrations/migrate.ts';
+import { grantDatabase, roleUrl } from '#migrations/migrate.ts';
 
 export interface TestDatabase {
   /** Superuser: only to arrange what no role may, never to test with; it passes row-level security. */
@@ -32,6 +32,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   await admin.connect();
   try {
     await copyTemplate(admin, name);
+    await grantDatabase(admin, name);
   } finally {
     await admin.end();
   }

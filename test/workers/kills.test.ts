@@ -49,5 +49,5 @@ describe('the API under SIGKILL', () => {
     expect(wrong).toEqual([]);
     expect(figures.holds).toBeGreaterThan(5);
     expect(figures.jobs).toBeGreaterThan(0);
-  });
+  }, 90_000);
 });
