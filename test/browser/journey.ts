@@ -71,8 +71,12 @@ export async function signIn(page: Page, url: string, email: string, locale: Loo
   await page.locator(`html[lang=${locale}]`).waitFor();
 }
 
-/** Keeps a picture for people to look at. */
+/** Pictures cost time: `vitest run --project browser --mode pictures` takes them. */
+const isPicturing = import.meta.env.MODE === 'pictures';
+
+/** Keeps a picture for people to look at, when asked to. */
 export async function photograph(page: Page, look: Look, name: string): Promise<void> {
+  if (!isPicturing) return;
   const folder = path.join(
     projectRoot,
     'test/.artifacts',

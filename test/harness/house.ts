@@ -9,6 +9,8 @@ import { testDatabase } from './database.ts';
 export interface House {
   /** Where it is open, without a slash at the end. */
   url: string;
+  /** Superuser of its database: to arrange what no role may, such as another time of day. */
+  adminUrl: string;
   /** Everything it has printed so far. */
   output(): string;
   /** Asks it to stop and tells its exit code. */
@@ -51,5 +53,5 @@ export async function openHouse(more: Record<string, string> = {}): Promise<Hous
     child.kill('SIGTERM');
     return ended;
   };
-  return { url, output: () => printed, close };
+  return { url, adminUrl, output: () => printed, close };
 }

@@ -1,5 +1,5 @@
 import { Triangle } from 'lucide-react';
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { formatBps, formatDay, formatNumber } from '../../domain/format.ts';
 import { nameOf } from '../../domain/names.ts';
@@ -24,6 +24,7 @@ export function BoardTable(props: { board: Board; day: string; selected: Selecte
   const t = useT();
   const table = useRef<HTMLTableElement>(null);
   useRovingCells(table);
+  useReturnToCell(table, props.selected);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
     <section className={css.scroll} aria-label={t('capacity:board')} tabIndex={0}>
@@ -36,6 +37,21 @@ export function BoardTable(props: { board: Board; day: string; selected: Selecte
       </table>
     </section>
   );
+}
+
+/** Whoever closes the panel is back at the cell that it was about. */
+function useReturnToCell(table: RefObject<HTMLTableElement | null>, selected: Selected) {
+  const key = selected ? cellKey(selected.workCenterId, selected.weekStart) : null;
+  const before = useRef(key);
+  useEffect(() => {
+    const left = before.current;
+    before.current = key;
+    if (left && !key) table.current?.querySelector<HTMLElement>(`[data-cell="${left}"]`)?.focus();
+  }, [key, table]);
+}
+
+function cellKey(workCenterId: string, weekStart: string): string {
+  return `${workCenterId}:${weekStart}`;
 }
 
 function BoardHead({ weeks, day }: { weeks: Board['weeks']; day: string }) {
@@ -144,12 +160,13 @@ function FreeCell(props: { row: Row; cell: Cell; place: string; selected: Select
   return (
     <td className={css.value}>
       <Link
-        to={`${withParam(params, 'cell', `${center.id}:${cell.weekStart}`)}#cell`}
+        to={`${withParam(params, 'cell', cellKey(center.id, cell.weekStart))}#cell`}
         preventScrollReset
         className={`${css.free} ${over ? css.over : heatClass(cell)}`}
         aria-label={label}
         aria-current={chosen || undefined}
         data-place={props.place}
+        data-cell={cellKey(center.id, cell.weekStart)}
       >
         {over ? <Icon of={Triangle} size={10} /> : null}
         <span>{figure}</span>

@@ -48,8 +48,14 @@ export async function action(args: Route.ActionArgs) {
   if (reader.errors.length > 0 || !input) return data(reader.reply(), { status: 400 });
   const { data: answer } = await run(args, OfferPublishDocument, { input });
   const { capacityOffer, userErrors } = answer.capacityOfferPublish;
-  if (!capacityOffer) return data(reader.reply(toFieldErrors(userErrors)), { status: 422 });
+  if (!capacityOffer) return data(reader.reply(toFieldErrors(userErrors, fieldOf)), { status: 422 });
   return redirect(`/capacity/offers/${capacityOffer.id}`, 303);
+}
+
+/** The form writes the last day and hours where the API has the day after and minutes. */
+function fieldOf(path: string): string {
+  const first = path.split('.')[0] ?? '';
+  return { until: 'lastDay', holdMinutes: 'holdHours' }[first] ?? first;
 }
 
 export default function OfferEditor({ loaderData, actionData }: Route.ComponentProps) {
