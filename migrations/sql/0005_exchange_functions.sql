@@ -136,20 +136,37 @@ begin
   return case when rest = 0 then pieces end;
 end $$;
 
+-- Locks whole weeks of work centres by (centre, date). One indexed step for each cell: a join against the cells lets the planner
+-- walk the whole table once it believes in enough of them.
+create function market.lock_cells(centers uuid[], weeks date[]) returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare cell record;
+begin
+  for cell in select distinct c.center, c.week from unnest(centers, weeks) as c (center, week) order by 1, 2 loop
+    perform market.lock_days(cell.center, cell.week, cell.week + 7);
+  end loop;
+end $$;
+
+-- Locks weeks of offers by (offer, week), in the same way.
+create function market.lock_offer_weeks(offers uuid[], weeks date[]) returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare place record;
+begin
+  for place in select distinct x.offer, x.week from unnest(offers, weeks) as x (offer, week) order by 1, 2 loop
+    perform 1 from app.capacity_offer_week w where w.offer_id = place.offer and w.week_start = place.week for update;
+  end loop;
+end $$;
+
 -- Locks all that some reservations stand on, in the one order: whole weeks of centre-days, then offer-weeks.
 create function market.lock_reservations(reservations uuid[]) returns void
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare centers uuid[]; offers uuid[]; weeks date[];
 begin
-  perform 1 from app.work_center_day d
-    where (d.work_center_id, d.work_date) in (
-      select x.work_center_id, date_trunc('week', x.work_date)::date + n
-      from app.reservation_day x cross join generate_series(0, 6) n where x.reservation_id = any (reservations))
-    order by d.work_center_id, d.work_date for update;
-  perform 1 from app.capacity_offer_week w
-    where (w.offer_id, w.week_start) in (
-      select r.offer_id, date_trunc('week', x.work_date)::date
-      from app.reservation_day x join app.reservation r on r.id = x.reservation_id where x.reservation_id = any (reservations))
-    order by w.offer_id, w.week_start for update;
+  select array_agg(x.work_center_id), array_agg(r.offer_id), array_agg(date_trunc('week', x.work_date)::date)
+  into centers, offers, weeks
+  from app.reservation_day x join app.reservation r on r.id = x.reservation_id where x.reservation_id = any (reservations);
+  perform market.lock_cells(centers, weeks);
+  perform market.lock_offer_weeks(offers, weeks);
 end $$;
 
 -- Moves the counters of one reservation: from held to reserved, or away.
@@ -202,28 +219,21 @@ create function market.reserve(items jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   item jsonb; line jsonb; o app.capacity_offer; w app.capacity_offer_week; center app.work_center; today date; pieces jsonb; spread jsonb;
-  total bigint; refusal jsonb; answers jsonb := '[]'; r_id uuid; r app.reservation; centers uuid[] := '{}'; weeks date[] := '{}';
+  total bigint; refusal jsonb; answers jsonb := '[]'; r_id uuid; r app.reservation; centers uuid[]; offers uuid[]; weeks date[];
 begin
   -- One buyer's holds of one offer queue here, else two in different weeks would both count the others and pass the limit.
   perform pg_advisory_xact_lock(hashtextextended(app.organisation()::text || x.offer, 13)) from (
     select distinct i ->> 'offerId' as offer from jsonb_array_elements(items) i order by 1) x;
+  select array_agg(o2.work_center_id), array_agg(o2.id), array_agg((l ->> 'weekStart')::date) into centers, offers, weeks
+  from jsonb_array_elements(items) i join app.capacity_offer o2 on o2.id = (i ->> 'offerId')::uuid
+  cross join jsonb_array_elements(i -> 'weeks') l;
   -- So do all holds of one centre-week, first come first served: row locks alone let latecomers overtake, and who waits starves.
   perform pg_advisory_xact_lock(x.place) from (
-    select distinct hashtextextended(o2.work_center_id::text || (l ->> 'weekStart'), 17) as place
-    from jsonb_array_elements(items) i join app.capacity_offer o2 on o2.id = (i ->> 'offerId')::uuid
-    cross join jsonb_array_elements(i -> 'weeks') l order by 1) x;
-  perform 1 from app.work_center_day d
-    where (d.work_center_id, d.work_date) in (
-      select o2.work_center_id, (l ->> 'weekStart')::date + n
-      from jsonb_array_elements(items) i
-      join app.capacity_offer o2 on o2.id = (i ->> 'offerId')::uuid
-      cross join jsonb_array_elements(i -> 'weeks') l cross join generate_series(0, 6) n)
-    order by d.work_center_id, d.work_date for update;
-  perform 1 from app.capacity_offer_week x
-    where (x.offer_id, x.week_start) in (
-      select (i ->> 'offerId')::uuid, (l ->> 'weekStart')::date
-      from jsonb_array_elements(items) i cross join jsonb_array_elements(i -> 'weeks') l)
-    order by x.offer_id, x.week_start for update;
+    select distinct hashtextextended(c.center::text || c.week::text, 17) as place from unnest(centers, weeks) as c (center, week) order by 1) x;
+  perform market.lock_cells(centers, weeks);
+  perform market.lock_offer_weeks(offers, weeks);
+  centers := '{}';
+  weeks := '{}';
 
   for item in select * from jsonb_array_elements(items) loop
     refusal := null; pieces := '[]'; r_id := (item ->> 'id')::uuid;
