@@ -6,6 +6,7 @@ export default defineConfig({
   publicDir: 'web/public',
   plugins: [reactRouter()],
   css: { modules: { generateScopedName: '[local]_[hash:base64:5]' } },
-  build: { assetsInlineLimit: 0, sourcemap: false },
+  // Timings of the build's own plugins are no news to somebody who starts the product.
+  build: { assetsInlineLimit: 0, sourcemap: false, rolldownOptions: { checks: { pluginTimings: false } } },
   environments: { ssr: { build: { rolldownOptions: { input: './web/server.ts' } } } },
 });
