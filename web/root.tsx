@@ -1,5 +1,5 @@
 import notoSansSc from '@fontsource-variable/noto-sans-sc/wght.css?url';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   Links,
   type LinksFunction,
@@ -67,10 +67,13 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 
 /** After moving to another screen the reader starts at its title, as after loading a page. */
 function useFocusOnNavigation() {
-  const { pathname, key } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, not when filters do
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
   useEffect(() => {
-    if (key !== 'default') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    // A page that was loaded begins at its top, with the link to the content.
+    if (before.current === pathname) return;
+    before.current = pathname;
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [pathname]);
 }
 

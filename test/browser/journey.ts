@@ -72,7 +72,7 @@ export async function signIn(page: Page, url: string, email: string, locale: Loo
 }
 
 /** Pictures cost time: `vitest run --project browser --mode pictures` takes them. */
-const isPicturing = import.meta.env.MODE === 'pictures';
+const isPicturing = import.meta.env?.MODE === 'pictures';
 
 /** Keeps a picture for people to look at, when asked to. */
 export async function photograph(page: Page, look: Look, name: string): Promise<void> {
