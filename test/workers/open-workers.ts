@@ -10,20 +10,38 @@ import { startWorkers } from '#workers/start.ts';
 export const log = createLogger('silent');
 export const hasty = { pollMs: 20, retryDelayMs: 10 };
 
+/** What carries the queues. */
+export interface BackEnd {
+  readonly name: string;
+  readonly redisUrl?: string;
+}
+export const postgres: BackEnd = { name: 'PostgreSQL' };
+
+/** A Redis is shared by all files of a run: each house has queues of its own there. */
+function prefixOf(house: TestHouse): string {
+  return `test-${new URL(house.workerUrl).pathname.slice(1)}`;
+}
+
 /** The product's workers over a test's house, without its schedule unless one is given, and in a hurry. */
-export function openWorkers(house: TestHouse, schedule: readonly Scheduled[] = []) {
+export function openWorkers(
+  house: TestHouse,
+  backEnd: BackEnd = postgres,
+  schedule: readonly Scheduled[] = [],
+) {
   return startWorkers({
     workerUrl: house.workerUrl,
-    env: { DATA_DIR: house.dataDir },
+    env: { DATA_DIR: house.dataDir, REDIS_URL: backEnd.redisUrl },
     log,
+    prefix: prefixOf(house),
     pace: hasty,
     schedule,
   });
 }
 
 /** The queues alone: nobody works on them. */
-export async function openIdleQueues(house: TestHouse) {
-  const factory = await openQueues({ workerUrl: house.workerUrl, log });
+export async function openIdleQueues(house: TestHouse, backEnd: BackEnd = postgres) {
+  const { redisUrl } = backEnd;
+  const factory = await openQueues({ workerUrl: house.workerUrl, redisUrl, log, prefix: prefixOf(house) });
   const queues = Object.fromEntries(queueNames.map((name) => [name, factory.queue(name)])) as Record<
     QueueName,
     Queue
