@@ -34,6 +34,11 @@ export async function action(args: Route.ActionArgs) {
   return redirect(`/capacity/imports/${args.params.id}`, 303);
 }
 
+/** A refusal often means that things have changed meanwhile: the screen shows them as they are now. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export default function Import({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
   const { found } = loaderData;

@@ -43,6 +43,11 @@ export async function action(args: Route.ActionArgs) {
   return redirect(`/needs/${args.params.id}`, 303);
 }
 
+/** A refusal often means that things have changed meanwhile: the screen shows them as they are now. */
+export function shouldRevalidate() {
+  return true;
+}
+
 type Loaded = Route.ComponentProps['loaderData'];
 
 export default function NeedPage({ loaderData, actionData }: Route.ComponentProps) {

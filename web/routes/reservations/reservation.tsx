@@ -51,6 +51,11 @@ export async function action(args: Route.ActionArgs) {
   return redirect(`/reservations/${args.params.id}`, 303);
 }
 
+/** A refusal often means that things have changed meanwhile: the screen shows them as they are now. */
+export function shouldRevalidate() {
+  return true;
+}
+
 type Found = Route.ComponentProps['loaderData']['found'];
 
 export default function ReservationPage({ loaderData, actionData }: Route.ComponentProps) {
