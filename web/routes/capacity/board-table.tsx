@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { formatBps, formatDay, formatNumber } from '../../domain/format.ts';
 import { nameOf } from '../../domain/names.ts';
 import { useUnit } from '../../domain/values.tsx';
-import { addDays, mondayOf } from '../../domain/week.ts';
+import { addDays, mondayOf, weekLabelOf } from '../../domain/week.ts';
 import type { CapacityBoardQuery } from '../../gql/graphql.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -185,7 +185,7 @@ function heatClass(cell: Cell): string | undefined {
   return HEAT[Math.min(4, Math.max(1, Math.ceil((free / total) * 4)))];
 }
 
-export function BoardLegend() {
+export function BoardLegend({ day }: { day: string }) {
   const t = useT();
   return (
     <div className={css.legend}>
@@ -206,7 +206,7 @@ export function BoardLegend() {
           {t('capacity:legend.unknown')}
         </li>
         <li>
-          <span className={css.todayMark}>W00</span>
+          <span className={css.todayMark}>{weekLabelOf(day).slice(5)}</span>
           {t('capacity:legend.today')}
         </li>
       </ul>

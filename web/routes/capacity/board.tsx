@@ -70,7 +70,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
           ) : (
             <>
               <BoardTable board={board} day={loaderData.day} selected={loaderData.selected} />
-              <BoardLegend />
+              <BoardLegend day={loaderData.day} />
               <Pager shown={board.edges.length} total={board.totalCount} pageInfo={board.pageInfo} />
             </>
           )}
