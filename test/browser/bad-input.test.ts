@@ -33,6 +33,7 @@ const says = {
     expired: /暂留已过期|当前状态（已过期）/,
     hidden: '找不到或无权查看',
     over: /结束日：时间窗已过去/,
+    mayOnlyLook: /您的角色（只读）没有这项权限/,
   },
   en: {
     creditCode: /Credit code: Character 18 is the check character and is wrong/,
@@ -44,6 +45,7 @@ const says = {
     expired: /hold’s time has passed|The hold's time has passed|Not possible in this state \(expired\)/,
     hidden: 'No access, or it does not exist',
     over: /Last day: The window is over/,
+    mayOnlyLook: /Your role \(Viewer\) does not permit this/,
   },
 } as const;
 
@@ -184,6 +186,20 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     expect(places[0]).toMatch(/\/needs\/req_/);
     expect(new Set([...places, again]).size).toBe(1);
     expect(await countOfNeeds(buyer)).toBe(before + 1);
+  });
+
+  it('who may only look finds no act to press, and why', async () => {
+    await admin.query(
+      `update app.membership set roles = '{VIEWER}' where person_id = (select id from app.person where email = $1)`,
+      ['sales@suzhou-grinding.example'],
+    );
+    const page = await open('sales@suzhou-grinding.example');
+    for (const path of ['/capacity', '/capacity/offers/new', '/needs/new', '/capacity/imports']) {
+      await page.goto(`${house.url}${path}`);
+
+      expect(await page.locator('main').innerText()).toMatch(text.mayOnlyLook);
+      expect(await page.locator('main button:disabled').count()).toBeGreaterThan(0);
+    }
   });
 
   it('a session that ends while a form is open leads to sign-in and back to the form', async () => {
