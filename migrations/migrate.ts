@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
@@ -43,11 +44,31 @@ export async function migrate(adminUrl: string): Promise<void> {
   }
 }
 
+const triesMax = 20;
+
+/**
+ * Roles belong to the cluster, and advisory locks to one database of it: processes that prepare two databases at once meet in the
+ * catalog, where the later one is told so and tries again.
+ */
 async function prepareRoles(admin: pg.Client, adminUrl: string): Promise<void> {
-  // Roles belong to the cluster, not to the database: databases migrated at the same time must not make them at once.
+  for (let tries = 1; ; tries++) {
+    try {
+      return await makeRoles(admin, adminUrl);
+    } catch (error) {
+      await admin.query('rollback');
+      if (tries === triesMax || !(error instanceof pg.DatabaseError) || !isCatalogRace(error)) throw error;
+      await pause(randomInt(20, 100));
+    }
+  }
+}
+
+/** "tuple concurrently updated", "role already exists", or the same found by an index. */
+function isCatalogRace({ code, message }: pg.DatabaseError): boolean {
+  return code === '42710' || code === '23505' || (code === 'XX000' && /concurrently/.test(message));
+}
+
+async function makeRoles(admin: pg.Client, adminUrl: string): Promise<void> {
   await admin.query('begin');
-  await admin.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK + 1n]);
-  await admin.query("set local lock_timeout = '30s'");
   for (const role of Object.keys(LOGINS) as LoginRole[]) {
     await ensureRole(admin, LOGINS[role], `login password ${pg.escapeLiteral(rolePassword(adminUrl, role))}`);
   }

@@ -43,5 +43,10 @@ export class CapacityDifference extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a planner settled it.' })
   resolvedAt!: Date | null;
   @Property({ type: 'uuid', nullable: true }) resolvedBy!: string | null;
-  @Property({ type: 'text', nullable: true }) note!: string | null;
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How a planner settled it; none where a newer sheet did.',
+  })
+  note!: string | null;
 }

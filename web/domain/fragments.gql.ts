@@ -45,7 +45,7 @@ export const ReservationLineFragment = graphql(`
 
 export const DifferenceFragment = graphql(`
   fragment DifferenceLine on CapacityDifference {
-    id kind weekStart workOrderNumber resolvedAt
+    id kind weekStart workOrderNumber resolvedAt note
     workCenter { id code name }
     inSheet { value unit }
     soldHere { value unit }

@@ -140,10 +140,20 @@ function DifferenceRow(props: {
       <td className="nowrap">
         <Link to={`/capacity/imports/${row.import.id}`}>{row.import.fileName}</Link>
       </td>
-      <td>
-        {row.resolvedAt ? <TimeText instant={row.resolvedAt} zone={false} /> : <ResolveForm {...props} />}
-      </td>
+      <td>{row.resolvedAt ? <Settled at={row.resolvedAt} note={row.note} /> : <ResolveForm {...props} />}</td>
     </tr>
+  );
+}
+
+function Settled({ at, note }: { at: string; note: string | null }) {
+  const t = useT();
+  return (
+    <>
+      <div>{note ?? t('capacity:differences.replaced')}</div>
+      <div className="quiet">
+        <TimeText instant={at} zone={false} />
+      </div>
+    </>
   );
 }
 
