@@ -7,8 +7,3 @@ export class InvariantError extends Error {
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new InvariantError(message);
 }
-
-/** The end of a switch over a union: a new member that is not handled does not compile. */
-export function assertNever(value: never): never {
-  throw new InvariantError(`Unexpected value: ${JSON.stringify(value)}`);
-}

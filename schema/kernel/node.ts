@@ -24,12 +24,6 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** A type's name and the prefix of its ids on the wire. */
-export interface NodeKind {
-  readonly typeName: string;
-  readonly prefix: string;
-}
-
 /** Edge and connection of a type, made by one rule for every list. */
 export function connectionOf<T extends object>(typeName: string, type: () => ClassType<T>) {
   @ObjectType(`${typeName}Edge`, { description: `One ${typeName} of a list.` })

@@ -91,7 +91,8 @@ async function attempt<Input>(
     const outcome = await declared.run(tx, input);
     await inner.flush();
     await tx.writeBook(declared.name);
-    await tx.enter(actor);
+    // The key is kept in the scope that claimed it: a command that went on as somebody else comes back.
+    if (tx.actor !== actor) await tx.enter(actor);
     await inner.execute(
       'update app.idempotency set outcome_type = ?, outcome_id = ? where scope = app.idempotency_scope() and key = ?',
       [outcome.type, outcome.id, keyed.key],

@@ -7,7 +7,7 @@ export interface OfferFacts {
   readonly minimumLot: bigint;
   readonly setup: bigint;
   readonly setupPriceMinor: bigint;
-  /** Price of one shown unit as thousandths of millionths of a minor unit: decimal text with at most 8 places. */
+  /** Net price of one shown unit in major units: decimal text with at most 8 places. */
   readonly unitPrice: string;
   /** Base units in one shown unit. */
   readonly basePerShown: bigint;
