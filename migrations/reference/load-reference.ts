@@ -33,6 +33,7 @@ const TABLES = [
       nameEn: 'text',
       latitude: 'numeric',
       longitude: 'numeric',
+      timeZone: 'text',
       position: 'int',
     },
   },

@@ -94,6 +94,11 @@ describe('the cities', () => {
     expect(codes.filter((code) => /^32\d\d00$/.test(code))).toHaveLength(13);
   });
 
+  it('keep the clocks of a zone that there is', () => {
+    for (const { nameEn, timeZone } of cities)
+      expect(() => new Intl.DateTimeFormat('en', { timeZone }), nameEn).not.toThrow();
+  });
+
   it('lie in the east of China, to four decimals', () => {
     for (const { nameEn, latitude, longitude } of cities) {
       expect(`${latitude} ${longitude}`, nameEn).toMatch(/^\d{2}\.\d{4} \d{3}\.\d{4}$/);

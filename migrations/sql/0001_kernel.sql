@@ -145,6 +145,7 @@ create table ref.city (
   name_en   text not null,
   latitude  numeric(8, 4) not null,
   longitude numeric(8, 4) not null,
+  time_zone text not null,
   position  int not null
 );
 create table ref.freight_tariff (

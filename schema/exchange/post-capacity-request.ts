@@ -50,7 +50,7 @@ export const capacityRequestPost = command<CapacityRequestPostInput>({
     );
     problems.push(
       ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
-      ...windowProblems(input, await today(tx)),
+      ...windowProblems(input, await todayIn(tx, input.deliverToCityCode)),
     );
     const priceCapMinor = input.priceCap
       ? minorAmount(input.priceCap, 1n, ['priceCap', 'amount'], problems)
@@ -121,10 +121,10 @@ function loadOf(input: CapacityRequestPostInput, problems: UserError[]): bigint 
   return load;
 }
 
-async function today(tx: Tx): Promise<string> {
-  const row = await tx.row<{ today: string }>(
-    sql`select (app.clock() at time zone 'Asia/Shanghai')::date::text as today`,
-  );
+/** The day where the parts are to go; of a city that is none, which is refused beside it, the day of UTC. */
+async function todayIn(tx: Tx, cityCode: string): Promise<string> {
+  const row = await tx.row<{ today: string }>(sql`
+    select (app.clock() at time zone coalesce((select time_zone from ref.city where code = ${cityCode}), 'UTC'))::date::text as today`);
   return row?.today ?? '';
 }
 

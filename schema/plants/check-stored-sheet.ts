@@ -38,7 +38,8 @@ export async function sheetContext(
   reader: Reader,
 ): Promise<CapacitySheetContext & { workCenters: readonly (SheetWorkCenter & { name: string })[] }> {
   const [zone] = await reader.rows<{ today: string }>(sql`
-    select (app.clock() at time zone coalesce((select time_zone from app.site where organisation_id = app.organisation() order by id limit 1), 'Asia/Shanghai'))::date::text as today`);
+    select (app.clock() at time zone coalesce((select time_zone from app.site where organisation_id = app.organisation() order by id limit 1),
+      (select c.time_zone from app.organisation o join ref.city c on c.code = o.city_code where o.id = app.organisation())))::date::text as today`);
   const today = plainDate(zone?.today ?? '');
   const centers = await reader.rows<SheetWorkCenter & { name: string }>(sql`
     select w.id, w.code, w.name, w.measure, s.working_days from app.work_center w join app.site s on s.id = w.site_id

@@ -1,10 +1,13 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { checkCity } from '../identity/index.ts';
 import { command } from '../kernel/command.ts';
 import { CommandInput } from '../kernel/command-input.ts';
 import { newId } from '../kernel/id.ts';
+import { invariant } from '../kernel/invariant.ts';
 import { problem, refuse, refuseAny, type UserError } from '../kernel/refusal.ts';
+import type { Tx } from '../kernel/tx.ts';
 import { Site } from './site.ts';
 
 @InputType({ description: 'A new plant.' })
@@ -15,9 +18,6 @@ export class SiteCreateInput extends CommandInput {
   workingDays!: number[];
 }
 
-/** The zone of every city on the list so far. */
-const timeZone = 'Asia/Shanghai';
-
 /** Adds a plant. Refuses an empty or taken name, an unknown city, working days that are none. */
 export const siteCreate = command<SiteCreateInput>({
   name: 'siteCreate',
@@ -25,6 +25,7 @@ export const siteCreate = command<SiteCreateInput>({
   async run(tx, input) {
     refuseAny([...problemsOf(input), ...(await checkCity(tx, input.cityCode, ['cityCode']))]);
     const id = newId<'sit'>();
+    const timeZone = await zoneOf(tx, input.cityCode);
     tx.em.create(Site, {
       id,
       organisationId: tx.organisationId,
@@ -44,6 +45,15 @@ export const siteCreate = command<SiteCreateInput>({
     return { type: 'sit', id };
   },
 });
+
+/** A city that has been checked has a zone: its clocks are the site's. */
+async function zoneOf(tx: Tx, cityCode: string): Promise<string> {
+  const city = await tx.row<{ timeZone: string }>(
+    sql`select time_zone from ref.city where code = ${cityCode}`,
+  );
+  invariant(city, 'a city that has been checked is on the list');
+  return city.timeZone;
+}
 
 function problemsOf(input: SiteCreateInput): UserError[] {
   const found: UserError[] = [];
