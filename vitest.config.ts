@@ -4,13 +4,30 @@ import { defineConfig } from 'vitest/config';
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
 
 /** Beside the code, and without a database. */
-const unit = ['api', 'config', 'migrations', 'schema', 'web', 'workers', 'test/architecture'].map(
-  (folder) => `${folder}/**/*.test.{ts,tsx}`,
-);
+const unit = [
+  'api',
+  'config',
+  'migrations',
+  'schema',
+  'web',
+  'workers',
+  'test/architecture',
+  'test/deployment',
+].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
+/** Every door of the API with every id, role and hidden figure: minutes by themselves, and longer with each mutation. */
+const walks = ['test/api/contract/{every-mutation,tenancy}.test.ts', 'test/api/disclosure/**/*.test.ts'];
+
+/** Over the built program: to start it with its demo takes most of a minute where others work on the same machine. */
 const project = (name: string, globalSetup: string[]) => ({
   extends: true as const,
-  test: { name, include: [`test/${name}/**/*.test.ts`], globalSetup, testTimeout: 60_000 },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    globalSetup,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
 });
 
 export default defineConfig({
@@ -34,13 +51,29 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{architecture,bench,browser,faults,published,redis,runtime}/**'],
+          exclude: [
+            ...walks,
+            'test/{architecture,bench,browser,deployment,faults,journeys,kills,published,redis,runtime}/**',
+          ],
           globalSetup: ['./test/harness/database-setup.ts'],
         },
       },
       project('browser', ['./test/harness/database-setup.ts', './test/harness/browser-setup.ts']),
       // Not in `npm test`: they need a Redis, or take long. `.ci/run` runs them.
-      project('redis', ['./test/harness/database-setup.ts']),
+      project('redis', ['./test/harness/database-setup.ts', './test/harness/browser-setup.ts']),
+      // Every screen's own journeys, in both languages, with and without scripts.
+      project('journeys', ['./test/harness/database-setup.ts', './test/harness/browser-setup.ts']),
+      {
+        extends: true,
+        test: {
+          name: 'walks',
+          include: walks,
+          globalSetup: ['./test/harness/database-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      project('kills', ['./test/harness/database-setup.ts']),
       project('published', ['./test/harness/database-setup.ts']),
     ],
   },

@@ -1,24 +1,36 @@
 import { createHash } from 'node:crypto';
-import { findSession } from '#schema/identity/index.ts';
-import type { Actor } from '#schema/kernel/actor.ts';
+import { findClient, findSession, type PasskeySite, type Visitor } from '#schema/identity/index.ts';
+import { type Actor, type ClientActor, may } from '#schema/kernel/actor.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { Fault } from '#schema/kernel/fault.ts';
+import type { Permission } from '#schema/kernel/permissions.ts';
 import { OpenQuery } from '#schema/kernel/run-query.ts';
 import type { EventFeed } from './event-feed.ts';
 import { type CookieJar, sessionTokenOf } from './http/session-cookie.ts';
+import type { NodeKinds } from './kernel/node-kinds.ts';
 
 /** What stays the same for the life of the server. */
 export interface Services {
   readonly database: Database;
   readonly feed: EventFeed;
+  readonly nodes: NodeKinds;
   readonly cookies: CookieJar;
   readonly sessionHours: number;
+  readonly passkeySite: PasskeySite;
+  /** Where links in mails lead. */
+  readonly publicUrl: string;
+  /** Whether mails leave the house, and whether those of the demo may be looked at by its firms. */
+  readonly mails: { readonly areSent: boolean; readonly isDemo: boolean };
 }
 
 /** What a request tells of itself. */
 export interface Caller {
   readonly cookie: string | null;
   readonly ip: string | null;
+  readonly userAgent?: string | null;
+  /** The key that a program came with, and whom it was found to be when it came. */
+  readonly apiKey?: string | undefined;
+  readonly client?: ClientActor | undefined;
   readonly requestId: string;
 }
 
@@ -38,7 +50,8 @@ export class Context {
 
   static async open(services: Services, caller: Caller): Promise<Context> {
     const token = sessionTokenOf(caller.cookie);
-    return new Context(services, caller, await actorOf(services, caller, token), token);
+    const actor = caller.client ? asProgram(caller.client, caller) : await actorOf(services, caller, token);
+    return new Context(services, caller, actor, token);
   }
 
   get actor(): Actor {
@@ -66,9 +79,29 @@ export class Context {
     await this.renewQuery();
   }
 
-  /** Throws UNAUTHENTICATED unless somebody is signed in. */
+  /** From where the caller knocks. */
+  get visitor(): Visitor {
+    return { ip: this.caller.ip, userAgent: this.caller.userAgent ?? null };
+  }
+
+  /**
+   * Throws UNAUTHENTICATED unless somebody is signed in, and FORBIDDEN where they may not even read: a key without that scope, a person of
+   * whom the organisation wants a second factor first.
+   */
   requireSignedIn(): void {
-    if (this.state.actor.kind === 'public') throw new Fault('UNAUTHENTICATED', 'Sign in first.');
+    this.require('member');
+  }
+
+  /** As {@link requireSignedIn}, for what not every member may read. */
+  require(permission: Permission): void {
+    const { actor } = this.state;
+    if (actor.kind === 'public') throw new Fault('UNAUTHENTICATED', 'Sign in first.');
+    if (!may(actor, permission)) throw new Fault('FORBIDDEN', 'This is not yours to see.');
+  }
+
+  /** Time is up: what still waits for the database is told so. */
+  expire(): void {
+    this.state.query.expire();
   }
 
   async end(): Promise<void> {
@@ -76,14 +109,18 @@ export class Context {
   }
 }
 
-async function actorOf({ database }: Services, { ip }: Caller, token: string | undefined): Promise<Actor> {
+function asProgram(client: ClientActor, { requestId }: Caller): ClientActor {
+  return { ...client, origin: { requestId, source: 'API' } };
+}
+
+async function actorOf({ database }: Services, caller: Caller, token: string | undefined): Promise<Actor> {
+  const { ip, requestId, apiKey } = caller;
+  const program = apiKey ? await findClient(database, apiKey) : undefined;
+  if (program) return asProgram(program, caller);
   const session = token ? await findSession(database, token) : undefined;
-  return (
-    session?.actor ?? {
-      kind: 'public',
-      client: createHash('sha256')
-        .update(`client ${ip ?? ''}`)
-        .digest('hex'),
-    }
-  );
+  if (session) return { ...session.actor, origin: { requestId, source: 'PORTAL' } };
+  const client = createHash('sha256')
+    .update(`client ${ip ?? ''}`)
+    .digest('hex');
+  return { kind: 'public', client, origin: { requestId, source: 'PORTAL' } };
 }

@@ -26,7 +26,7 @@ export function formatError(
     if (formatted.extensions?.limit !== undefined)
       return { message, extensions: { code: 'TOO_COSTLY', limit: formatted.extensions.limit } };
     if (isRequestError(cause, formatted))
-      return { message, ...place, extensions: { code: formatted.extensions?.code } };
+      return { message, ...place, extensions: { code: formatted.extensions?.code, ...waitOf(formatted) } };
     const reference = randomUUID();
     log.error({ err: cause, reference }, 'a request failed');
     return {
@@ -37,13 +37,19 @@ export function formatError(
   };
 }
 
+function waitOf({ extensions }: GraphQLFormattedError): { seconds?: number } {
+  return typeof extensions?.seconds === 'number' ? { seconds: extensions.seconds } : {};
+}
+
 const requestCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'FORBIDDEN',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'TOO_MANY_REQUESTS',
 ]);
 
 function isRequestError(cause: unknown, formatted: GraphQLFormattedError): boolean {

@@ -1,48 +1,84 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '#config/logger.ts';
+import { Metrics } from '#config/metrics.ts';
 import { closeDatabase, openDatabase } from '#schema/database.ts';
 import { FolderFileStore } from '#schema/files/index.ts';
+import { passkeySite } from '#schema/identity/index.ts';
 import { buildSchema } from './build-schema.ts';
 import type { Context, Services } from './context.ts';
+import { databaseChecks } from './database-checks.ts';
 import { formatError } from './errors.ts';
 import { EventFeed } from './event-feed.ts';
-import { capacityTemplate } from './http/capacity-template.ts';
-import { health } from './http/health.ts';
+import { apiHeaders } from './http/api-headers.ts';
+import { apiKey } from './http/api-key.ts';
+import { downloads } from './http/downloads.ts';
 import { inProcessClient } from './http/in-process-client.ts';
 import { callerOf, openContext } from './http/open-context.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { CookieJar } from './http/session-cookie.ts';
+import { sheetFiles } from './http/sheet-files.ts';
 import { stream } from './http/stream.ts';
+import { unsubscribe } from './http/unsubscribe.ts';
 import { uploads } from './http/uploads.ts';
-import { bodyBytesMax, requestLimits } from './limits/request-limits.ts';
+import { NodeKinds } from './kernel/node-kinds.ts';
+import { bodyBytesMax, type RequestLimits, requestLimits } from './limits/request-limits.ts';
 import { documentLimits, limitRules } from './limits/validation-rules.ts';
+import { measure } from './measure.ts';
+import { actingPlugin } from './organisations/acting.ts';
+import { apiSlices } from './slices.ts';
 
 export interface ApiOptions {
   readonly appUrl: string;
-  readonly env: { readonly DATA_DIR: string; readonly PUBLIC_URL: string; readonly SESSION_HOURS: number };
+  /** The role of gathered holds. */
+  readonly batcherUrl: string;
+  readonly secretKey: string;
+  readonly env: {
+    readonly DATA_DIR: string;
+    readonly PUBLIC_URL: string;
+    readonly SESSION_HOURS: number;
+    readonly SMTP_URL?: string | undefined;
+    readonly OPENFLOOR_DEMO?: boolean | undefined;
+  };
   readonly log: Logger;
+  /** Where this process keeps its figures. */
+  readonly metrics?: Metrics;
+  /** Other than the usual ones, for tests. */
+  readonly limits?: RequestLimits;
 }
 
 /** Opens the API: its HTTP routes, and a client for callers in the same process. */
-export async function startApi({ appUrl, env, log }: ApiOptions) {
-  const database = await openDatabase({ url: appUrl, files: new FolderFileStore(`${env.DATA_DIR}/files`) });
+export async function startApi(options: ApiOptions) {
+  const { appUrl, batcherUrl, secretKey, env, log, metrics = new Metrics(), limits = {} } = options;
+  const database = await openDatabase({
+    url: appUrl,
+    batcherUrl,
+    secretKey,
+    files: new FolderFileStore(`${env.DATA_DIR}/files`),
+  });
+  measure(database, log, metrics);
   const services: Services = {
     database,
     feed: new EventFeed(database),
+    nodes: new NodeKinds(apiSlices),
     cookies: new CookieJar(env.PUBLIC_URL),
     sessionHours: env.SESSION_HOURS,
+    passkeySite: passkeySite(env.PUBLIC_URL),
+    publicUrl: env.PUBLIC_URL,
+    mails: { areSent: env.SMTP_URL !== undefined, isDemo: env.OPENFLOOR_DEMO === true },
   };
   const schema = buildSchema();
-  const server = await openServer(schema, log);
+  const server = await openServer(schema, log, limits);
   return {
     handler: routesOf(server, schema, services, log),
     client: inProcessClient(server, services),
     services,
+    checks: databaseChecks(database),
     async close() {
       services.feed.stop();
       await server.stop();
@@ -51,7 +87,11 @@ export async function startApi({ appUrl, env, log }: ApiOptions) {
   };
 }
 
-async function openServer(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<Context>> {
+async function openServer(
+  schema: GraphQLSchema,
+  log: Logger,
+  limits: RequestLimits,
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -60,7 +100,8 @@ async function openServer(schema: GraphQLSchema, log: Logger): Promise<ApolloSer
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [...limitRules],
-    plugins: [requestLimits(schema)],
+    // Answers are somebody's own and kept by nobody: no field is asked how long it may be.
+    plugins: [requestLimits(schema, limits), actingPlugin(), ApolloServerPluginCacheControlDisabled()],
     formatError: formatError(log),
     logger: {
       debug() {},
@@ -80,9 +121,11 @@ function routesOf(
   log: Logger,
 ): Router {
   const router = express.Router();
-  router.use(health(services.database), capacityTemplate(services));
-  router.use(['/graphql', '/files'], sameOrigin);
-  router.use(stream(schema, services, log), uploads(services));
+  router.use(unsubscribe(services));
+  router.use('/graphql', apiHeaders());
+  router.use(['/graphql', '/files'], sameOrigin, apiKey(services));
+  router.use(sheetFiles(services));
+  router.use(stream(schema, services, log), uploads(services), downloads(services));
   router.use(
     '/graphql',
     express.json({ limit: bodyBytesMax }),

@@ -15,11 +15,15 @@ export const variables = z.object({
   PUBLIC_URL: httpUrl.optional(),
   API_URL: httpUrl.optional(),
   DATABASE_URL: postgresUrl.optional(),
+  SECRET_KEY: z.string().min(16).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// URL' }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp(s):// URL' }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   OPENFLOOR_DEMO: flag.optional(),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
+  METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   CHROMIUM_PATH: z.string().min(1).optional(),
 });
@@ -29,6 +33,8 @@ function withDefaults(read: z.infer<typeof variables>) {
   return {
     ...read,
     PORT: port,
+    /** With a database of our own somebody sits at the terminal, who needs to see what is wrong and not every request. */
+    LOG_LEVEL: read.LOG_LEVEL ?? (read.DATABASE_URL === undefined ? 'warn' : 'info'),
     /** A port that nobody asked for may be replaced by the next free one. */
     isPortChosen: read.PORT !== undefined,
     PUBLIC_URL: read.PUBLIC_URL ?? `http://localhost:${port}`,

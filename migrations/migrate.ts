@@ -7,7 +7,13 @@ import { migrationsList } from './migrations-list.ts';
 import { loadReference } from './reference/load-reference.ts';
 
 /** Roles that log in; the two definers only own functions. */
-const LOGINS = { migrator: 'openfloor_migrator', app: 'openfloor_app', worker: 'openfloor_worker' } as const;
+const LOGINS = {
+  migrator: 'openfloor_migrator',
+  app: 'openfloor_app',
+  worker: 'openfloor_worker',
+  /** Holds of many callers in one transaction: one function, and nothing else. */
+  batcher: 'openfloor_batcher',
+} as const;
 const SCHEMAS = ['app', 'market', 'ref', 'auth'];
 const MIGRATION_LOCK = 7_410_026n;
 
@@ -29,16 +35,25 @@ function rolePassword(adminUrl: string, role: LoginRole): string {
   return createHmac('sha256', `openfloor roles ${secret}`).update(LOGINS[role]).digest('base64url');
 }
 
+/** How far to go: to one migration, and without the reference data of this version. Both only for a restore. */
+export interface MigrateOptions {
+  readonly to?: string;
+  readonly withoutReference?: boolean;
+}
+
 /** Makes roles, schemas, tables and reference data what this version needs. Safe to call from several processes at once. */
-export async function migrate(adminUrl: string): Promise<void> {
+export async function migrate(
+  adminUrl: string,
+  { to, withoutReference = false }: MigrateOptions = {},
+): Promise<void> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await prepareRoles(admin, adminUrl);
     await prepareSchemas(admin);
-    await runMigrations(roleUrl(adminUrl, 'migrator'));
-    await loadReference(roleUrl(adminUrl, 'migrator'));
+    await runMigrations(roleUrl(adminUrl, 'migrator'), to);
+    if (!withoutReference) await loadReference(roleUrl(adminUrl, 'migrator'));
   } finally {
     await admin.end();
   }
@@ -88,7 +103,9 @@ async function ensureRole(admin: pg.Client, name: string, attributes: string): P
 export async function grantDatabase(admin: pg.Client, name: string): Promise<void> {
   const database = pg.escapeIdentifier(name);
   await admin.query(`revoke all on database ${database} from public`);
-  await admin.query(`grant connect on database ${database} to openfloor_app, openfloor_worker`);
+  await admin.query(
+    `grant connect on database ${database} to openfloor_app, openfloor_worker, openfloor_batcher`,
+  );
   await admin.query(`grant connect, create, temporary on database ${database} to openfloor_migrator`);
   // The queue library makes its schema `if not exists`, which asks for the right even where it exists, and bulk adds use
   // temporary tables.
@@ -103,12 +120,13 @@ async function prepareSchemas(admin: pg.Client): Promise<void> {
       `grant usage on schema ${schema} to openfloor_app, openfloor_worker, exchange_definer, auth_definer`,
     );
   }
+  await admin.query('grant usage on schema market to openfloor_batcher');
   await admin.query('grant create on schema app, market to exchange_definer');
   await admin.query('grant create on schema auth to auth_definer');
   await admin.query('create schema if not exists bullmq authorization openfloor_worker');
 }
 
-async function runMigrations(migratorUrl: string): Promise<void> {
+async function runMigrations(migratorUrl: string, to: string | undefined): Promise<void> {
   const orm = await MikroORM.init({
     clientUrl: migratorUrl,
     extensions: [Migrator],
@@ -124,7 +142,7 @@ async function runMigrations(migratorUrl: string): Promise<void> {
     },
   });
   try {
-    await orm.migrator.up();
+    await orm.migrator.up(to === undefined ? {} : { to });
   } finally {
     await orm.close(true);
   }

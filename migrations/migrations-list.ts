@@ -4,7 +4,38 @@ import { Migration } from '@mikro-orm/migrations';
 import { projectRoot } from '#config/project-root.ts';
 
 /** Hand-written SQL, in order. A file that has been released is never edited: the next change is the next file. */
-const FILES = ['0001_kernel', '0002_identity', '0003_plants', '0004_exchange', '0005_exchange_functions'];
+const FILES = [
+  '0001_kernel',
+  '0002_identity',
+  '0003_plants',
+  '0004_exchange',
+  '0005_exchange_functions',
+  '0006_jobs',
+  '0007_people',
+  '0014_portal',
+  '0008_organisations',
+  '0009_day_totals',
+  '0012_job_operations',
+  '0010_calendars',
+  '0015_board',
+  '0013_inbox',
+  '0014_desk',
+  '0011_imports',
+  '0016_expiry_notices',
+  '0017_disclosure',
+  '0018_reserve',
+  '0018_gathered',
+  '0018_sessions',
+  '0018_waiting_list',
+  '0022_forgotten_sheets',
+  '0019_matching',
+  '0020_market_search',
+  '0023_market_alerts',
+  '0024_firm_profile',
+  '0025_offer_sheet',
+  '0030_sourcing',
+  '0031_sourcing_functions',
+];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));
 

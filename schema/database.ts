@@ -1,37 +1,39 @@
 import 'reflect-metadata';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { CapacityOffer, CapacityRequest, Reservation } from './exchange/index.ts';
-import { type FileStore, StoredFile } from './files/index.ts';
-import { Membership, Organisation, Person } from './identity/index.ts';
+import type { FileStore } from './files/index.ts';
+import { settleOwnTasks } from './inbox/index.ts';
 import { type Database, openPool } from './kernel/database.ts';
-import { CapacityDifference, CapacityImport, Site, WorkCenter } from './plants/index.ts';
+import { Secrets } from './kernel/secrets.ts';
+import './sheets.ts';
+import { slices } from './slices.ts';
 
 /** Every class that is a table. */
-export const entities = [
-  Organisation,
-  Person,
-  Membership,
-  StoredFile,
-  Site,
-  WorkCenter,
-  CapacityImport,
-  CapacityDifference,
-  CapacityOffer,
-  CapacityRequest,
-  Reservation,
-];
+export const entities = slices.flatMap((slice) => slice.entities ?? []);
 
 /** How to reach a database and the files beside it. */
 export interface DatabaseOptions {
   readonly url: string;
+  /** How the door of gathered holds is reached; without it each hold is a transaction of its own. */
+  readonly batcherUrl?: string | undefined;
   readonly files: FileStore;
+  /** At least 16 characters; the same in every process of one installation. */
+  readonly secretKey: string;
   /** Connections of each of the two pools. */
   readonly poolSize?: number;
 }
 
+/** While one transaction of holds is committed the next is worked out. */
+const holdLanes = 2;
+
 /** Opens both doors as one login role; nothing is connected before the first use. */
-export async function openDatabase({ url, files, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({
+  url,
+  batcherUrl,
+  files,
+  secretKey,
+  poolSize = 10,
+}: DatabaseOptions): Promise<Database> {
   const orm = (await MikroORM.init({
     clientUrl: url,
     entities,
@@ -45,7 +47,15 @@ export async function openDatabase({ url, files, poolSize = 10 }: DatabaseOption
     ensureDatabase: false,
     connect: false,
   } as Parameters<typeof MikroORM.init>[0])) as MikroORM;
-  return { orm, files, pool: openPool(url, poolSize) };
+  const holdPool = batcherUrl === undefined ? undefined : openPool(batcherUrl, holdLanes);
+  return {
+    orm,
+    files,
+    secrets: new Secrets(secretKey),
+    pool: openPool(url, poolSize),
+    holdPool,
+    beforeCommit: settleOwnTasks,
+  };
 }
 
 /** Counters are bigint in both doors; everything else the entity manager reads in its own way. */
@@ -75,5 +85,5 @@ function releaseWhenDead(client: pg.PoolClient): void {
 
 /** Closes both pools. */
 export async function closeDatabase(database: Database): Promise<void> {
-  await Promise.allSettled([database.orm.close(true), database.pool.end()]);
+  await Promise.allSettled([database.orm.close(true), database.pool.end(), database.holdPool?.end()]);
 }

@@ -1,12 +1,21 @@
+import type { FilePurpose } from './gql/graphql.ts';
+
 /** What the portal needs of the API; implemented in process by the API and over HTTP by `http-api-client.ts`. */
 export interface ApiClient {
   execute(request: ApiRequest, context: ApiRequestContext): Promise<ApiAnswer>;
   upload(
-    file: { name: string; bytes: Uint8Array },
+    file: UploadFile,
     context: ApiRequestContext,
   ): Promise<{ fileId: string } | { refusal: UploadRefusal }>;
   /** `path` begins with `/files/`; the answer is passed on to the browser as it is. */
   download(path: string, context: ApiRequestContext): Promise<Response>;
+}
+
+/** A file on its way to the API; a sheet unless it says what else it is for. */
+export interface UploadFile {
+  name: string;
+  bytes: Uint8Array;
+  purpose?: FilePurpose;
 }
 
 export interface ApiRequest {

@@ -9,6 +9,7 @@ const config: CodegenConfig = {
   documents: ['web/**/*.gql.ts'],
   ignoreNoDocuments: !existsSync(COMMITTED),
   generates: {
+    'web/gql/acts.ts': { plugins: ['./web/codegen-acts.mjs'] },
     'web/gql/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },

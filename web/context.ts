@@ -1,12 +1,12 @@
 import { createContext } from 'react-router';
-import type { ApiAnswer, ApiRequest, UploadRefusal } from './api-client.ts';
+import type { ApiAnswer, ApiRequest, UploadFile, UploadRefusal } from './api-client.ts';
 import type { ViewerQuery } from './gql/graphql.ts';
 import type { Preferences } from './preferences.ts';
 
 /** The API bound to one request's cookie. */
 export interface BoundApi {
   execute(request: ApiRequest): Promise<ApiAnswer>;
-  upload(file: { name: string; bytes: Uint8Array }): Promise<{ fileId: string } | { refusal: UploadRefusal }>;
+  upload(file: UploadFile): Promise<{ fileId: string } | { refusal: UploadRefusal }>;
   download(path: string): Promise<Response>;
 }
 

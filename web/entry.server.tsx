@@ -59,6 +59,6 @@ function localeOf(request: Request, loadContext: RouterContextProvider) {
     return loadContext.get(preferencesContext).locale;
   } catch {
     // No route matched, so no middleware has set them.
-    return readPreferences(request.headers, undefined).locale;
+    return readPreferences(request.headers, {}).locale;
   }
 }

@@ -32,9 +32,10 @@ export function ErrorScreen({ error, page = false }: { error: unknown; page?: bo
   return page ? <main className={css.errorPage}>{body}</main> : body;
 }
 
-function kindOf(error: unknown): 'missing' | 'busy' | 'failed' {
+function kindOf(error: unknown): 'missing' | 'busy' | 'tooLarge' | 'failed' {
   if (!isRouteErrorResponse(error)) return 'failed';
   if (error.status === 404 || error.status === 405) return 'missing';
+  if (error.status === 413) return 'tooLarge';
   return error.status === 429 ? 'busy' : 'failed';
 }
 

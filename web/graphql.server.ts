@@ -63,6 +63,14 @@ function brokenDown(args: Args, error: unknown) {
 const SIGN_IN_CODES = new Set(['UNAUTHENTICATED']);
 const MISSING_CODES = new Set(['NOT_FOUND', 'FORBIDDEN', 'BAD_USER_INPUT']);
 
+/** Whether what was thrown says that the thing asked for is not there, or cannot be asked for. */
+export function isMissing(thrown: unknown): boolean {
+  return typeof thrown === 'object' && thrown !== null && 'init' in thrown && isNotFound(thrown.init);
+}
+
+const isNotFound = (init: unknown) =>
+  typeof init === 'object' && init !== null && 'status' in init && init.status === 404;
+
 /** Where to sign in, and come back to after. */
 export function signInPath(url: URL): string {
   const path = url.pathname.replace(/\.data$/, '') + url.search;

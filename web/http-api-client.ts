@@ -4,6 +4,7 @@ import type {
   ApiFault,
   ApiRequest,
   ApiRequestContext,
+  UploadFile,
   UploadRefusal,
 } from './api-client.ts';
 
@@ -39,12 +40,12 @@ async function execute(apiUrl: string, request: ApiRequest, context: ApiRequestC
 
 async function upload(
   apiUrl: string,
-  file: { name: string; bytes: Uint8Array },
+  file: UploadFile,
   context: ApiRequestContext,
 ): Promise<{ fileId: string } | { refusal: UploadRefusal }> {
   const form = new FormData();
   form.set('file', new Blob([new Uint8Array(file.bytes)]), file.name);
-  const response = await fetch(new URL('/files', apiUrl), {
+  const response = await fetch(new URL(`/files?purpose=${file.purpose ?? 'SHEET'}`, apiUrl), {
     method: 'POST',
     headers: forwardedHeaders(context),
     body: form,

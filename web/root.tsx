@@ -12,12 +12,14 @@ import {
 } from 'react-router';
 import type { Route } from './+types/root.ts';
 import { preferencesContext, viewerContext } from './context.ts';
+import { useReaderZone } from './domain/zone.ts';
 import { ErrorScreen } from './error-screen.tsx';
 import { useLocale } from './i18n/use-t.ts';
 import { sessionMiddleware } from './session.server.ts';
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
+import './styles/print.css';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -32,10 +34,11 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const matches = useMatches();
-  const theme = themeOf(matches[0]?.loaderData);
+  const theme = textOf(matches[0]?.loaderData, 'theme') ?? 'system';
+  const density = textOf(matches[0]?.loaderData, 'density') ?? 'dense';
   const refresh = matches.some((match) => isRefreshing(match.loaderData));
   return (
-    <html lang={useLocale()} data-theme={theme}>
+    <html lang={useLocale()} data-theme={theme} data-density={density}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -56,8 +59,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
   );
 }
 
-export default function Root() {
+export default function Root({ loaderData }: Route.ComponentProps) {
   useFocusOnNavigation();
+  useReaderZone(loaderData.timeZone);
   return <Outlet />;
 }
 
@@ -77,10 +81,10 @@ function useFocusOnNavigation() {
   }, [pathname]);
 }
 
-function themeOf(rootData: unknown): string {
-  return typeof rootData === 'object' && rootData !== null && 'theme' in rootData
-    ? String(rootData.theme)
-    : 'system';
+function textOf(rootData: unknown, name: string): string | null {
+  if (typeof rootData !== 'object' || rootData === null) return null;
+  const value: unknown = Object.entries(rootData).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' ? value : null;
 }
 
 function isRefreshing(loaderData: unknown): boolean {

@@ -3,6 +3,7 @@ import { createRequestHandler } from '@react-router/express';
 import type express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { ApiClient, ApiRequestContext } from './api-client.ts';
+
 import {
   apiContext,
   type BoundApi,
@@ -11,6 +12,7 @@ import {
   type PortalLog,
   requestIdContext,
 } from './context.ts';
+import { keepCookies } from './keep-cookies.ts';
 
 /** The built portal as an Express handler; `start.ts` puts the doors (assets, CSP, CSRF) before it. */
 export function createPortalHandler(options: { client: ApiClient; log: PortalLog }) {
@@ -39,9 +41,15 @@ function apiRequestContext(request: express.Request, requestId: string): ApiRequ
   };
 }
 
+/** What an action has changed of the session holds for the loaders that run after it in the same request. */
 function bindClient(client: ApiClient, context: ApiRequestContext): BoundApi {
+  let { cookie } = context;
   return {
-    execute: (request) => client.execute(request, context),
+    async execute(request) {
+      const answer = await client.execute(request, { ...context, cookie });
+      cookie = keepCookies(cookie, answer.setCookies);
+      return answer;
+    },
     upload: (file) => client.upload(file, context),
     download: (path) => client.download(path, context),
   };

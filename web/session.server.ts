@@ -11,14 +11,25 @@ export const sessionMiddleware: MiddlewareFunction<Response> = async ({ request,
   const answer = hasCookie
     ? await context.get(apiContext).execute({ query: ViewerDocument.toString(), variables: {} })
     : { data: null };
-  const viewer = (answer.data as ViewerQuery | null)?.viewer ?? null;
+  const known = answer.data as ViewerQuery | null;
+  const viewer = known?.viewer ?? null;
+  const plantZone = known?.sites.edges[0]?.node.timeZone;
   context.set(viewerContext, viewer);
-  context.set(preferencesContext, readPreferences(request.headers, viewer?.person.locale));
+  context.set(
+    preferencesContext,
+    readPreferences(request.headers, { locale: viewer?.person.locale, plantZone }),
+  );
   return next();
 };
 
+/** What is open to a member of whom the firm wants a second factor first. */
+const openBeforeSecondFactor = new Set(['/settings/security', '/organisation']);
+
 /** Screens behind this one need a session; the link survives signing in. */
 export const requireViewer: MiddlewareFunction<Response> = ({ context, url }, next) => {
-  if (context.get(viewerContext) === null) throw redirect(signInPath(url));
+  const viewer = context.get(viewerContext);
+  if (viewer === null) throw redirect(signInPath(url));
+  if (viewer.mustAddSecondFactor && !openBeforeSecondFactor.has(url.pathname.replace(/\.data$/, '')))
+    throw redirect('/settings/security');
   return next();
 };

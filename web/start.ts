@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
 import type { ApiClient } from './api-client.ts';
+import { proxyFile } from './file-proxy.ts';
 import { createHttpApiClient } from './http-api-client.ts';
 import { refuseCrossSite } from './security/cross-site.ts';
 import { securityHeaders } from './security/headers.ts';
@@ -29,8 +30,11 @@ export async function startWeb(
 
   const router = express.Router();
   serveAssets(router, fileURLToPath(new URL('client/', build)));
-  if (options.apiUrl) router.get('/graphql/stream', proxyStream(options.apiUrl));
-  router.use(securityHeaders(), refuseCrossSite(options.env.PUBLIC_URL));
+  if (options.apiUrl) {
+    router.get('/graphql/stream', proxyStream(options.apiUrl));
+    router.get('/files/:id', proxyFile(options.apiUrl));
+  }
+  router.use(securityHeaders(options.env.PUBLIC_URL), refuseCrossSite(options.env.PUBLIC_URL));
   router.use(portal.createPortalHandler({ client: chooseClient(options), log: options.log }));
   return { handler: router, close: async () => {} };
 }

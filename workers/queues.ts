@@ -21,7 +21,11 @@ export interface QueueOptions {
   readonly log: Logger;
   /** Tests keep their queues apart by it. */
   readonly prefix?: string;
+  /** How long a worker's silence is taken for work; what a dead one left is taken up after that. */
+  readonly lockMs?: number;
 }
+
+const usualLockMs = 30_000;
 
 /** Makes queues and workers on one back end. */
 export interface QueueFactory {
@@ -47,7 +51,8 @@ export async function openQueues(options: QueueOptions): Promise<QueueFactory> {
   return options.redisUrl ? onRedis(options.redisUrl, options) : await onPostgres(options);
 }
 
-async function onPostgres({ workerUrl, log, prefix = 'openfloor' }: QueueOptions): Promise<QueueFactory> {
+async function onPostgres(options: QueueOptions): Promise<QueueFactory> {
+  const { workerUrl, log } = options;
   await migrateQueues(workerUrl);
   const pool = new pg.Pool({ connectionString: workerUrl, max: 12, options: '-c search_path=bullmq' });
   pool.setMaxListeners(0);
@@ -56,25 +61,28 @@ async function onPostgres({ workerUrl, log, prefix = 'openfloor' }: QueueOptions
   pool.on('error', lost).on('connect', (client) => void client.on('error', lost));
   // Process-wide by the library's design: one process has one back end.
   setDefaultBackendFactory(createPostgresBackend);
-  const connection = pool as never;
+  return { backEnd: 'postgres', ...over(pool as never, options), close: () => pool.end() };
+}
+
+function onRedis(url: string, options: QueueOptions): QueueFactory {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  connection.on('error', (error) => options.log.warn({ err: error }, 'redis'));
   return {
-    backEnd: 'postgres',
-    queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
-    worker: (name, processor, concurrency) =>
-      watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency, maxStalledCount }), log),
-    close: () => pool.end(),
+    backEnd: 'redis',
+    ...over(connection, options),
+    close: async () => void (await connection.quit()),
   };
 }
 
-function onRedis(url: string, { log, prefix = 'openfloor' }: QueueOptions): QueueFactory {
-  const connection = new Redis(url, { maxRetriesPerRequest: null });
-  connection.on('error', (error) => log.warn({ err: error }, 'redis'));
+function over(
+  connection: Redis,
+  { log, prefix = 'openfloor', lockMs = usualLockMs }: QueueOptions,
+): Pick<QueueFactory, 'queue' | 'worker'> {
+  const kept = { connection, maxStalledCount, lockDuration: lockMs, stalledInterval: lockMs };
   return {
-    backEnd: 'redis',
     queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
     worker: (name, processor, concurrency) =>
-      watched(new Worker(`${prefix}-${name}`, processor, { connection, concurrency, maxStalledCount }), log),
-    close: async () => void (await connection.quit()),
+      watched(new Worker(`${prefix}-${name}`, processor, { ...kept, concurrency }), log),
   };
 }
 

@@ -1,15 +1,9 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { Context, Services } from '../context.ts';
-import { downloadTemplate } from './capacity-template.ts';
+import type { Caller, Context, Services } from '../context.ts';
+import { readFile } from './downloads.ts';
 import { openContext } from './open-context.ts';
-import { keepUpload, type UploadAnswer } from './uploads.ts';
-
-/** What a caller in the same process sends along. */
-export interface InProcessCaller {
-  readonly cookie: string | null;
-  readonly ip: string | null;
-  readonly requestId: string;
-}
+import { downloadSheet } from './sheet-files.ts';
+import { keepUpload, type Upload, type UploadAnswer } from './uploads.ts';
 
 interface Answer {
   data: unknown;
@@ -26,7 +20,7 @@ export function inProcessClient(server: ApolloServer<Context>, services: Service
   return {
     async execute(
       request: { query: string; variables: Record<string, unknown>; operationName?: string },
-      caller: InProcessCaller,
+      caller: Caller,
     ): Promise<Answer> {
       const context = await openContext(services, caller);
       const headers = new HeaderMap([
@@ -41,11 +35,13 @@ export function inProcessClient(server: ApolloServer<Context>, services: Service
       const body = JSON.parse(response.body.string) as Omit<Answer, 'setCookies'>;
       return { ...body, data: body.data ?? null, setCookies: context.setCookies };
     },
-    async upload(file: { name: string; bytes: Uint8Array }, caller: InProcessCaller): Promise<UploadAnswer> {
+    async upload(file: Upload, caller: Caller): Promise<UploadAnswer> {
       return await keepUpload(await openContext(services, caller), file);
     },
-    async download(path: string, caller: InProcessCaller): Promise<Response> {
-      return await downloadTemplate(await openContext(services, caller), new URL(path, 'http://in.process'));
+    async download(path: string, caller: Caller): Promise<Response> {
+      const url = new URL(path, 'http://in.process');
+      const context = await openContext(services, caller);
+      return await (url.pathname.startsWith('/files/fil_') ? readFile : downloadSheet)(context, url);
     },
   };
 }

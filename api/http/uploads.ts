@@ -1,6 +1,5 @@
 import express, { type RequestHandler, Router } from 'express';
-import { fileStore } from '#schema/files/index.ts';
-import { sheetLimits } from '#schema/imports/index.ts';
+import { checkFile, type FilePurpose, filePurposes, fileRules, fileStore } from '#schema/files/index.ts';
 import { may } from '#schema/kernel/actor.ts';
 import { Fault } from '#schema/kernel/fault.ts';
 import { encodeId } from '#schema/kernel/id.ts';
@@ -13,24 +12,24 @@ export type UploadAnswer =
   | { fileId: string }
   | { refusal: { code: string; message: string; params: { name: string; value: string }[] } };
 
+/** A file as it came in; a sheet unless it says what else it is for. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly purpose?: FilePurpose;
+}
+
 const multipartOverheadBytes = 64 * 1024;
 
-/** Keeps an uploaded sheet for the caller's organisation; what it holds is checked later, by the import. */
-export async function keepUpload(
-  context: Context,
-  file: { name: string; bytes: Uint8Array },
-): Promise<UploadAnswer> {
+/** Keeps an uploaded file for the caller's organisation, if its bytes are what its purpose takes. */
+export async function keepUpload(context: Context, file: Upload): Promise<UploadAnswer> {
   const { database } = context.services;
+  const purpose = file.purpose ?? 'SHEET';
   try {
     if (!may(context.actor, fileStore.can)) throw new Fault('UNAUTHENTICATED', 'Sign in first.');
-    if (file.bytes.byteLength > sheetLimits.fileBytes) return tooLarge();
+    const { mediaType, size } = checkFile(purpose, file.bytes);
     const sha256 = (await database.files.put(file.bytes)).toString('hex');
-    const input = {
-      name: file.name,
-      mediaType: 'application/octet-stream',
-      sizeBytes: file.bytes.byteLength,
-      sha256,
-    };
+    const input = { name: file.name, mediaType, sizeBytes: file.bytes.byteLength, sha256, purpose, size };
     const { outcome } = await runCommand(
       database,
       context.actor,
@@ -46,23 +45,44 @@ export async function keepUpload(
   }
 }
 
-/** `POST /files` with one part `file`. */
+/** `POST /files?purpose=…` with one part `file`. More bytes than the purpose takes are not read. */
 export function uploads(services: Services): Router {
   const router = Router();
-  const body = express.raw({
-    type: 'multipart/form-data',
-    limit: sheetLimits.fileBytes + multipartOverheadBytes,
-  });
-  router.post('/files', signedIn(services), body, (async (request, response) => {
+  router.post('/files', signedIn(services), bodyOfPurpose(), (async (request, response) => {
     const file = await filePart(request.body, request.get('content-type') ?? '');
-    if (!file)
-      return void response
-        .status(400)
-        .json({ refusal: { code: 'FILE_MISSING', message: 'Send one part named file.', params: [] } });
-    const answer = await keepUpload(await openContext(services, callerOf(request)), file);
+    if (!file) return void response.status(400).json(refusal('FILE_MISSING', 'Send one part named file.'));
+    const purpose = purposeOf(request.query.purpose) ?? 'SHEET';
+    const answer = await keepUpload(await openContext(services, callerOf(request)), { ...file, purpose });
     response.status(statusOf(answer)).json(answer);
   }) satisfies RequestHandler);
   return router;
+}
+
+/** Reads the body up to what the purpose allows, counting while it comes in. */
+function bodyOfPurpose(): RequestHandler {
+  const readers = new Map(
+    filePurposes.map((purpose) => [
+      purpose,
+      express.raw({
+        type: 'multipart/form-data',
+        limit: fileRules[purpose].bytes + multipartOverheadBytes,
+      }),
+    ]),
+  );
+  return (request, response, next) => {
+    const purpose = purposeOf(request.query.purpose);
+    const read = purpose && readers.get(purpose);
+    if (read) return read(request, response, next);
+    response.status(400).json(refusal('FILE_PURPOSE', `One of ${filePurposes.join(', ')}.`));
+  };
+}
+
+function purposeOf(asked: unknown): FilePurpose | undefined {
+  return asked === undefined ? 'SHEET' : filePurposes.find((purpose) => purpose === asked);
+}
+
+function refusal(code: string, message: string): UploadAnswer {
+  return { refusal: { code, message, params: [] } };
 }
 
 /** A stranger's bytes are not taken in. */
@@ -72,9 +92,7 @@ function signedIn(services: Services): RequestHandler {
     const isStranger = context.actor.kind === 'public';
     await context.end();
     if (!isStranger) return next();
-    response
-      .status(401)
-      .json({ refusal: { code: 'UNAUTHENTICATED', message: 'Sign in first.', params: [] } });
+    response.status(401).json(refusal('UNAUTHENTICATED', 'Sign in first.'));
   };
 }
 
@@ -97,16 +115,11 @@ async function filePart(
     : undefined;
 }
 
-function tooLarge(): UploadAnswer {
-  const params = [{ name: 'bytes', value: String(sheetLimits.fileBytes) }];
-  return { refusal: { code: 'SHEET_FILE_TOO_LARGE', message: 'The file is too large.', params } };
-}
-
 function refusalOf(error: unknown): UploadAnswer {
   if (error instanceof Refusal) {
     const [first] = error.problems;
     if (first) return { refusal: { code: first.code, message: first.message, params: first.params } };
   }
-  if (error instanceof Fault) return { refusal: { code: error.code, message: error.message, params: [] } };
+  if (error instanceof Fault) return refusal(error.code, error.message);
   throw error;
 }

@@ -11,13 +11,18 @@ import {
 import { encodeId } from '#schema/kernel/id.ts';
 import { idField } from '#schema/kernel/node.ts';
 import type { Context } from '../context.ts';
-import { City, cityOf } from './city.ts';
+import { City, cityOf, Province, provinceOf } from './city.ts';
 
 @Resolver(() => City)
 export class CityResolver {
   @Query(() => [City], { description: 'All cities on the list.' })
   async cities(@Ctx() { query }: Context): Promise<readonly CityRow[]> {
     return await cities(query);
+  }
+
+  @FieldResolver(() => Province, { nullable: true, description: 'In which province it lies.' })
+  async province(@Root() { code }: City, @Ctx() context: Context): Promise<Province | undefined> {
+    return await provinceOf(context, code.slice(0, 2));
   }
 }
 

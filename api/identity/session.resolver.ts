@@ -1,21 +1,42 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import {
-  closeSession,
+  completeSignIn,
+  findSignInStep,
   openSession,
+  requirePerson,
+  SecondFactorNeeded,
   SignUpInput,
+  signInStepMinutes,
+  signInWithPasskey,
   signUp,
+  startPasskeySignIn,
   switchOrganisation,
 } from '#schema/identity/index.ts';
-import { Refusal } from '#schema/kernel/refusal.ts';
+import { requireId } from '#schema/kernel/require-id.ts';
 import { checkKey, runCommand } from '#schema/kernel/run-command.ts';
 import type { Context } from '../context.ts';
+import { stepTokenOf } from '../http/session-cookie.ts';
 import { inputArgument, type Payload, payloadOf } from '../kernel/mutate.ts';
-import { requireId } from '../kernel/wire-id.ts';
-import { OrganisationSwitchInput, SignInInput, SignOutInput, Viewer } from './identity.inputs.ts';
+import { enterSession, leaveSession } from './enter-session.ts';
+import {
+  OrganisationSwitchInput,
+  PasskeyChallenge,
+  SignInCompleteInput,
+  SignInInput,
+  SignInPasskeyInput,
+  SignInPasskeyStartInput,
+  SignInStepType,
+  SignOutInput,
+  Viewer,
+} from './identity.inputs.ts';
+import { orRefusals } from './or-refusals.ts';
 import { readViewer } from './viewer.ts';
 
 const SignUpPayload = payloadOf('SignUp', 'viewer', () => Viewer);
 const SignInPayload = payloadOf('SignIn', 'viewer', () => Viewer);
+const SignInCompletePayload = payloadOf('SignInComplete', 'viewer', () => Viewer);
+const SignInPasskeyStartPayload = payloadOf('SignInPasskeyStart', 'challenge', () => PasskeyChallenge);
+const SignInPasskeyPayload = payloadOf('SignInPasskey', 'viewer', () => Viewer);
 const SignOutPayload = payloadOf('SignOut');
 const OrganisationSwitchPayload = payloadOf('OrganisationSwitch', 'viewer', () => Viewer);
 
@@ -26,12 +47,21 @@ export class SessionResolver {
     return await readViewer(query);
   }
 
+  @Query(() => SignInStepType, {
+    nullable: true,
+    description: 'The sign-in of this browser that waits for its second factor; null when none does.',
+  })
+  async signInStep(@Ctx() { caller, services }: Context): Promise<SignInStepType | null> {
+    const token = stepTokenOf(caller.cookie);
+    return (token && (await findSignInStep(services.database, token))) || null;
+  }
+
   @Mutation(() => SignUpPayload, { description: 'Registers a firm and its first member, and signs them in.' })
   async signUp(
     @Arg('input', () => SignUpInput, inputArgument) { idempotencyKey, ...facts }: SignUpInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await orRefusals(context, async () => {
+    return await orRefusals(async () => {
       await runCommand(
         context.services.database,
         await stranger(context),
@@ -39,17 +69,64 @@ export class SessionResolver {
         facts,
         idempotencyKey ?? '',
       );
-      await signIn(context, facts);
+      return await signIn(context, facts);
     });
   }
 
-  @Mutation(() => SignInPayload, { description: 'Opens a session; its cookie comes with the answer.' })
+  @Mutation(() => SignInPayload, {
+    description:
+      'Opens a session; its cookie comes with the answer. SECOND_FACTOR_NEEDED comes with the cookie of a half-open sign-in.',
+  })
   async signIn(
     @Arg('input', () => SignInInput, inputArgument) input: SignInInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
     checkKey(input.idempotencyKey ?? '');
-    return await orRefusals(context, () => signIn(context, input));
+    return await orRefusals(() => signIn(context, input));
+  }
+
+  @Mutation(() => SignInCompletePayload, { description: 'Shows the second factor and opens the session.' })
+  async signInComplete(
+    @Arg('input', () => SignInCompleteInput, inputArgument) input: SignInCompleteInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    checkKey(input.idempotencyKey ?? '');
+    const { database, sessionHours: hours } = context.services;
+    const step = stepTokenOf(context.caller.cookie) ?? '';
+    return await orRefusals(async () => {
+      const given = { step, code: input.code };
+      await enterSession(context, await completeSignIn(database, given, { hours, visitor: context.visitor }));
+      return { viewer: await readViewer(context.query) };
+    });
+  }
+
+  @Mutation(() => SignInPasskeyStartPayload, { description: 'Asks the browser for a passkey of this site.' })
+  async signInPasskeyStart(
+    @Arg('input', () => SignInPasskeyStartInput, inputArgument) input: SignInPasskeyStartInput,
+    @Ctx() { services }: Context,
+  ): Promise<Payload> {
+    checkKey(input.idempotencyKey ?? '');
+    const options = await startPasskeySignIn(services.database, services.passkeySite);
+    return { challenge: { options }, userErrors: [] };
+  }
+
+  @Mutation(() => SignInPasskeyPayload, {
+    description: 'Opens a session by a passkey; no password, no code.',
+  })
+  async signInPasskey(
+    @Arg('input', () => SignInPasskeyInput, inputArgument) input: SignInPasskeyInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    checkKey(input.idempotencyKey ?? '');
+    const { database, passkeySite: site, sessionHours: hours } = context.services;
+    return await orRefusals(async () => {
+      const given = { answer: input.answer, site };
+      await enterSession(
+        context,
+        await signInWithPasskey(database, given, { hours, visitor: context.visitor }),
+      );
+      return { viewer: await readViewer(context.query) };
+    });
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session for good.' })
@@ -58,9 +135,7 @@ export class SessionResolver {
     @Ctx() context: Context,
   ): Promise<Payload> {
     checkKey(input.idempotencyKey ?? '');
-    if (context.token) await closeSession(context.services.database, context.token);
-    context.setCookies.push(context.services.cookies.noSession());
-    await context.become(undefined);
+    await leaveSession(context);
     return { userErrors: [] };
   }
 
@@ -72,7 +147,7 @@ export class SessionResolver {
     @Ctx() context: Context,
   ): Promise<Payload> {
     checkKey(input.idempotencyKey ?? '');
-    context.requireSignedIn();
+    requirePerson(context.actor);
     const { token, services } = context;
     await switchOrganisation(
       services.database,
@@ -90,21 +165,14 @@ async function stranger(context: Context) {
   return context.actor;
 }
 
-async function signIn(context: Context, credentials: { email: string; password: string }): Promise<void> {
+async function signIn(context: Context, credentials: { email: string; password: string }) {
   const { database, cookies, sessionHours } = context.services;
-  const before = context.token;
-  const token = await openSession(database, credentials, sessionHours);
-  if (before) await closeSession(database, before);
-  context.setCookies.push(cookies.session(token, sessionHours));
-  await context.become(token);
-}
-
-async function orRefusals(context: Context, act: () => Promise<void>): Promise<Payload> {
   try {
-    await act();
-    return { viewer: await readViewer(context.query), userErrors: [] };
+    await enterSession(context, await openSession(database, credentials, sessionHours, context.visitor));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { viewer: null, userErrors: error.problems };
+    if (error instanceof SecondFactorNeeded)
+      context.setCookies.push(cookies.step(error.step, signInStepMinutes));
+    throw error;
   }
+  return { viewer: await readViewer(context.query) };
 }

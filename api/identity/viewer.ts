@@ -1,7 +1,7 @@
 import { commands } from '#schema/commands.ts';
 import { findOrganisation, listMemberships, personById } from '#schema/identity/index.ts';
-import { may } from '#schema/kernel/actor.ts';
 import { invariant } from '#schema/kernel/invariant.ts';
+import { mayRun } from '#schema/kernel/run-command.ts';
 import type { Query } from '#schema/kernel/run-query.ts';
 import type { Viewer } from './identity.inputs.ts';
 
@@ -16,7 +16,11 @@ export async function readViewer(query: Query): Promise<Viewer | null> {
     person,
     organisation,
     roles: [...actor.roles],
+    // A membership has a role at least: none means that they do not count yet.
+    mustAddSecondFactor: actor.roles.length === 0,
     memberships: await listMemberships(query),
-    permissions: commands.filter(({ can }) => can !== 'public' && may(actor, can)).map(({ name }) => name),
+    permissions: commands
+      .filter((command) => command.can !== 'public' && mayRun(actor, command))
+      .map(({ name }) => name),
   };
 }

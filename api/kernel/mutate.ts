@@ -42,6 +42,22 @@ export interface Mutation<Input, Row> {
   readonly load: (query: Query, id: string) => Promise<Row | undefined>;
 }
 
+/** Acts, and answers with the object or the refusals; what is read of it comes from queries that begin after the commit. */
+export async function answered(
+  context: Context,
+  field: string,
+  act: () => Promise<() => unknown>,
+): Promise<Payload> {
+  try {
+    const read = await act();
+    await context.renewQuery();
+    return { [field]: await read(), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { [field]: null, userErrors: error.problems };
+  }
+}
+
 /** Runs the command and reads its outcome in a query that begins after the commit. */
 export async function mutate<Input extends CommandInput, Row>(
   context: Context,
@@ -50,7 +66,7 @@ export async function mutate<Input extends CommandInput, Row>(
 ): Promise<Payload> {
   const { idempotencyKey, ...facts } = input;
   invariant(idempotencyKey !== undefined, 'the schema asks for a key');
-  try {
+  return await answered(context, field, async () => {
     const { outcome } = await runCommand(
       context.services.database,
       context.actor,
@@ -58,10 +74,6 @@ export async function mutate<Input extends CommandInput, Row>(
       facts as Input,
       idempotencyKey,
     );
-    await context.renewQuery();
-    return { [field]: await load(context.query, outcome.id), userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { [field]: null, userErrors: error.problems };
-  }
+    return () => load(context.query, outcome.id);
+  });
 }

@@ -1,10 +1,17 @@
 import { createRequire } from 'node:module';
-import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, getNullableType, isListType } from 'graphql';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+} from 'graphql';
 import type * as Complexity from 'graphql-query-complexity';
 import { Fault } from '#schema/kernel/fault.ts';
 import type { Context } from '../context.ts';
 import { checkDocument, checkVariables } from './check-text.ts';
+import { CostBudget, type Spending } from './cost-budget.ts';
 
 // Its ES build brings a second copy of graphql into the process; the CommonJS one shares ours.
 const { getComplexity, simpleEstimator }: typeof Complexity = createRequire(import.meta.url)(
@@ -30,12 +37,30 @@ const listEstimator: Complexity.ComplexityEstimator = ({ type, field, args, chil
   return isList ? 1 + rowsAssumed * childComplexity : undefined;
 };
 
-/** Before anything is executed: texts that cannot be kept and requests that cost too much are turned away. */
-export function requestLimits(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+/** How many errors one answer tells. */
+const errorsMax = 5;
+
+/** How long one request may be worked on; each of its statements has a limit of its own besides. */
+export const deadlineMs = 10_000;
+
+export interface RequestLimits {
+  readonly budget?: CostBudget;
+  readonly patienceMs?: number;
+}
+
+/**
+ * Before anything is executed: texts that cannot be kept, requests that cost too much and callers who have spent their budget are
+ * turned away. While it is: what takes too long is given up.
+ */
+export function requestLimits(
+  schema: GraphQLSchema,
+  { budget = new CostBudget(), patienceMs = deadlineMs }: RequestLimits,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
+      let spending: Spending | undefined;
       return {
-        async didResolveOperation({ document, request, operation, operationName }) {
+        async didResolveOperation({ document, request, operation, operationName, contextValue }) {
           if (operation?.operation === 'subscription')
             throw new GraphQLError('Subscriptions are streamed at /graphql/stream.', {
               extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
@@ -60,13 +85,42 @@ export function requestLimits(schema: GraphQLSchema): ApolloServerPlugin<Context
             throw new GraphQLError(`This asks for ${complexity} fields; at most ${complexityMax}.`, {
               extensions: tooCostly,
             });
+          spending = budget.spend(contextValue.actor, complexity);
+          if (!spending.isGranted) throw tooMany(spending);
         },
-        async willSendResponse({ contextValue }) {
+        async executionDidStart({ contextValue }) {
+          const timer = setTimeout(() => contextValue.expire(), patienceMs).unref();
+          return { executionDidEnd: async () => clearTimeout(timer) };
+        },
+        async willSendResponse({ contextValue, response: { body } }) {
           await contextValue.end();
+          if (body.kind !== 'single') return;
+          const { errors = [] } = body.singleResult;
+          if (errors.length > errorsMax) body.singleResult.errors = weightiest(errors);
+          // Programs pace themselves by it; people at screens have no use for it.
+          if (spending && contextValue.actor.kind === 'client')
+            body.singleResult.extensions = { ...body.singleResult.extensions, cost: costOf(spending) };
         },
       };
     },
   };
+}
+
+/** Which limit was passed says more than what else is wrong with the document. */
+function weightiest(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const weight = ({ extensions }: GraphQLFormattedError) => (extensions?.code === 'TOO_COSTLY' ? 0 : 1);
+  return errors.toSorted((one, other) => weight(one) - weight(other)).slice(0, errorsMax);
+}
+
+function tooMany({ waitSeconds }: Spending): GraphQLError {
+  const headers = new HeaderMap([['retry-after', String(waitSeconds)]]);
+  return new GraphQLError(`Too many requests: try again in ${waitSeconds} s.`, {
+    extensions: { code: 'TOO_MANY_REQUESTS', seconds: waitSeconds, http: { status: 429, headers } },
+  });
+}
+
+function costOf({ available, perSecond }: Spending) {
+  return { available, restoreRate: perSecond };
 }
 
 /** Variables of a wrong type are found here first; a document with too many nodes is given up. Both are the caller's doing. */

@@ -11,7 +11,7 @@ import {
 /** What one document may ask for at most. */
 export const documentLimits = {
   depth: 14,
-  aliases: 30,
+  aliases: 40,
   rootFields: 10,
   directives: 20,
   tokens: 2_000,

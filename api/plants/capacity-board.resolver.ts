@@ -14,8 +14,10 @@ import {
 import { parseWeek, weekOf, weeksFrom } from '#schema/kernel/calendar/iso-week.ts';
 import { plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { Fault, notFound } from '#schema/kernel/fault.ts';
+import { encodeId } from '#schema/kernel/id.ts';
 import type { Measure } from '#schema/kernel/measure.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
+import { requireId } from '#schema/kernel/require-id.ts';
 import { DateScalar } from '#schema/kernel/scalars.ts';
 import { QuantityType, shown } from '#schema/kernel/values.ts';
 import {
@@ -24,6 +26,7 @@ import {
   CapacityCell,
   CapacityDay,
   type Counters,
+  capacityDayId,
   freeOf,
   loadBps,
   readCapacityBoard,
@@ -33,7 +36,6 @@ import {
 import type { Context } from '../context.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
-import { requireId } from '../kernel/wire-id.ts';
 import { CapacityCellDetail } from './capacity-cell-detail.ts';
 
 @ArgsType()
@@ -127,6 +129,10 @@ export class CapacityCellResolver {
 
 @Resolver(() => CapacityDay)
 export class CapacityDayResolver {
+  @FieldResolver(() => ID, { description: 'Opaque, the same for the same day of the same work centre.' })
+  id(@Root() day: CapacityDay): string {
+    return encodeId('day', capacityDayId(day));
+  }
   @FieldResolver(() => QuantityType, { description: 'All there is.' })
   total(@Root() day: Measured): Quantity {
     return shown(day.total, day.measure);
@@ -142,6 +148,13 @@ export class CapacityDayResolver {
   @FieldResolver(() => QuantityType, { description: 'Sold here.' })
   reserved(@Root() day: Measured): Quantity {
     return shown(day.reserved, day.measure);
+  }
+  @FieldResolver(() => QuantityType, {
+    nullable: true,
+    description: 'What the shift calendar gives, in force or not; null where there is none.',
+  })
+  calendarTotal(@Root() day: CapacityDay): Quantity | null {
+    return day.calendarTotalAmount === null ? null : shown(day.calendarTotalAmount, day.measure);
   }
   @FieldResolver(() => QuantityType, { description: 'What is left; may be negative.' })
   free(@Root() day: Measured): Quantity {

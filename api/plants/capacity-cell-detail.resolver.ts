@@ -7,14 +7,13 @@ import {
   reservationById,
   weeksOfOffer,
 } from '#schema/exchange/index.ts';
+import { findLastImport, SheetImport } from '#schema/imports/index.ts';
 import type { Measure } from '#schema/kernel/measure.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { QuantityType, shown } from '#schema/kernel/values.ts';
 import {
   CapacityDay,
   CapacityDifference,
-  CapacityImport,
-  findLastImport,
   listCapacityDays,
   listCellDifferences,
 } from '#schema/plants/index.ts';
@@ -68,9 +67,9 @@ export class CapacityCellDetailResolver {
     return await Promise.all(offers.map((offer) => shareOf(query, offer, week.start, workCenter.measure)));
   }
 
-  @FieldResolver(() => CapacityImport, { nullable: true, description: 'The sheet that was committed last.' })
-  async lastImport(@Ctx() { query }: Context): Promise<CapacityImport | undefined> {
-    return await findLastImport(query);
+  @FieldResolver(() => SheetImport, { nullable: true, description: 'The sheet that was committed last.' })
+  async lastImport(@Ctx() { query }: Context): Promise<SheetImport | undefined> {
+    return await findLastImport(query, 'capacity');
   }
 
   @FieldResolver(() => [CapacityDifference], { description: 'What is still to settle.' })

@@ -16,6 +16,7 @@ import { encodeId } from '#schema/kernel/id.ts';
 import { shownUnitOf } from '#schema/kernel/measure.ts';
 import { connectionOf, idField } from '#schema/kernel/node.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
+import { requireId } from '#schema/kernel/require-id.ts';
 import { UnitCodeScalar } from '#schema/kernel/scalars.ts';
 import { QuantityType, shown, UnitPriceType, unitPriceOf } from '#schema/kernel/values.ts';
 import {
@@ -36,7 +37,6 @@ import { connection } from '../kernel/connection.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
-import { requireId } from '../kernel/wire-id.ts';
 
 const WorkCenterConnection = connectionOf('WorkCenter', () => WorkCenter);
 const WorkCenterCreatePayload = payloadOf('WorkCenterCreate', 'workCenter', () => WorkCenter);

@@ -3,14 +3,18 @@ import { projectRoot } from '#config/project-root.ts';
 import { buildFolder } from './source-hash.ts';
 
 /**
- * Bundles main.ts into `build/main.js`: as deep below the project as the sources of a top folder, so `../` means the
- * same from both. Chunks are split at dynamic imports, so that a role loads only its own code and packages.
+ * Bundles main.ts into `build/main.js`, what engines run into `build/engine.js` and `build/watch.js`: as deep below the project as the
+ * sources of a top folder, so `../` means the same from both. Chunks are split at dynamic imports, so that a role loads only its own code and packages.
  * Decorators follow tsconfig.json.
  */
 export async function buildServer(): Promise<void> {
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['main.ts'],
+    entryPoints: {
+      main: 'main.ts',
+      engine: 'workers/engines/engine.ts',
+      watch: 'workers/engines/watch.ts',
+    },
     outdir: buildFolder,
     chunkNames: '[name]-[hash]',
     bundle: true,

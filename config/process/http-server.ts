@@ -11,9 +11,13 @@ const limits = {
   maxHeaderSize: 16_384,
 };
 
+/** Event streams of open screens hold one each. */
+const connectionsMax = 5_000;
+
 export function createHttpServer(app: Express): Server {
   const server = createServer(limits, app);
   server.maxHeadersCount = 100;
+  server.maxConnections = connectionsMax;
   return server;
 }
 

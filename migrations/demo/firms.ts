@@ -46,6 +46,7 @@ nanjing-storage      | 南京储曜储能科技有限公司   | Nanjing Chuyao E
 wuxi-carrier         | 无锡运岚物流有限公司       | Wuxi Yunlan Logistics             | CARRIER               | 320200 | 丁大勇 | dispatch@wuxi-carrier.example        | zh-CN | -            | -
 wuxi-bank            | 无锡渚城银行股份有限公司   | Wuxi Zhucheng City Bank           | BANK                  | 320200 | 薛明哲 | credit@wuxi-bank.example             | zh-CN | -            | -
 shanghai-lessor      | 上海租衡融资租赁有限公司   | Shanghai Zuheng Leasing           | LESSOR                | 310000 | 江若彤 | projects@shanghai-lessor.example     | zh-CN | -            | -
+wuxi-lookalike       | 无锡岚淇精密机械制造有限公司 | Wuxi Lanqi Precision Machinery Making | MANUFACTURER SUPPLIER | 320200 | 贾仿之 | office@lanqi-precision.example       | zh-CN | -            | -
 nanjing-insurer      | 南京安屿财产保险有限公司   | Nanjing Anyu Property Insurance   | INSURER               | 320100 | 罗守正 | underwriting@nanjing-insurer.example | zh-CN | -            | -
 `,
 );

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { fileStore } from '#schema/files/index.ts';
+import { checkNow, commitNow } from '#schema/imports/index.ts';
 import { type PlainDate, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { runQuery } from '#schema/kernel/run-query.ts';
-import { capacityImportCheck, capacityImportCommit } from '#schema/plants/index.ts';
 import { act, actorOf, type DemoRun } from './demo-run.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import { writeCapacityCsv } from './write-capacity-csv.ts';
@@ -27,8 +27,8 @@ export async function importSheet(run: DemoRun, sheet: DemoSheet): Promise<void>
   // A load that goes on tomorrow writes another sheet: today's rows are over by then.
   const key = `${sheet.firm}:${sheet.name}:${today}`;
   const fileId = await act(run, actor, fileStore, file, `file:${key}`);
-  const importId = await act(run, actor, capacityImportCheck, { fileId }, `check:${key}`);
-  await act(run, actor, capacityImportCommit, { importId }, `commit:${key}`);
+  const importId = await checkNow(run.database, actor, { fileId, kind: 'capacity', key });
+  await commitNow(run.database, actor, importId, { key });
 }
 
 interface State {
@@ -40,7 +40,7 @@ async function findState(run: DemoRun, { firm, name }: DemoSheet): Promise<State
   const state = await runQuery(run.database, actorOf(run, firm), (query) =>
     query.row<{ today: string; isDone: boolean }>(sql`
       select (app.clock() at time zone 'Asia/Shanghai')::date::text as today,
-        exists (select from app.capacity_import where organisation_id = app.organisation() and state = 'COMMITTED'
+        exists (select from app.sheet_import where organisation_id = app.organisation() and state = 'COMMITTED'
           and file_name = ${name}) as is_done`),
   );
   return { today: plainDate(state?.today ?? ''), isDone: state?.isDone ?? false };

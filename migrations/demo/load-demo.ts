@@ -3,6 +3,7 @@ import { closeDatabase, openDatabase } from '#schema/database.ts';
 import { FolderFileStore } from '#schema/files/index.ts';
 import { roleUrl } from '../migrate.ts';
 import { demoPassword, firms, shownSignIns } from './firms.ts';
+import { operator } from './load-operator.ts';
 import { loadStory } from './load-story.ts';
 
 const demoLock = 7_410_100n;
@@ -11,6 +12,7 @@ const connections = 5;
 export interface DemoOptions {
   /** Where the bytes of uploaded files lie: the folder that API and workers read. */
   readonly filesDir: string;
+  readonly secretKey: string;
   /** Told after every command. */
   readonly onCommand?: (name: string, replayed: boolean) => void;
 }
@@ -31,7 +33,7 @@ export async function loadDemo(adminUrl: string, options: DemoOptions): Promise<
   try {
     if (!(await isComplete(client))) {
       await client.query('select pg_advisory_lock($1)', [demoLock]);
-      if (!(await isComplete(client))) await load(url, options);
+      if (!(await isComplete(client))) await load(adminUrl, options);
     }
   } finally {
     await client.end();
@@ -45,20 +47,26 @@ async function isComplete(client: pg.Client): Promise<boolean> {
   return rowCount !== 0;
 }
 
-async function load(url: string, { filesDir, onCommand }: DemoOptions): Promise<void> {
+async function load(adminUrl: string, { filesDir, secretKey, onCommand }: DemoOptions): Promise<void> {
+  const url = roleUrl(adminUrl, 'app');
   const files = new FolderFileStore(filesDir);
-  const database = await openDatabase({ url, files, poolSize: connections });
+  const database = await openDatabase({ url, files, secretKey, poolSize: connections });
   try {
-    await loadStory({ database, files, onCommand });
+    await loadStory({ database, files, onCommand }, adminUrl);
   } finally {
     await closeDatabase(database);
   }
 }
 
 function signIns(): DemoSignIns['signIns'] {
-  return shownSignIns.map(({ key, who }) => ({
+  const ofFirms = shownSignIns.map(({ key, who }) => ({
     email: firms.find((firm) => firm.key === key)?.email ?? '',
     password: demoPassword,
     who,
   }));
+  const ofOperator = [
+    { email: operator.first.email, who: '平台运营方 初审 / Operator, first pair of eyes' },
+    { email: operator.second.email, who: '平台运营方 复核 / Operator, second pair of eyes' },
+  ].map((signIn) => ({ ...signIn, password: demoPassword }));
+  return [...ofFirms, ...ofOperator];
 }

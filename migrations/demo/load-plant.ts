@@ -12,6 +12,7 @@ export async function loadPlant(run: DemoRun, firm: DemoFirm): Promise<void> {
   const actor = actorOf(run, firm.key);
   const site = { name: firm.site, cityCode: firm.city, workingDays: daysOf(firm) };
   const siteId = await act(run, actor, siteCreate, site, `site:${firm.key}`);
+  run.ids.set(`site/${firm.key}`, siteId);
   for (const center of workCenters.filter((row) => row.firm === firm.key)) {
     const key = `${center.firm}/${center.code}`;
     const id = await act(run, actor, workCenterCreate, centerInput(center, siteId), `work-center:${key}`);

@@ -4,16 +4,23 @@ import { type DemoFirm, firms } from './firms.ts';
 import { inTurns } from './in-turns.ts';
 import { loadCapacity } from './load-capacity.ts';
 import { loadCorrections } from './load-corrections.ts';
+import { loadMachines } from './load-machines.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadOffers } from './load-offers.ts';
+import { loadOperator } from './load-operator.ts';
 import { loadPlant } from './load-plant.ts';
 import { loadReservations } from './load-reservations.ts';
+import { loadSourcing } from './load-sourcing.ts';
+import { loadVerification } from './load-verification.ts';
 import { registerFirm } from './register-firm.ts';
 
 const firmsAtOnce = 4;
 
 /** The whole story, in an order in which every step finds what it needs. */
-export async function loadStory(start: Pick<DemoRun, 'database' | 'files' | 'onCommand'>): Promise<void> {
+export async function loadStory(
+  start: Pick<DemoRun, 'database' | 'files' | 'onCommand'>,
+  adminUrl: string,
+): Promise<void> {
   const [first, ...others] = firms.slice(0, -1);
   const last = firms.at(-1);
   if (!first || !last) throw new Error('The demo has no firms');
@@ -24,6 +31,8 @@ export async function loadStory(start: Pick<DemoRun, 'database' | 'files' | 'onC
   await inTurns([first, ...others], firmsAtOnce, (firm) => loadFirm(run, firm));
   await loadReservations(run);
   await loadCorrections(run);
+  await loadVerification(run, await loadOperator(run, adminUrl));
+  await loadSourcing(run);
   await registerFirm(run, last);
 }
 
@@ -33,6 +42,7 @@ async function loadFirm(run: DemoRun, firm: DemoFirm): Promise<void> {
     await loadPlant(run, firm);
     await loadCapacity(run, firm);
     await loadOffers(run, firm);
+    await loadMachines(run, firm);
   }
   await loadNeeds(run, firm);
 }

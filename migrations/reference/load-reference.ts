@@ -2,9 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '#config/project-root.ts';
+import { loadPinyin } from './load-pinyin.ts';
+
+/** What one file fills. `after`: positions begin there, where two files share a table. */
+interface ReferenceFile {
+  readonly table: string;
+  readonly file: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly after?: number;
+}
 
 /** Table of `ref`, its file, and its columns by the names that the file uses. Parents stand before children in the files. */
-const TABLES = [
+const TABLES: readonly ReferenceFile[] = [
   {
     table: 'process',
     file: 'processes',
@@ -18,6 +27,27 @@ const TABLES = [
       leaf: 'boolean',
       position: 'int',
     },
+  },
+  {
+    table: 'process',
+    file: 'resources',
+    columns: {
+      code: 'text',
+      parentCode: 'text',
+      nameZh: 'text',
+      nameEn: 'text',
+      measure: 'text',
+      depth: 'int',
+      leaf: 'boolean',
+      position: 'int',
+      resource: 'text',
+    },
+    after: 1000,
+  },
+  {
+    table: 'province',
+    file: 'provinces',
+    columns: { code: 'text', nameZh: 'text', nameEn: 'text', position: 'int' },
   },
   {
     table: 'material',
@@ -38,6 +68,11 @@ const TABLES = [
     },
   },
   {
+    table: 'licence_kind',
+    file: 'licence-kinds',
+    columns: { code: 'text', nameZh: 'text', nameEn: 'text', position: 'int' },
+  },
+  {
     table: 'freight_tariff',
     file: 'freight-tariff',
     columns: {
@@ -48,7 +83,58 @@ const TABLES = [
       source: 'text',
     },
   },
-] as const;
+  {
+    table: 'holiday',
+    file: 'holidays',
+    columns: {
+      code: 'text',
+      region: 'text',
+      date: 'date',
+      kind: 'text',
+      nameZh: 'text',
+      nameEn: 'text',
+      statutory: 'boolean',
+      certainty: 'text',
+      source: 'text',
+    },
+  },
+  {
+    table: 'capability_kind',
+    file: 'capability-kinds',
+    columns: {
+      code: 'text',
+      nameZh: 'text',
+      nameEn: 'text',
+      unit: 'text',
+      direction: 'text',
+      choices: 'text[]',
+      position: 'int',
+    },
+  },
+  {
+    table: 'cost_rate',
+    file: 'cost-rates',
+    columns: { code: 'text', validFrom: 'date', bps: 'int', source: 'text', position: 'int' },
+  },
+  {
+    table: 'vat_rate',
+    file: 'vat-rates',
+    columns: {
+      code: 'text',
+      taxpayerType: 'text',
+      bps: 'int',
+      validFrom: 'date',
+      validUntil: 'date',
+      source: 'text',
+      position: 'int',
+    },
+  },
+  {
+    table: 'standard',
+    file: 'standards',
+    columns: { code: 'text', nameZh: 'text', nameEn: 'text', position: 'int' },
+  },
+];
 
 interface ReferenceRow {
   code?: string;
@@ -61,13 +147,15 @@ export async function loadReference(migratorUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: migratorUrl });
   await client.connect();
   try {
-    for (const { table, file, columns } of TABLES) await upsert(client, table, columns, rowsOf(file));
+    for (const { table, file, columns, after = 0 } of TABLES)
+      await upsert(client, table, columns, rowsOf(file, after));
+    await loadPinyin(client);
   } finally {
     await client.end();
   }
 }
 
-function rowsOf(file: string): ReferenceRow[] {
+function rowsOf(file: string, after: number): ReferenceRow[] {
   const read: unknown = JSON.parse(
     readFileSync(join(projectRoot, 'migrations/reference', `${file}.json`), 'utf8'),
   );
@@ -76,7 +164,7 @@ function rowsOf(file: string): ReferenceRow[] {
   const parents = new Set(rows.map((row) => row.parent));
   return rows.map((row, position) => ({
     ...row,
-    position,
+    position: after + position,
     parentCode: row.parent ?? null,
     depth: depthOf(row, byCode),
     leaf: !parents.has(row.code),

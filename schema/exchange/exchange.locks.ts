@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Tx } from '../kernel/tx.ts';
-import { CapacityOffer } from './capacity-offer.ts';
-import { CapacityRequest } from './capacity-request.ts';
+import { CapacityOffer } from './offers/capacity-offer.ts';
+import { CapacityRequest } from './requests/capacity-request.ts';
 
 /**
  * Every row lock that the exchange takes from TypeScript. One row each, before anything else, so they cannot form a cycle with

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where the bytes of files lie, by their own hash: the same content is kept once, and a name can be neither guessed nor forged. */
@@ -8,6 +8,8 @@ export interface FileStore {
   put(bytes: Uint8Array): Promise<Buffer>;
   /** The bytes of a hash; throws when they are not there or are no longer what they were. */
   get(sha256: Buffer): Promise<Buffer>;
+  /** Deletes bytes that were not put again since; those that are not there are gone already. */
+  forget(sha256: Buffer, putBefore: Date): Promise<void>;
 }
 
 /** A store on a folder. A file appears under its name only when it is whole. */
@@ -41,8 +43,27 @@ export class FolderFileStore implements FileStore {
     return bytes;
   }
 
+  async forget(sha256: Buffer, putBefore: Date): Promise<void> {
+    const target = this.#pathOf(sha256);
+    const aside = `${target}.${process.pid}.${process.hrtime.bigint()}.gone`;
+    try {
+      await rename(target, aside);
+    } catch (error) {
+      if (isAbsent(error)) return;
+      throw error;
+    }
+    // Somebody who puts the same bytes at this moment has renamed a new file to this name: its row is about to be written.
+    const { mtime } = await stat(aside);
+    if (mtime < putBefore) await unlink(aside);
+    else await rename(aside, target);
+  }
+
   #pathOf(sha256: Buffer): string {
     const name = sha256.toString('hex');
     return path.join(this.#folder, name.slice(0, 2), name);
   }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -16,5 +16,12 @@ export class Firm {
   @Field(() => [OrganisationKindEnum], { description: 'What it does on the platform.' })
   kinds!: OrganisationKind[];
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Since when the platform’s operator vouches that the firm is who it says; null where it does not.',
+  })
+  verifiedSince!: Date | null;
+
   cityCode!: string;
 }

@@ -7,11 +7,17 @@ import type { Membership } from './membership.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 
-/** A city that firms, sites and deliveries can be in. */
-export interface CityRow {
+/** A place by its code and both its names. */
+interface NamedPlace {
   readonly code: string;
   readonly nameZh: string;
   readonly nameEn: string;
+}
+
+/** A city that firms, sites and deliveries can be in; degrees of WGS 84. */
+export interface CityRow extends NamedPlace {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** The organisation that the actor acts for, if this is its id. */
@@ -50,7 +56,19 @@ export async function listMemberships(query: Query): Promise<Membership[]> {
 /** Every city, in the order of the reference file. */
 export function cities(query: Query): Promise<readonly CityRow[]> {
   const loader = query.loader<'all', readonly CityRow[]>('cities', async () => [
-    await query.rows<CityRow>(sql`select code, name_zh, name_en from ref.city order by position`),
+    await query.rows<CityRow>(sql`
+      select code, name_zh, name_en, latitude::float8 as latitude, longitude::float8 as longitude from ref.city order by position`),
+  ]);
+  return loader.load('all');
+}
+
+/** A province: what those know of a place who may not know its city. */
+export type ProvinceRow = NamedPlace;
+
+/** Every province, in the order of the reference file. */
+export function provinces(query: Query): Promise<readonly ProvinceRow[]> {
+  const loader = query.loader<'all', readonly ProvinceRow[]>('provinces', async () => [
+    await query.rows<ProvinceRow>(sql`select code, name_zh, name_en from ref.province order by position`),
   ]);
   return loader.load('all');
 }

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Id } from '../kernel/id.ts';
@@ -28,6 +29,10 @@ export class Person extends Node {
   @Property({ type: 'text' })
   @Field(() => LocaleEnum, { description: 'Language of screens and mails.' })
   locale!: Locale;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'IANA zone of the clock on their wall: digests come at eight by it.' })
+  timeZone: string & Opt = 'Asia/Shanghai';
 
   @Property({ type: 'timestamptz' })
   createdAt!: Date;

@@ -1,16 +1,18 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
-import sql from 'sql-template-tag';
 import { Field, InputType } from 'type-graphql';
 import { command } from '../kernel/command.ts';
 import { CommandInput } from '../kernel/command-input.ts';
 import { newId } from '../kernel/id.ts';
 import { problem, refuse, refuseAny, type UserError } from '../kernel/refusal.ts';
 import type { Tx } from '../kernel/tx.ts';
+import { createCredential } from './credential.ts';
 import { checkCreditCode, normaliseCreditCode } from './credit-code.ts';
+import { emailProblems } from './email.ts';
 import { checkCity } from './identity.queries.ts';
 import { Membership } from './membership.ts';
 import { Organisation, type OrganisationKind, OrganisationKindEnum } from './organisation.ts';
 import { hashPassword } from './password.ts';
+import { passwordProblems } from './passwords/password.rules.ts';
 import { type Locale, LocaleEnum, Person } from './person.ts';
 
 @InputType({ description: 'A person and the firm that they register.' })
@@ -28,8 +30,6 @@ export class SignUpInput extends CommandInput {
   @Field(() => String, { description: 'Code of its city.' }) cityCode!: string;
   @Field(() => LocaleEnum, { description: 'Language of screens and mails.' }) locale!: Locale;
 }
-
-const passwordLengthMin = 10;
 
 /**
  * Registers a firm and its first member, who owns it. Refuses a wrong credit code with the reason, a firm or an address that is
@@ -52,6 +52,7 @@ export const signUp = command<SignUpInput>({
       creditCode: normaliseCreditCode(input.creditCode),
       kinds: [...new Set(input.kinds)],
       cityCode: input.cityCode,
+      secondFactorRequired: false,
       createdAt: tx.now,
       version: 1,
     });
@@ -89,21 +90,7 @@ function problemsOf(input: SignUpInput): UserError[] {
       }),
     );
   }
-  if (!/^(?=.{1,254}$)[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(input.email.trim())) {
-    found.push(
-      problem({ code: 'EMAIL_MALFORMED', message: 'This is not an e-mail address.', path: ['email'] }),
-    );
-  }
-  if (input.password.length < passwordLengthMin) {
-    found.push(
-      problem({
-        code: 'PASSWORD_TOO_SHORT',
-        message: 'The password is too short.',
-        path: ['password'],
-        params: { minimum: passwordLengthMin },
-      }),
-    );
-  }
+  found.push(...emailProblems(input.email), ...passwordProblems(input.password, ['password']));
   for (const field of ['personName', 'organisationName'] as const) {
     if (!input[field].trim())
       found.push(problem({ code: 'MISSING', message: 'This must not be empty.', path: [field] }));
@@ -141,20 +128,5 @@ async function flushFirm(tx: Tx): Promise<void> {
       message: 'A firm with this credit code is registered already.',
       path: ['creditCode'],
     });
-  }
-}
-
-async function createCredential(
-  tx: Tx,
-  personId: string,
-  email: string,
-  passwordHash: string,
-): Promise<void> {
-  try {
-    await tx.rows(sql`select auth.credential_create(${personId}::uuid, ${email}, ${passwordHash})`);
-  } catch (error) {
-    // The driver's own error: this statement does not go through the entity manager.
-    if (!(error instanceof Error && 'code' in error && error.code === '23505')) throw error;
-    refuse({ code: 'EMAIL_TAKEN', message: 'Somebody signs in with this address already.', path: ['email'] });
   }
 }

@@ -13,6 +13,21 @@ const rowNumberMax = 1_048_576;
 /** Cells of the largest sheet that may be read, with its texts. */
 const tagsMax = 2 * sheetLimits.rows * sheetLimits.columns;
 
+/** A document type may name entities, which may grow without end or read other files. No spreadsheet program writes one. */
+const documentType = /<!(?:DOCTYPE|ENTITY)/i;
+
+/**
+ * Refuses a part of a workbook that brings a document type of its own, or that is written in an encoding in which this check would
+ * not see one. Source: OWASP, XML external entities.
+ */
+export function checkMarkupIsPlain(part: Uint8Array): void {
+  const markup = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
+  if (documentType.test(markup)) throw new SheetRefusal('DOCTYPE');
+  const encoding = /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*encoding\s*=\s*["']([^"']*)/.exec(markup)?.[1] ?? 'utf-8';
+  if (!/^(?:utf-8|us-ascii)$/i.test(encoding) || /^(?:\xff\xfe|\xfe\xff)|\0/.test(markup))
+    throw new SheetRefusal('BROKEN_FILE', { part: 'encoding' });
+}
+
 /**
  * Refuses a part of a workbook whose row and cell addresses would make the reader build a sheet far larger than its
  * file: the reader fills up every row and column that an address skips, so one cell at XFD1048576 is enough. Addresses

@@ -1,4 +1,7 @@
 const startsFormula = /^[=+\-@＝＋－＠\t\r]/;
+/** What a spreadsheet could run, behind any apostrophes that stand before it already. */
+const guarded = /^'*[=+\-@＝＋－＠\t\r]/;
+const withGuard = /^'+[=+\-@＝＋－＠\t\r]/;
 
 /** True when a spreadsheet could take the text for a formula: it begins with = + - @, full width included, TAB or CR. */
 export function looksLikeFormula(text: string): boolean {
@@ -7,10 +10,10 @@ export function looksLikeFormula(text: string): boolean {
 
 /** The text with an apostrophe before anything that looks like a formula, so that no program runs it. Source: OWASP, CSV injection. */
 export function inertText(text: string): string {
-  return looksLikeFormula(text) ? `'${text}` : text;
+  return guarded.test(text) ? `'${text}` : text;
 }
 
 /** The text that {@link inertText} was made from. */
 export function originalText(text: string): string {
-  return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text;
+  return withGuard.test(text) ? text.slice(1) : text;
 }

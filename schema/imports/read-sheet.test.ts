@@ -132,7 +132,7 @@ describe('reading .xlsx', () => {
 
 describe('refusing a file', () => {
   it.each([
-    ['FILE_TOO_LARGE', new Uint8Array(5 * 1024 * 1024 + 1), 'a.csv'],
+    ['FILE_TOO_LARGE', new Uint8Array(10 * 1024 * 1024 + 1), 'a.csv'],
     ['EMPTY_SHEET', new Uint8Array(), 'a.csv'],
     ['EMPTY_SHEET', utf8('Code,Total\n,\n'), 'a.csv'],
     ['HEADER_MISSING', utf8('only one column\n'), 'a.csv'],

@@ -35,28 +35,37 @@ export async function readSheet(bytes: Uint8Array, fileName: string): Promise<Sh
 function formatOf(bytes: Uint8Array, fileName: string): Sheet['format'] {
   const extension = /\.([^.]*)$/.exec(fileName.trim().toLowerCase())?.[1] ?? '';
   if (extension === 'xlsx' && startsWith(bytes, zipStart)) return 'xlsx';
+  if (isEncryptedWorkbook(bytes)) throw new SheetRefusal('ENCRYPTED');
   const other = otherFormats.find(([, firstBytes]) => startsWith(bytes, firstBytes))?.[0];
   if (['csv', 'tsv', 'txt'].includes(extension) && other === undefined) return 'csv';
   throw new SheetRefusal('NOT_A_SHEET', { found: other ?? extension });
 }
 
+/** A workbook with a password is a compound file of one encrypted package. Source: MS-OFFCRYPTO 2.3. */
+function isEncryptedWorkbook(bytes: Uint8Array): boolean {
+  const [, compoundFile] = otherFormats[0] ?? ['', [0]];
+  return startsWith(bytes, compoundFile) && Buffer.from(bytes).includes(encryptedPackage);
+}
+
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
+
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-function arranged(rows: readonly (readonly CellContent[])[]): Pick<Sheet, 'header' | 'rows'> {
+function arranged(rows: readonly (readonly CellContent[])[]): Pick<Sheet, 'above' | 'header' | 'rows'> {
   const filled = rows.flatMap((cells, index) => (cells.some(isFilled) ? [placed(cells, index + 1)] : []));
   if (filled.length === 0) throw new SheetRefusal('EMPTY_SHEET');
   const headerIndex = filled.findIndex((row) => row.cells.filter(isFilled).length >= 2);
-  const header = filled[headerIndex]?.cells;
-  if (header === undefined || !header.some(({ kind }) => kind === 'TEXT'))
-    throw new SheetRefusal('HEADER_MISSING');
+  const headerRow = filled[headerIndex];
+  if (headerRow === undefined || !headerRow.cells.some(({ kind }) => kind === 'TEXT'))
+    throw new SheetRefusal('HEADER_MISSING', { columns: '' });
   const below = filled.slice(headerIndex + 1);
   if (below.length === 0) throw new SheetRefusal('EMPTY_SHEET');
   if (below.length > sheetLimits.rows) {
     throw new SheetRefusal('TOO_MANY_ROWS', { limit: String(sheetLimits.rows), found: String(below.length) });
   }
-  return { header, rows: below };
+  return { above: filled.slice(0, headerIndex), header: headerRow.cells, rows: below };
 }
 
 function placed(cells: readonly CellContent[], rowNumber: number): SheetRow {
@@ -71,7 +80,10 @@ function placed(cells: readonly CellContent[], rowNumber: number): SheetRow {
 
 function placedCell({ kind, text }: CellContent, columnNumber: number, rowNumber: number): SheetCell {
   const address = cellAddress(columnNumber, rowNumber);
-  if (controlCharacter.test(text)) throw new SheetRefusal('CONTROL_CHARACTER', { cell: address });
+  if (controlCharacter.test(text) || !text.isWellFormed())
+    throw new SheetRefusal('CONTROL_CHARACTER', { cell: address });
+  if (text.length > sheetLimits.cellCharacters)
+    throw new SheetRefusal('CELL_TOO_LONG', { cell: address, limit: String(sheetLimits.cellCharacters) });
   return { address, kind, text };
 }
 

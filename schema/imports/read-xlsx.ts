@@ -1,5 +1,5 @@
 import { readSheet as readWorkbookSheet } from 'read-excel-file/universal';
-import { checkSheetMarkup } from './check-sheet-markup.ts';
+import { checkMarkupIsPlain, checkSheetMarkup } from './check-sheet-markup.ts';
 import { originalText } from './inert-text.ts';
 import type { CellContent } from './sheet.ts';
 import { SheetRefusal } from './sheet-refusal.ts';
@@ -29,6 +29,7 @@ function measuredParts(bytes: Uint8Array) {
   if (workbookParts.some((part) => !names.has(part))) throw new SheetRefusal('NOT_A_SHEET', { found: 'zip' });
   return entries.map((entry) => {
     const part = { name: entry.name, bytes: inflateEntry(bytes, entry) };
+    checkMarkupIsPlain(part.bytes);
     checkSheetMarkup(part.bytes);
     return part;
   });

@@ -9,14 +9,23 @@ export type SheetRefusalCode =
   | 'HEADER_MISSING'
   | 'HEADER_REPEATED'
   | 'BROKEN_FILE'
-  | 'CONTROL_CHARACTER';
+  | 'CONTROL_CHARACTER'
+  | 'CELL_TOO_LONG'
+  | 'ENCRYPTED'
+  | 'DOCTYPE'
+  | 'TOO_COSTLY'
+  | 'UNKNOWN_KIND'
+  | 'WRONG_KIND'
+  | 'OTHER_FIRM';
 
 /** What a sheet may be at most. The screens show these numbers before the upload. */
 export const sheetLimits = {
-  fileBytes: 5 * 1024 * 1024,
+  fileBytes: 10 * 1024 * 1024,
   /** Filled rows below the header. */
   rows: 20_000,
   columns: 64,
+  /** Characters of one cell; what spreadsheets themselves keep. Source: ECMA-376, and Excel's published limits. */
+  cellCharacters: 32_767,
   /** Lines of the file, blank and formatted ones included. */
   lines: 100_000,
   inflatedBytes: 100 * 1024 * 1024,

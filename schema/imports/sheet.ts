@@ -19,6 +19,8 @@ export interface SheetRow {
 
 /** The first sheet of a file: its header row and the filled rows below. `encoding` is known for CSV only. */
 export interface Sheet {
+  /** Filled rows above the header: a title, a date of printing. */
+  readonly above?: readonly SheetRow[];
   readonly header: readonly SheetCell[];
   readonly rows: readonly SheetRow[];
   readonly format: 'xlsx' | 'csv';

@@ -21,8 +21,8 @@ const deflated = 8;
 
 /**
  * Reads the central directory of a zip and refuses what declares too much, before anything is inflated: more than
- * 100 MB, more than 100 times the file, or more than 1,000 entries. Encrypted, zip64 and other methods than stored
- * and deflate are BROKEN_FILE. Source: PKWARE APPNOTE 6.3.10, 4.3.12 and 4.3.16.
+ * 100 MB, more than 100 times the file, or more than 1,000 entries. Encrypted entries are ENCRYPTED; zip64
+ * and other methods than stored and deflate are BROKEN_FILE. Source: PKWARE APPNOTE 6.3.10, 4.3.12 and 4.3.16.
  */
 export function listZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -58,7 +58,7 @@ function readDirectory(view: DataView, bytes: Uint8Array, end: number): ZipEntry
 
 function readEntry(view: DataView, name: Uint8Array, at: number): ZipEntry {
   const method = view.getUint16(at + 10, true);
-  if ((view.getUint16(at + 8, true) & encryptedFlag) !== 0) throw broken('encrypted');
+  if ((view.getUint16(at + 8, true) & encryptedFlag) !== 0) throw new SheetRefusal('ENCRYPTED');
   if (method !== stored && method !== deflated) throw broken('compression method');
   return {
     name: new TextDecoder().decode(name),

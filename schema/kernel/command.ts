@@ -12,6 +12,11 @@ export interface Command<Input> {
   /** The mutation's name; also the audit's. */
   readonly name: string;
   readonly can: Permission;
+  /**
+   * Of what any member may do, most is the person's own affair (password, passkey, choices) and shut while an operator's person acts
+   * for the firm. An act for the organisation says so here and stays open.
+   */
+  readonly whileActing?: boolean;
   /** Fields that are kept nowhere, not even in the hash that an idempotency key is held against. */
   readonly secret?: readonly (keyof Input)[];
   readonly run: (tx: Tx, input: Input) => Promise<Outcome>;

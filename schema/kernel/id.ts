@@ -10,8 +10,22 @@ export type Id<Prefix extends string = string> = string & { readonly __prefix?: 
 
 /** A new UUIDv7: sorts by the millisecond in which it was made. */
 export function newId<Prefix extends string>(): Id<Prefix> {
+  return idAt(systemClock.now().getTime());
+}
+
+const weekMs = 604_800_000;
+/** The first Monday of the epoch. */
+const mondayMs = 345_600_000;
+
+/** A new UUIDv7 that says in which week it was made and no more, for things that must not be traced by when they appeared. */
+export function newWeekId<Prefix extends string>(): Id<Prefix> {
+  const now = systemClock.now().getTime();
+  return idAt(now - ((now - mondayMs) % weekMs));
+}
+
+function idAt<Prefix extends string>(milliseconds: number): Id<Prefix> {
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(systemClock.now().getTime(), 0, 6);
+  bytes.writeUIntBE(milliseconds, 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return hyphenate(bytes.toString('hex'));

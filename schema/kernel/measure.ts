@@ -1,4 +1,4 @@
-import type { UnitCode } from './units.ts';
+import { type UnitCode, unitOf } from './units.ts';
 
 /** What a work centre's capacity is counted in. */
 export type Measure = 'TIME' | 'MASS' | 'AREA' | 'LENGTH' | 'COUNT';
@@ -28,4 +28,17 @@ export function baseUnitOf(measure: Measure): UnitCode {
 /** The unit in which the measure is shown and priced. */
 export function shownUnitOf(measure: Measure): UnitCode {
   return unitsByMeasure[measure].shown;
+}
+
+/** The measure that a unit's dimension is; undefined for units in which no capacity is counted (months, boxes, kilowatt hours). */
+export function measureOf(unit: UnitCode): Measure | undefined {
+  return measures.find((measure) => measure === unitOf(unit).dimension);
+}
+
+/**
+ * The units in which a firm may state its capacity in a sheet. Not days and weeks: a day's work is not 24 hours, and nobody who
+ * writes 5 days means 120 hours.
+ */
+export function isCapacityUnit(unit: UnitCode): boolean {
+  return measureOf(unit) !== undefined && unit !== 'DAY' && unit !== 'WEE';
 }

@@ -37,8 +37,8 @@ export interface Page<Row> {
   readonly count: () => Promise<number | null>;
 }
 
-/** Checks the size of a page; between 1 and {@link pageSizeMax}. */
-function checkPage(page: PageRequest): PageRequest {
+/** Checks the size of a page, which must be between 1 and {@link pageSizeMax}. */
+export function checkPage(page: PageRequest): PageRequest {
   if (!Number.isInteger(page.first) || page.first < 1 || page.first > pageSizeMax) {
     throw new Fault('BAD_USER_INPUT', `first must be between 1 and ${pageSizeMax}.`, { argument: 'first' });
   }

@@ -1,23 +1,63 @@
 /** What a member may be within an organisation. */
-export const roles = ['OWNER', 'PLANNER', 'SALES', 'BUYER', 'VIEWER'] as const;
+export const roles = [
+  'OWNER',
+  'PLANNER',
+  'SALES',
+  'BUYER',
+  'QUALITY',
+  'FINANCE',
+  'AUDITOR',
+  'VIEWER',
+] as const;
 export type Role = (typeof roles)[number];
 
-/** What a command may ask for. `public` needs no sign-in; `member` any role. */
-export type Permission =
-  | 'public'
-  | 'member'
-  | 'plant:write'
-  | 'capacity:import'
-  | 'offer:write'
-  | 'request:write'
-  | 'reservation:buy'
-  | 'reservation:sell';
+/** What a command may ask for. `public` needs no sign-in; `member` any role; `operator:…` a member of the platform's operator. */
+export const permissions = [
+  'public',
+  'member',
+  'people:manage',
+  'organisation:write',
+  'key:manage',
+  'webhook:manage',
+  'audit:read',
+  'plant:write',
+  'certificate:write',
+  'capacity:import',
+  'offer:write',
+  'request:write',
+  'reservation:buy',
+  'reservation:sell',
+  'rfq:write',
+  'quote:write',
+  'award:approve',
+  'message:write',
+  'operator:verify',
+  'operator:support',
+  'operator:jobs',
+  'operator:audit',
+  'operator:reference',
+] as const;
+export type Permission = (typeof permissions)[number];
 
 /** Role to permissions, as one table; an owner may do everything. */
 const GRANTED: Readonly<Record<Exclude<Role, 'OWNER'>, readonly Permission[]>> = {
-  PLANNER: ['member', 'plant:write', 'capacity:import', 'offer:write', 'reservation:sell'],
-  SALES: ['member', 'offer:write', 'reservation:sell'],
-  BUYER: ['member', 'request:write', 'reservation:buy'],
+  PLANNER: [
+    'member',
+    'plant:write',
+    'certificate:write',
+    'capacity:import',
+    'offer:write',
+    'reservation:sell',
+    'quote:write',
+    'message:write',
+    'operator:jobs',
+    'operator:verify',
+  ],
+  SALES: ['member', 'offer:write', 'reservation:sell', 'quote:write', 'message:write', 'operator:support'],
+  BUYER: ['member', 'request:write', 'reservation:buy', 'rfq:write', 'award:approve', 'message:write'],
+  QUALITY: ['member', 'certificate:write', 'message:write', 'operator:verify'],
+  FINANCE: ['member', 'award:approve', 'message:write'],
+  AUDITOR: ['member', 'audit:read', 'operator:audit'],
   VIEWER: ['member'],
 };
 
@@ -26,4 +66,9 @@ export function permits(held: readonly Role[], permission: Permission): boolean 
   return (
     permission === 'public' || held.some((role) => role === 'OWNER' || GRANTED[role].includes(permission))
   );
+}
+
+/** Whether a permission is the platform operator's alone. */
+export function isOperatorPermission(permission: Permission): boolean {
+  return permission.startsWith('operator:');
 }

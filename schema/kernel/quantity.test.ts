@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal } from './decimal.ts';
-import { baseUnitOf, measures, shownUnitOf } from './measure.ts';
+import { baseUnitOf, measureOf, measures, shownUnitOf } from './measure.ts';
 import { baseAmountMax, convert, fromBase, toBase } from './quantity.ts';
-import { isUnitCode, type UnitCode, unitOf, units } from './units.ts';
+import { isUnitCode, type UnitCode, unitCodes, unitOf } from './units.ts';
 
-const unitCodes = Object.keys(units).filter(isUnitCode);
-const anyUnit = fc.constantFrom(...unitCodes);
+const anyUnit = fc.constantFrom(...unitCodes.filter((code) => measureOf(code) !== undefined));
 const anyBase = fc.bigInt({ min: -baseAmountMax, max: baseAmountMax });
 
 function quantity(value: string, unit: UnitCode) {
@@ -71,7 +70,7 @@ describe('counting in base units', () => {
   it('gives back every count that is shown in any unit', () => {
     fc.assert(
       fc.property(anyBase, anyUnit, (amount, unit) => {
-        expect(toBase(fromBase(amount, unit), unitOf(unit).dimension)).toBe(amount);
+        expect(toBase(fromBase(amount, unit), measureOf(unit) ?? 'TIME')).toBe(amount);
       }),
     );
   });

@@ -4,9 +4,11 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Actor, may } from './actor.ts';
 import { canonicalHash, canonicalJson } from './canonical-json.ts';
 import type { Command, Outcome } from './command.ts';
-import type { Database } from './database.ts';
+import type { CommandReport, Database } from './database.ts';
 import { Fault } from './fault.ts';
+import { Refusal } from './refusal.ts';
 import { setVariables } from './run-query.ts';
+import type { DeclaredCommand } from './slice.ts';
 import { isTransient } from './transient-error.ts';
 import { Tx } from './tx.ts';
 
@@ -33,8 +35,35 @@ export async function runCommand<Input>(
   input: Input & object,
   key: string,
 ): Promise<CommandResult> {
-  if (!may(actor, declared.can)) {
-    throw actor.kind === 'public'
+  const keyed = admit(actor, declared, input, key);
+  const report = reporter(database, actor, declared.name);
+  for (let tries = 1; ; tries++) {
+    try {
+      const result = await attempt(database, actor, declared, input, keyed);
+      report(result.replayed ? 'replayed' : 'done', tries);
+      return result;
+    } catch (error) {
+      if (tries >= triesMax || !isTransient(error)) {
+        report(failureOf(error), tries);
+        throw error;
+      }
+      await pause(randomInt(10, 20 * 2 ** tries));
+    }
+  }
+}
+
+/**
+ * Whether the command may be begun at all: by the actor, with such a key and such an input. Gives the key with the hash of the canonical
+ * input, which tells another input under the same key.
+ */
+export function admit<Input>(
+  actor: Actor,
+  declared: Command<Input>,
+  input: Input & object,
+  key: string,
+): Keyed {
+  if (!mayRun(actor, declared)) {
+    throw actor.kind === 'public' || actor.kind === 'guest'
       ? new Fault('UNAUTHENTICATED', 'Sign in first.')
       : new Fault('FORBIDDEN', 'Your role does not allow this.');
   }
@@ -42,15 +71,37 @@ export async function runCommand<Input>(
   if (unkeepable.test(canonicalJson({ key, input }))) {
     throw new Fault('BAD_USER_INPUT', 'Text must not hold NUL or half of a surrogate pair.');
   }
-  const hash = canonicalHash({ command: declared.name, input: withoutSecrets(declared, input) });
-  for (let tries = 1; ; tries++) {
-    try {
-      return await attempt(database, actor, declared, input, { key, hash });
-    } catch (error) {
-      if (tries >= triesMax || !isTransient(error)) throw error;
-      await pause(randomInt(10, 20 * 2 ** tries));
-    }
-  }
+  return { key, hash: canonicalHash({ command: declared.name, input: withoutSecrets(declared, input) }) };
+}
+
+/** Tells whoever counts commands how one of them ended. */
+export function reporter({ report }: Database, actor: Actor, command: string) {
+  const began = performance.now();
+  return (outcome: CommandReport['outcome'], tries: number) =>
+    report?.({
+      command,
+      outcome,
+      tries,
+      durationMs: Math.round(performance.now() - began),
+      requestId: actor.origin?.requestId,
+    });
+}
+
+/** How a command that was not done ended. */
+export function failureOf(error: unknown): CommandReport['outcome'] {
+  if (error instanceof Refusal) return 'refused';
+  return error instanceof Fault ? 'fault' : 'bug';
+}
+
+/** Whether the actor may run the command now: by role, and by what is shut while somebody of the operator's acts for a firm. */
+export function mayRun(
+  actor: Actor,
+  { can, whileActing }: Pick<DeclaredCommand, 'can' | 'whileActing'>,
+): boolean {
+  if (!may(actor, can)) return false;
+  if (actor.kind !== 'person' || !actor.supportActId || can !== 'member') return true;
+  // Reading alone was asked for where no other role was.
+  return whileActing === true && actor.roles.some((role) => role !== 'VIEWER');
 }
 
 /** A quick hash of a password would let a stolen table be tried against a dictionary. */
@@ -69,7 +120,8 @@ export function checkKey(key: string): void {
   });
 }
 
-interface Keyed {
+/** An idempotency key with the hash of the input that it was given for. */
+export interface Keyed {
   readonly key: string;
   readonly hash: Buffer;
 }
@@ -90,6 +142,7 @@ async function attempt<Input>(
     if (known) return { outcome: known, replayed: true };
     const outcome = await declared.run(tx, input);
     await inner.flush();
+    await database.beforeCommit?.(tx, declared.name);
     await tx.writeBook(declared.name);
     // The key is kept in the scope that claimed it: a command that went on as somebody else comes back.
     if (tx.actor !== actor) await tx.enter(actor);
@@ -114,9 +167,14 @@ async function claimKey(tx: Tx, name: string, { key, hash }: Keyed): Promise<Out
     [key],
   );
   if (!known || !Buffer.from(known.input_hash).equals(hash)) {
-    throw new Fault('IDEMPOTENCY_KEY_REUSED', 'This key was used for another input.', {
-      path: 'idempotencyKey',
-    });
+    throw keyReused();
   }
   return { type: known.outcome_type, id: known.outcome_id };
+}
+
+/** The fault of another input under a key that was used before. */
+export function keyReused(): Fault {
+  return new Fault('IDEMPOTENCY_KEY_REUSED', 'This key was used for another input.', {
+    path: 'idempotencyKey',
+  });
 }

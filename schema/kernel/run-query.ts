@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { type Actor, sessionVariables } from './actor.ts';
 import type { Database } from './database.ts';
+import { Fault } from './fault.ts';
 import { objectsOf } from './rows.ts';
 
 /** The door for reading: plain rows, the actor's visibility, one read-only transaction that begins at the first statement. */
@@ -32,6 +33,7 @@ export class OpenQuery implements Query, AsyncDisposable {
   #client: Promise<pg.PoolClient> | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #ended = false;
+  #expired = false;
 
   constructor(database: Database, actor: Actor) {
     this.#database = database;
@@ -68,6 +70,11 @@ export class OpenQuery implements Query, AsyncDisposable {
     return made;
   }
 
+  /** Answers no further statement: whoever asks is told that it took too long. */
+  expire(): void {
+    this.#expired = true;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#ended = true;
     // Whoever ends a query twice must not give its connection back twice.
@@ -83,6 +90,7 @@ export class OpenQuery implements Query, AsyncDisposable {
   }
 
   async #ask<Row>(statement: Sql): Promise<Row[]> {
+    if (this.#expired) throw new Fault('UNAVAILABLE', 'This took too long; ask for less at once.');
     if (this.#ended) throw new Error('This query has ended');
     this.#client ??= this.#begin();
     const client = await this.#client;

@@ -57,7 +57,7 @@ export const CurrencyCodeScalar = textScalar({
 });
 export const UnitCodeScalar = textScalar({
   name: 'UnitCode',
-  description: 'UNECE Recommendation 20 code: HUR, MIN, KGM, GRM, TNE, MTK, CMK, MTR, MMT, H87.',
+  description: 'UNECE Recommendation 20 code as HUR, KGM, MTK, H87; the query `units` lists them.',
   accepts: isUnitCode,
 });
 export const DateTimeScalar = new GraphQLScalarType({

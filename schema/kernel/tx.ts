@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { Sql } from 'sql-template-tag';
-import type { Actor } from './actor.ts';
+import { type Actor, organisationOf, personOf } from './actor.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Outcome } from './command.ts';
 import type { Database } from './database.ts';
@@ -17,6 +17,7 @@ interface PendingEvent {
 interface PendingEntry {
   readonly subject: Outcome;
   readonly changes: Record<string, unknown>;
+  readonly reason: string | null;
 }
 
 /** A command's transaction: entities and rows on one connection, what it emits and what it notes. */
@@ -42,8 +43,14 @@ export class Tx {
 
   /** The organisation acted for; a command that needs one asks for a permission that only members have. */
   get organisationId(): string {
-    if (this.#actor.kind === 'public') throw new Error('A public command acts for no organisation');
+    const { kind } = this.#actor;
+    if (kind === 'public' || kind === 'guest') throw new Error('A public command acts for no organisation');
     return this.#actor.organisationId;
+  }
+
+  /** The secrets' keeper. */
+  get secrets(): Database['secrets'] {
+    return this.#database.secrets;
   }
 
   /** The bytes of stored files. */
@@ -68,8 +75,8 @@ export class Tx {
 
   /** Goes on as somebody else: the firm that has just been registered, by the person who registered it. */
   async enter(actor: Actor): Promise<void> {
-    this.#actor = actor;
-    await this.em.execute(setVariables(actor));
+    this.#actor = { ...actor, origin: actor.origin ?? this.#actor.origin };
+    await this.em.execute(setVariables(this.#actor));
   }
 
   /** Tells the other slices, after commit, through the outbox: ids and version only. */
@@ -77,9 +84,14 @@ export class Tx {
     this.#events.push({ event, payload, organisationId: organisationOf(this.#actor) });
   }
 
-  /** Notes who changed what: field by field, before and after. */
-  audit(subject: Outcome, changes: Record<string, unknown> = {}): void {
-    this.#entries.push({ subject, changes });
+  /** What has been emitted so far. */
+  get emitted(): readonly { readonly event: string }[] {
+    return this.#events;
+  }
+
+  /** Notes who changed what: field by field, `[before, after]`, and why where a reason was asked for. */
+  audit(subject: Outcome, changes: Record<string, unknown> = {}, reason?: string): void {
+    this.#entries.push({ subject, changes, reason: reason ?? null });
   }
 
   /** Writes what was emitted and noted; called by runCommand after the flush. */
@@ -90,24 +102,21 @@ export class Tx {
         [organisationId, event, canonicalJson(payload)],
       );
     }
-    for (const { subject, changes } of this.#entries) {
+    for (const { subject, changes, reason } of this.#entries) {
       await this.em.execute(
-        `insert into app.audit_entry (organisation_id, person_id, actor, command, subject_type, subject_id, changes)
-         values (?, ?, ?, ?, ?, ?, ?::jsonb)`,
+        `insert into app.audit_entry (organisation_id, person_id, actor, command, subject_type, subject_id, changes, reason)
+         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)`,
         [
           organisationOf(this.#actor),
-          this.#actor.kind === 'person' ? this.#actor.personId : null,
+          personOf(this.#actor),
           this.#actor.kind,
           commandName,
           subject.type,
           subject.id,
           canonicalJson(changes),
+          reason,
         ],
       );
     }
   }
-}
-
-function organisationOf(actor: Actor): string | null {
-  return actor.kind === 'public' ? null : actor.organisationId;
 }

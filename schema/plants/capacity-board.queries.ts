@@ -1,10 +1,11 @@
 import sql from 'sql-template-tag';
 import type { IsoWeek } from '../kernel/calendar/iso-week.ts';
+import { addDays, type PlainDate } from '../kernel/calendar/plain-date.ts';
 import { Fault } from '../kernel/fault.ts';
 import type { PageRequest } from '../kernel/page.ts';
 import type { Query } from '../kernel/run-query.ts';
 import type { CapacityBoard, CapacityCell, CapacityDay } from './capacity-board.ts';
-import { listWorkCenters, type WorkCenterFilter } from './plants.queries.ts';
+import { listWorkCenters, type WorkCenterFilter, workCenterById } from './plants.queries.ts';
 import type { WorkCenter } from './work-center.ts';
 
 /** The most columns that one board may have: a year and its odd week. */
@@ -63,11 +64,31 @@ export async function listCapacityDays(
   workCenter: WorkCenter,
   week: IsoWeek,
 ): Promise<CapacityDay[]> {
+  return await daysBetween(query, workCenter, week.start, week.end);
+}
+
+/** One day of a work centre of the actor's. */
+export async function readCapacityDay(
+  query: Query,
+  workCenterId: string,
+  date: PlainDate,
+): Promise<CapacityDay | undefined> {
+  const workCenter = await workCenterById(query, workCenterId);
+  return workCenter && (await daysBetween(query, workCenter, date, addDays(date, 1)))[0];
+}
+
+async function daysBetween(
+  query: Query,
+  { id, measure }: WorkCenter,
+  from: string,
+  until: string,
+): Promise<CapacityDay[]> {
   const days = await query.rows<Omit<CapacityDay, 'measure'>>(sql`
-    select work_date as date, total, committed, held, reserved from app.work_center_day
-    where organisation_id = app.organisation() and work_center_id = ${workCenter.id}::uuid
-      and work_date >= ${week.start}::date and work_date < ${week.end}::date order by work_date`);
-  return days.map((day) => ({ ...day, measure: workCenter.measure }));
+    select work_center_id, work_date as date, total, committed, held, reserved, total_source, total_reason,
+      calendar_total as calendar_total_amount from app.work_center_day
+    where organisation_id = app.organisation() and work_center_id = ${id}::uuid
+      and work_date >= ${from}::date and work_date < ${until}::date order by work_date`);
+  return days.map((day) => ({ ...day, measure }));
 }
 
 async function cellsByCenter(

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Id } from '../kernel/id.ts';
 import type { Measure } from '../kernel/measure.ts';
 import { PageInfo } from '../kernel/node.ts';
 import { DateScalar, DateTimeScalar } from '../kernel/scalars.ts';
+import { type TotalSource, TotalSourceEnum } from './day-totals.ts';
 import { WorkCenter } from './work-center.ts';
 
 /** The five counters of a bucket, in base units. `free` = total − committed − held − reserved and may be negative. */
@@ -15,6 +18,12 @@ export interface Counters {
 /** Free in a bucket; negative where more is loaded than there is. */
 export function freeOf({ total, committed, held, reserved }: Counters): bigint {
   return total - committed - held - reserved;
+}
+
+/** A day has no id of its own in the database; this one is worked out from whose day it is and which, and is always the same. */
+export function capacityDayId({ workCenterId, date }: Pick<CapacityDay, 'workCenterId' | 'date'>): Id<'day'> {
+  const hex = createHash('sha256').update(`${workCenterId} ${date}`).digest('hex');
+  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** Load in basis points of the total, rounded half up; nothing where there is no capacity. */
@@ -45,7 +54,14 @@ export class CapacityCell implements Counters {
 
 @ObjectType({ description: 'One work centre on one day.' })
 export class CapacityDay implements Counters {
+  workCenterId!: string;
   @Field(() => DateScalar, { description: 'The day, where the site is.' }) date!: string;
+  @Field(() => TotalSourceEnum, { description: 'Who had the last word on its total.' })
+  totalSource!: TotalSource;
+  @Field(() => String, { nullable: true, description: 'Why its total was set by hand.' })
+  totalReason!: string | null;
+  /** What the shift calendar gives; nothing where there is none. */
+  calendarTotalAmount!: bigint | null;
   total!: bigint;
   committed!: bigint;
   held!: bigint;

@@ -15,13 +15,14 @@ registerEnumType(DifferenceKindEnum, {
     'NOT_IN_SHEET: sold here, absent in the sheet. UNKNOWN_WORK_ORDER: in the sheet, not sold here. QUANTITY_DIFFERS: both, with other figures. SHORTFALL: less capacity than is sold.',
 });
 
-/** Where a committed sheet and what was sold here disagree: something for a planner to settle, never an error. */
+/** Where a sheet, the calendar or a figure set by hand disagrees with what was sold here: something for a planner to settle, never an error. */
 @Entity({ schema: 'app', tableName: 'capacity_difference' })
-@ObjectType({ implements: Node, description: 'Where a committed sheet and what was sold here disagree.' })
+@ObjectType({ implements: Node, description: 'Where capacity and what was sold here disagree.' })
 export class CapacityDifference extends Node {
   @PrimaryKey({ type: 'uuid' }) override id!: Id<'dif'>;
   @Property({ type: 'uuid' }) organisationId!: Id<'org'>;
-  @Property({ type: 'uuid' }) importId!: Id<'imp'>;
+  /** None where no sheet said so: the calendar did, or somebody by hand. */
+  @Property({ type: 'uuid', nullable: true }) importId!: Id<'imp'> | null;
   @Property({ type: 'text' })
   @Field(() => DifferenceKindEnum, { description: 'What disagrees.' })
   kind!: DifferenceKind;

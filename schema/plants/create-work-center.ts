@@ -11,6 +11,7 @@ import type { Measure } from '../kernel/measure.ts';
 import { toBase } from '../kernel/quantity.ts';
 import { problem, refuse, refuseAny, type UserError } from '../kernel/refusal.ts';
 import { keptProblems, MoneyInput, QuantityInput, quantityOf } from '../kernel/values.ts';
+import { refreshCalendar } from './calendar/refresh-calendar.ts';
 import { checkMaterials, checkProcess } from './reference.queries.ts';
 import { WorkCenter } from './work-center.ts';
 
@@ -43,7 +44,7 @@ export const workCenterCreate = command<WorkCenterCreateInput>({
     if (!siteId || !(await tx.row(sql`select id from app.site where id = ${siteId}::uuid`)))
       throw notFound(['siteId']);
     const { process, problems } = await checkProcess(tx, input.processCode, ['processCode']);
-    if (process && !process.leaf)
+    if (process && (!process.leaf || process.resource !== 'CAPACITY'))
       problems.push(
         problem({
           code: 'PROCESS_TOO_GENERAL',
@@ -67,6 +68,7 @@ export const workCenterCreate = command<WorkCenterCreateInput>({
       materialCodes: [...new Set(input.materialCodes)],
       measure: input.measure,
       parallelMachines: input.parallelMachines,
+      machinesFromEquipment: false,
       rate: input.rate.amount,
       currency: input.rate.currency as WorkCenter['currency'],
       setupAmount: toBase(quantityOf(input.setup), input.measure) ?? 0n,
@@ -79,6 +81,7 @@ export const workCenterCreate = command<WorkCenterCreateInput>({
       if (!(error instanceof UniqueConstraintViolationException)) throw error;
       refuse({ code: 'CODE_TAKEN', message: 'There is a work centre of this code already.', path: ['code'] });
     }
+    await refreshCalendar(tx, siteId, id);
     tx.audit({ type: 'workCenter', id }, { code: [null, input.code] });
     return { type: 'wkc', id };
   },

@@ -1,34 +1,46 @@
+export * from './calendar/index.ts';
+export * from './capability/capability.ts';
+export * from './capability/write-capability.ts';
 export {
   boardWeeksMax,
   listCapacityDays,
   readCapacityBoard,
   readCapacityCell,
+  readCapacityDay,
 } from './capacity-board.queries.ts';
 export * from './capacity-board.ts';
-export { CapacityDifference, type DifferenceKind, DifferenceKindEnum } from './capacity-difference.ts';
 export {
-  capacityImportById,
   differencesOfImport,
   findCapacityDifference,
-  findLastImport,
   listCapacityDifferences,
-  listCapacityImports,
   listCellDifferences,
-} from './capacity-import.queries.ts';
-export {
-  CapacityImport,
-  type ImportAction,
-  ImportActionEnum,
-  ImportStateEnum,
-  importTable,
-} from './capacity-import.ts';
+} from './capacity-difference.queries.ts';
+export { CapacityDifference, type DifferenceKind, DifferenceKindEnum } from './capacity-difference.ts';
+export * from './capacity-edit/index.ts';
+export { boardBucketsMax, readCapacityGrid } from './capacity-grid.queries.ts';
+export * from './capacity-grid.ts';
 export * from './capacity-sheet/index.ts';
-export { CapacityImportCheckInput, capacityImportCheck } from './check-capacity-import.ts';
-export { sheetContext } from './check-stored-sheet.ts';
-export { CapacityImportCommitInput, capacityImportCommit } from './commit-capacity-import.ts';
+export { sheetContext } from './capacity-sheet-context.ts';
+export * from './center-details.queries.ts';
+export * from './certificates/certificate.ts';
+export * from './certificates/write-certificate.ts';
 export { SiteCreateInput, siteCreate } from './create-site.ts';
 export { WorkCenterCreateInput, workCenterCreate } from './create-work-center.ts';
+export {
+  cellsOf,
+  type DayFigure,
+  lockCells,
+  setDayTotals,
+  type TotalSource,
+  TotalSourceEnum,
+} from './day-totals.ts';
+export * from './equipment/equipment.ts';
+export * from './equipment/write-equipment.ts';
 export { Material } from './material.ts';
+export { noteShortfalls } from './note-shortfalls.ts';
+export { CapacityDayOverrideInput, capacityDayOverride } from './override-capacity-day.ts';
+export * from './photographs/photograph.ts';
+export * from './photographs/write-photograph.ts';
 export {
   listSites,
   listWorkCenters,
@@ -36,6 +48,7 @@ export {
   type WorkCenterFilter,
   workCenterById,
 } from './plants.queries.ts';
+export { plantsSheets } from './plants.sheets.ts';
 export { Process } from './process.ts';
 export {
   checkMaterials,
@@ -44,6 +57,8 @@ export {
   listProcesses,
   processByCode,
 } from './reference.queries.ts';
+export { CapacityDayReleaseInput, capacityDayRelease } from './release-capacity-day.ts';
 export { CapacityDifferenceResolveInput, capacityDifferenceResolve } from './resolve-capacity-difference.ts';
 export { Site } from './site.ts';
+export { plantsSlice } from './slice.ts';
 export { WorkCenter } from './work-center.ts';

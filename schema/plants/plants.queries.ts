@@ -19,6 +19,8 @@ export interface WorkCenterFilter {
   readonly siteId?: string | undefined;
   /** This process or any of its special cases. */
   readonly processCode?: string | undefined;
+  /** A part of the code or the name. */
+  readonly text?: string | undefined;
 }
 
 /** The actor's work centres by code. Grows with the firm: tens to a few hundred. */
@@ -35,7 +37,9 @@ export async function listWorkCenters(
   );
 }
 
-function whereCenter({ siteId, processCode }: WorkCenterFilter) {
+function whereCenter({ siteId, processCode, text }: WorkCenterFilter) {
+  const named =
+    text === undefined ? sql`` : sql`and position(lower(${text}) in lower(code || ' ' || name)) > 0`;
   const site = siteId === undefined ? sql`` : sql`and site_id = ${siteId}::uuid`;
   const process =
     processCode === undefined
@@ -45,7 +49,7 @@ function whereCenter({ siteId, processCode }: WorkCenterFilter) {
       select code from ref.process where code = ${processCode}
       union all select p.code from ref.process p join below b on p.parent_code = b.code)
     select code from below)`;
-  return sql`${site} ${process}`;
+  return sql`${site} ${process} ${named}`;
 }
 
 /** A plant of the actor's. */

@@ -29,4 +29,7 @@ export class Process {
     description: 'Whether a work centre can be of this process: it has no special cases below it.',
   })
   leaf!: boolean;
+
+  /** CAPACITY, or STOCK and DELIVERY: kinds of what is sold, of which no work centre is. */
+  resource!: 'CAPACITY' | 'STOCK' | 'DELIVERY';
 }

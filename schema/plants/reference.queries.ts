@@ -46,6 +46,16 @@ export async function checkProcess(
   };
 }
 
+/** UNKNOWN_PROCESS for every code that is none of ours. */
+export async function checkProcesses(
+  tx: Tx,
+  codes: readonly string[],
+  path: readonly string[],
+): Promise<UserError[]> {
+  const checked = await Promise.all([...new Set(codes)].map((code) => checkProcess(tx, code, path)));
+  return checked.flatMap(({ problems }) => problems);
+}
+
 /** UNKNOWN_MATERIAL for every code that is none of ours. */
 export async function checkMaterials(
   tx: Tx,

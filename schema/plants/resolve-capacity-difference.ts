@@ -5,6 +5,7 @@ import { notFound } from '../kernel/fault.ts';
 import { uuidOf } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { CapacityDifference } from './capacity-difference.ts';
+import { differenceResolved } from './plants.notices.ts';
 
 @InputType({ description: 'How a difference was settled.' })
 export class CapacityDifferenceResolveInput extends CommandInput {
@@ -28,6 +29,7 @@ export const capacityDifferenceResolve = command<CapacityDifferenceResolveInput>
     difference.note = note;
     difference.resolvedAt = tx.now;
     difference.resolvedBy = tx.actor.kind === 'person' ? tx.actor.personId : null;
+    tx.emit(differenceResolved, { subjectId: difference.id });
     tx.audit({ type: 'capacityDifference', id: difference.id }, { note: [null, note] });
     return { type: 'dif', id: difference.id };
   },

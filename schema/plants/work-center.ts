@@ -48,6 +48,13 @@ export class WorkCenter extends Node {
   @Field(() => Int, { description: 'Like machines that work side by side.' })
   parallelMachines!: number;
 
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the machines that its calendar counts are those of its equipment which run or stand by.',
+  })
+  machinesFromEquipment!: boolean;
+
   /** Usual price of one shown unit (hour, kilogram …), major units, net. */
   @Property({ columnType: 'numeric(20,8)', type: 'string' })
   rate!: string;

@@ -17,7 +17,9 @@ const allowed: Record<string, string[]> = {
 };
 
 const slices =
-  'kernel identity files imports plants catalog exchange orders settlement planning finance'.split(' ');
+  'kernel identity files jobs imports plants catalog exchange sourcing orders settlement planning finance'.split(
+    ' ',
+  );
 const sliceOf = (file: string) => /^schema\/([^/]+)\//.exec(file)?.[1];
 const ours = (file: Source) => file.imports.filter((name) => topFolders.includes(folderOf(name)));
 const isKernel = (file: string) => sliceOf(file) === 'kernel';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core';
 import { projectRoot } from '#config/project-root.ts';
 import { weekOf, weeksFrom } from '#schema/kernel/calendar/iso-week.ts';
 import { todayIn } from '#schema/kernel/calendar/plain-date.ts';
@@ -55,20 +55,42 @@ export async function openPerson(
   return { context, page, errors };
 }
 
-/** Signs in on the page, as a person does, and sets the language that the person looks in. */
+/** House and person → the cookies of a session there. */
+const sessions = new Map<string, Cookie[]>();
+
+/**
+ * Comes in as this person, in this language. The first time on the sign-in page, as a person does; later with the session of that time,
+ * as a person who has never left, unless it has ended meanwhile.
+ */
 export async function signIn(page: Page, url: string, email: string, locale: Look['locale']): Promise<void> {
+  const known = sessions.get(`${url} ${email}`);
+  if (known) await page.context().addCookies(known);
+  if (!(known && (await isSignedIn(page, url)))) await signInByForm(page, url, email);
+  const cookies = await page.context().cookies();
+  sessions.set(
+    `${url} ${email}`,
+    cookies.filter(({ name }) => name === 'openfloor'),
+  );
+  const lang = await page.locator('html').getAttribute('lang');
+  if (lang !== locale) await page.getByRole('button', { name: locale === 'en' ? 'English' : '中文' }).click();
+  await page.locator(`html[lang=${locale}]`).waitFor();
+}
+
+async function isSignedIn(page: Page, url: string): Promise<boolean> {
+  await page.goto(url);
+  return !new URL(page.url()).pathname.startsWith('/sign-in');
+}
+
+async function signInByForm(page: Page, url: string, email: string): Promise<void> {
   await page.goto(`${url}/sign-in`);
   await page.locator('main input[name=email]').fill(email);
   await page.locator('main input[name=password]').fill(demoPassword);
   await Promise.all([
     page.waitForURL((found) => !found.pathname.startsWith('/sign-in')),
-    page.locator('main form button[type=submit]').click(),
+    page.locator('main form button[type=submit]').first().click(),
   ]);
   // The person's own language comes with the first whole page after signing in.
   await page.goto(url);
-  const lang = await page.locator('html').getAttribute('lang');
-  if (lang !== locale) await page.getByRole('button', { name: locale === 'en' ? 'English' : '中文' }).click();
-  await page.locator(`html[lang=${locale}]`).waitFor();
 }
 
 /** Pictures cost time: `vitest run --project browser --mode pictures` takes them. */

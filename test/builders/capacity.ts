@@ -1,6 +1,7 @@
 import { fileStore } from '#schema/files/index.ts';
+import { checkNow, commitNow } from '#schema/imports/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import { capacityImportCheck, capacityImportCommit } from '#schema/plants/index.ts';
+import { encodeId } from '#schema/kernel/id.ts';
 import { act, type Made } from './act.ts';
 import type { Firm } from './firm.ts';
 import type { TestHouse } from './house.ts';
@@ -41,20 +42,41 @@ export async function givenFile(
   return act(house, firm.actor, fileStore, { name, mediaType: 'text/csv', sizeBytes: bytes.length, sha256 });
 }
 
-/** Uploads and checks a sheet; the answer is the import, which stands CHECKED or REJECTED. */
-export async function givenCheckedSheet(
+/** Uploads and checks a sheet of a kind, as the workers do; the answer is the import. */
+export async function givenCheckedFile(
   house: TestHouse,
   firm: Firm,
-  rows: readonly SheetRow[],
+  bytes: Uint8Array,
+  { kind = 'capacity', name = 'capacity.csv' } = {},
 ): Promise<Made> {
-  const file = await givenFile(house, firm, csvOf(rows));
-  return act(house, firm.actor, capacityImportCheck, { fileId: file.wire });
+  const file = await givenFile(house, firm, bytes, name);
+  const id = await checkNow(house.database, firm.actor, {
+    fileId: file.wire,
+    kind,
+    key: crypto.randomUUID(),
+  });
+  return { id, wire: encodeId('imp', id) };
+}
+
+/** Uploads and checks a capacity sheet; it stands CHECKED or REJECTED. */
+export function givenCheckedSheet(house: TestHouse, firm: Firm, rows: readonly SheetRow[]): Promise<Made> {
+  return givenCheckedFile(house, firm, csvOf(rows));
+}
+
+/** Commits a checked sheet, as a planner and the workers do. */
+export async function givenCommitted(
+  house: TestHouse,
+  firm: Firm,
+  checked: Made,
+  rows: 'ALL' | 'GOOD' = 'ALL',
+): Promise<Made> {
+  await commitNow(house.database, firm.actor, checked.id, { key: crypto.randomUUID(), rows });
+  return checked;
 }
 
 /** Uploads, checks and commits a sheet, as a planner does. */
 export async function givenSheet(house: TestHouse, firm: Firm, rows: readonly SheetRow[]): Promise<Made> {
-  const checked = await givenCheckedSheet(house, firm, rows);
-  return act(house, firm.actor, capacityImportCommit, { importId: checked.wire });
+  return givenCommitted(house, firm, await givenCheckedSheet(house, firm, rows));
 }
 
 /** Hours a day, Monday to Friday, for whole weeks from week `first` (1 is next week), through a sheet. */

@@ -25,6 +25,9 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
+/** What the tests' houses keep their secrets under. */
+export const secretKey = 'only for tests, where nothing is secret';
+
 /** Opens the doors over a migrated database, wherever it is. Connections are made at first use. */
 export async function openHouseOver(adminUrl: string, poolSize = 10): Promise<TestHouse> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'openfloor-files-'));
@@ -32,7 +35,7 @@ export async function openHouseOver(adminUrl: string, poolSize = 10): Promise<Te
   const appUrl = roleUrl(adminUrl, 'app');
   const workerUrl = roleUrl(adminUrl, 'worker');
   const [database, workerDatabase] = await Promise.all(
-    [appUrl, workerUrl].map((url) => openDatabase({ url, files, poolSize })),
+    [appUrl, workerUrl].map((url) => openDatabase({ url, files, secretKey, poolSize })),
   );
   if (!database || !workerDatabase) throw new Error('unreachable');
   const admin = openPool(adminUrl, 4);

@@ -136,7 +136,7 @@ export class TradeModel {
 
   async #begin(): Promise<void> {
     this.#hours = 0;
-    await this.#house.admin.query(`delete from app.reservation_day; delete from app.reservation; delete from app.capacity_offer_week;
+    await this.#house.admin.query(`delete from app.hold_probe; delete from app.reservation_week; delete from app.reservation_day; delete from app.reservation; delete from app.capacity_offer_week;
       delete from market.offer; delete from app.capacity_offer; delete from app.capacity_difference; delete from app.work_center_day`);
     await given.moveClock(this.#house, '0');
     await given.givenCapacityFast(this.#house, this.#seller, this.#centers, {

@@ -11,10 +11,10 @@ export interface TestDatabase {
   name: string;
 }
 
-async function copyTemplate(admin: pg.Client, name: string): Promise<void> {
+async function copyTemplate(admin: pg.Client, name: string, template: string): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await admin.query(`create database ${name} template ${inject('templateName')}`);
+      await admin.query(`create database ${name} template ${template}`);
       return;
     } catch (error) {
       // 55006: somebody has a session on the template, for instance the other test process copying it.
@@ -25,13 +25,13 @@ async function copyTemplate(admin: pg.Client, name: string): Promise<void> {
   }
 }
 
-/** A database of this test file's own, migrated. It needs no clean-up: the next run drops it. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A database of this test file's own: migrated, or a copy of another. It needs no clean-up: the next run drops it. */
+export async function testDatabase(template = inject('templateName')): Promise<TestDatabase> {
   const name = `t_${inject('runPid')}_${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const admin = new pg.Client({ connectionString: inject('adminUrl') });
   await admin.connect();
   try {
-    await copyTemplate(admin, name);
+    await copyTemplate(admin, name, template);
     await grantDatabase(admin, name);
   } finally {
     await admin.end();

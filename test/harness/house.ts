@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { childEnvironment } from '#config/env.ts';
-import { projectRoot } from '#config/project-root.ts';
+import { inject } from 'vitest';
 import { testDatabase } from './database.ts';
+import { type Running, runProgram } from './program.ts';
 
 export interface House {
   /** Where it is open, without a slash at the end. */
@@ -17,41 +16,63 @@ export interface House {
   close(): Promise<number | null>;
 }
 
-const announced = /(http:\/\/localhost:\d+)/;
-
 /**
- * The built program in a process of its own, as `npm start` runs it, on a free port, over a database and a data
- * folder of its own, with the demo loaded. Only for the project `browser`, whose setup has built it.
+ * The built program in a process of its own, as `npm start` runs it, on a free port, over a database and a data folder of its own: copies
+ * of those that the run's setup has loaded the demo into. Only for projects whose setup has built it.
  */
 export async function openHouse(more: Record<string, string> = {}): Promise<House> {
-  const { adminUrl } = await testDatabase();
+  const { database, folder } = inject('demo');
+  return await openOver(
+    await testDatabase(database),
+    (own) => cpSync(folder, own, { recursive: true }),
+    more,
+  );
+}
+
+/** The same over nothing: it loads its demo itself, as after a fresh clone. */
+export async function openEmptyHouse(): Promise<House> {
+  return await openOver(await testDatabase(), () => {}, {});
+}
+
+async function openOver(
+  { adminUrl }: { adminUrl: string },
+  furnish: (folder: string) => void,
+  more: Record<string, string>,
+): Promise<House> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'openfloor-house-'));
-  const own = {
+  furnish(folder);
+  const house = await runProgram([], {
     DATABASE_URL: adminUrl,
     DATA_DIR: folder,
     OPENFLOOR_DEMO: '1',
-    PORT: '0',
-    NODE_ENV: 'production',
-  };
-  const child = spawn(process.execPath, ['start.js'], {
-    cwd: projectRoot,
-    env: childEnvironment({ ...own, ...more }),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    ...more,
   });
-  let printed = '';
-  const collect = (chunk: Buffer) => {
-    printed += String(chunk);
-  };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', collect);
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  void ended.then(() => rmSync(folder, { recursive: true, force: true }));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', () => announced.test(printed) && resolve(announced.exec(printed)?.[1] ?? ''));
-    void ended.then(() => reject(new Error(`It did not open:\n${printed}`)));
+  return { ...house, adminUrl, close: () => closeAll([house], folder) };
+}
+
+/**
+ * The same as in production: one API, one portal, two workers, each a process of its own, over one PostgreSQL and one Redis. The
+ * portal knows nothing but where the API is.
+ */
+export async function openHouseApart(redisUrl: string): Promise<House> {
+  const { adminUrl } = await testDatabase();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'openfloor-house-'));
+  const shared = { DATABASE_URL: adminUrl, REDIS_URL: redisUrl, DATA_DIR: folder, OPENFLOOR_DEMO: '1' };
+  const api = await runProgram(['--role', 'api'], { ...shared, TRUST_PROXY: '1' });
+  const workers = await Promise.all([1, 2].map(() => runProgram(['--role', 'worker'], shared)));
+  const portal = await runProgram(['--role', 'web'], {
+    API_URL: api.url,
+    DATA_DIR: path.join(folder, 'nothing'),
   });
-  const close = async () => {
-    child.kill('SIGTERM');
-    return ended;
-  };
-  return { url, adminUrl, output: () => printed, close };
+  const all = [portal, ...workers, api];
+  const output = () => all.map((each) => each.output()).join('\n');
+  return { url: portal.url, adminUrl, output, close: () => closeAll(all, folder) };
+}
+
+/** Stops them in this order and tells the first exit code that is not 0, if any. */
+async function closeAll(running: readonly Running[], folder: string): Promise<number | null> {
+  const codes: (number | null)[] = [];
+  for (const each of running) codes.push(await each.close());
+  rmSync(folder, { recursive: true, force: true });
+  return codes.find((code) => code !== 0) ?? 0;
 }

@@ -5,8 +5,6 @@ import { weekOf } from '#schema/kernel/calendar/iso-week.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { runQuery } from '#schema/kernel/run-query.ts';
 import {
-  capacityImportCheck,
-  capacityImportCommit,
   freeOf,
   listCapacityDays,
   listCapacityDifferences,
@@ -101,48 +99,55 @@ describe('a capacity sheet', () => {
     const before = await days();
     const checked = await given.givenCheckedSheet(house, seller, [...bad, ...good]);
     const { rows } = await house.admin.query(
-      'select state, row_count, reject_count, create_count, jsonb_array_length(problems) as named from app.capacity_import where id = $1',
+      'select state, row_count, reject_count, create_count, (select count(*)::int from app.sheet_problem where import_id = id) as named from app.sheet_import where id = $1',
       [checked.id],
     );
 
     expect(rows).toEqual([
       { state: 'REJECTED', row_count: 39, reject_count: 37, create_count: 2, named: 37 },
     ]);
-    expect(
-      await given.refusalOf(given.act(house, seller.actor, capacityImportCommit, { importId: checked.wire })),
-    ).toEqual(['WRONG_STATE']);
+    expect(await given.refusalOf(given.givenCommitted(house, seller, checked))).toEqual(['WRONG_STATE']);
     expect(await days()).toEqual(before);
   });
 
   it('that has been committed is not committed again, and one of another firm is as if absent', async () => {
     const committed = await given.givenSheet(house, seller, [row()]);
-    expect(
-      await given.refusalOf(
-        given.act(house, seller.actor, capacityImportCommit, { importId: committed.wire }),
-      ),
-    ).toEqual(['WRONG_STATE']);
+    expect(await given.refusalOf(given.givenCommitted(house, seller, committed))).toEqual(['WRONG_STATE']);
     const checked = await given.givenCheckedSheet(house, seller, [row({ total: 90 })]);
-    await expect(
-      given.act(house, buyer.actor, capacityImportCommit, { importId: checked.wire }),
-    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(given.givenCommitted(house, buyer, checked)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('is checked once more when it is committed, against what is known then', async () => {
+  it('is checked once more when it is committed: what no longer fits is not written, and is checked anew', async () => {
     const checked = await given.givenCheckedSheet(house, seller, [row()]);
     await house.admin.query(`update app.work_center set code = 'RENAMED' where id = $1`, [center.id]);
-    expect(
-      await given.refusalOf(given.act(house, seller.actor, capacityImportCommit, { importId: checked.wire })),
-    ).toEqual(['IMPORT_STALE']);
+    await given.givenCommitted(house, seller, checked);
+
+    const { rows } = await house.admin.query(
+      `select i.state, i.rows, j.kind, j.state as job, (select error ->> 'code' from app.job where subject_id = i.id and kind = 'sheet-commit') as error
+       from app.sheet_import i join app.job j on j.id = i.job_id where i.id = $1`,
+      [checked.id],
+    );
+    expect(rows).toEqual([
+      { state: 'CHECKING', rows: null, kind: 'sheet-check', job: 'QUEUED', error: 'IMPORT_STALE' },
+    ]);
     expect(await days()).toEqual([]);
   });
 
-  it('is refused when it is no sheet or lacks a column', async () => {
+  it('is refused when it is no sheet, and waits for a person when it lacks a column', async () => {
     const check = async (text: string) => {
-      const file = await given.givenFile(house, seller, new TextEncoder().encode(text));
-      return given.refusalOf(given.act(house, seller.actor, capacityImportCheck, { fileId: file.wire }));
+      const checked = await given.givenCheckedFile(house, seller, new TextEncoder().encode(text));
+      const { rows } = await house.admin.query(
+        `select state, refusal ->> 'code' as refusal, missing from app.sheet_import where id = $1`,
+        [checked.id],
+      );
+      return rows[0];
     };
-    expect(await check('Work centre,Total\nA,1')).toEqual(['SHEET_HEADER_MISSING']);
-    expect((await check(''))[0]).toMatch(/^SHEET_/);
+    expect(await check('Work centre,Total\nA,1')).toEqual({
+      state: 'MATCHING',
+      refusal: null,
+      missing: ['period', 'committed'],
+    });
+    expect(await check('')).toMatchObject({ state: 'REFUSED', refusal: 'SHEET_EMPTY_SHEET' });
   });
 
   it('that agrees with what was sold has no differences; one that does not has each kind', async () => {
@@ -207,9 +212,7 @@ describe('a capacity sheet', () => {
         { offerId: offer.id, weeks: [{ weekStart: week.start, amount: 90 }] },
       ]),
     );
-    const commits = checked.map((sheet) =>
-      given.act(house, seller.actor, capacityImportCommit, { importId: sheet.wire }),
-    );
+    const commits = checked.map((sheet) => given.givenCommitted(house, seller, sheet));
     await Promise.all([...holds, ...commits]);
 
     expect(await given.exchangeFaults(house)).toEqual([]);

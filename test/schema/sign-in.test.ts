@@ -69,9 +69,9 @@ describe('signing up and in', () => {
   it('shuts after ten wrong passwords for a quarter of an hour, to the right one too', async () => {
     const firm = await given.givenFirm(house);
     for (let n = 0; n < 10; n++) expect(await tryWrong(firm)).toEqual(['SIGN_IN_FAILED']);
-    expect(await given.refusalOf(open(firm))).toEqual(['ACCOUNT_LOCKED']);
+    expect(await given.refusalOf(open(firm))).toEqual(['TOO_MANY_ATTEMPTS']);
     await given.moveClock(house, '14 minutes');
-    expect(await given.refusalOf(open(firm))).toEqual(['ACCOUNT_LOCKED']);
+    expect(await given.refusalOf(open(firm))).toEqual(['TOO_MANY_ATTEMPTS']);
     await given.moveClock(house, '15 minutes 5 seconds');
     expect(await given.refusalOf(open(firm))).toEqual([]);
     await given.moveClock(house, '0');
@@ -88,7 +88,11 @@ describe('signing up and in', () => {
   it('opens a session that speaks for the person and their firm until it is closed', async () => {
     const firm = await given.givenFirm(house);
     const token = await open(firm);
-    expect(await findSession(house.database, token)).toEqual({ actor: firm.actor, locale: 'zh-CN' });
+    expect(await findSession(house.database, token)).toEqual({
+      actor: { ...firm.actor, sessionId: expect.any(String), isOperator: false },
+      locale: 'zh-CN',
+      mustAddSecondFactor: false,
+    });
     expect(await findSession(house.database, `${token}x`)).toBeUndefined();
     const stolen = await house.admin.query('select * from auth.session');
     expect(JSON.stringify(stolen.rows)).not.toContain(token);

@@ -54,6 +54,16 @@ describe('the catalog of the database', () => {
     ['a worker that may write reference data', 'grant insert on ref.city to openfloor_worker', /city/],
     ['an app that may read secrets', 'grant select on auth.session to openfloor_app', /session/],
     ['a role that passes row-level security', 'alter role openfloor_worker bypassrls', /openfloor_worker/],
+    [
+      'a gatherer of holds that may read',
+      'grant select on app.reservation to openfloor_batcher',
+      /batcher may select/,
+    ],
+    [
+      'a gatherer of holds with a second door',
+      'grant execute on function market.settle(uuid, text) to openfloor_batcher',
+      /settle.*batcher/,
+    ],
     ['an app that owns a table', 'alter table app.site owner to openfloor_app', /openfloor_app/],
   ])('would not pass with %s', async (_, sql, said) => {
     expect((await planted(sql)).join('\n')).toMatch(said);

@@ -2,31 +2,89 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reservationConfirm } from '#schema/exchange/index.ts';
+import { capacityEdit } from '#schema/plants/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 
 /** By which columns a row of a table belongs to firms; tables of nobody in particular say `null`. */
 const owners: Readonly<Record<string, string[] | null>> = {
+  api_key: ['organisation_id'],
+  approval_limit: ['organisation_id'],
+  audit_batch: null,
+  audit_check: null,
   audit_entry: ['organisation_id'],
+  audit_pending: null,
+  award: ['buyer_id'],
+  award_line: ['buyer_id', 'seller_id'],
+  calendar_exception: ['organisation_id'],
+  capability: ['organisation_id'],
   capacity_difference: ['organisation_id'],
-  capacity_import: ['organisation_id'],
+  capacity_edit: ['organisation_id'],
   capacity_offer: ['organisation_id'],
   capacity_offer_week: ['organisation_id'],
   capacity_request: ['organisation_id'],
+  certificate: ['organisation_id'],
   consumption: null,
+  delivery_run: ['organisation_id'],
+  directory_listing: ['organisation_id'],
+  equipment: ['organisation_id'],
+  exact_read: ['organisation_id'],
+  following: ['organisation_id'],
+  hold_probe: ['seller_id'],
   idempotency: null,
+  invitation: ['organisation_id'],
   job: ['organisation_id'],
+  job_failure: ['organisation_id'],
+  licence: ['organisation_id'],
+  licence_reminder: ['organisation_id'],
+  mail: ['organisation_id'],
+  market_alert: ['organisation_id'],
   match: ['organisation_id'],
   membership: ['organisation_id'],
+  notice: ['organisation_id'],
+  notice_choice: ['organisation_id'],
   organisation: ['id'],
   outbox: ['organisation_id'],
+  partner: ['organisation_id'],
   person: null,
+  photograph: ['organisation_id'],
+  quote: ['buyer_id', 'seller_id'],
+  quote_hold: ['seller_id'],
+  quote_hold_day: ['seller_id'],
+  quote_line: ['buyer_id', 'seller_id'],
+  quote_plan: ['seller_id'],
+  quote_version: ['buyer_id', 'seller_id'],
   reservation: ['buyer_id', 'seller_id'],
   reservation_day: ['buyer_id', 'seller_id'],
+  reservation_week: ['buyer_id', 'seller_id'],
+  rfq: ['organisation_id'],
+  rfq_bidder: ['buyer_id', 'seller_id'],
+  rfq_document: ['buyer_id'],
+  rfq_document_read: ['buyer_id', 'seller_id'],
+  rfq_line: ['buyer_id'],
+  rfq_message: ['buyer_id', 'seller_id'],
+  rfq_note: ['buyer_id'],
+  rfq_private: ['organisation_id'],
+  rfq_seen: ['organisation_id'],
+  shift_pattern: ['organisation_id'],
+  saved_view: ['organisation_id'],
+  saved_view_default: ['organisation_id'],
+  search_word: ['organisation_id'],
+  sheet_change: ['organisation_id'],
+  sheet_import: ['organisation_id'],
+  sheet_problem: ['organisation_id'],
+  sheet_profile: ['organisation_id'],
   site: ['organisation_id'],
+  stock_lot: ['organisation_id'],
   stored_file: ['organisation_id'],
+  support_act: ['organisation_id', 'operator_organisation_id'],
+  verification: ['organisation_id'],
+  waiting_place: ['buyer_id', 'seller_id'],
+  webhook_delivery: ['organisation_id'],
+  webhook_endpoint: ['organisation_id'],
   work_center: ['organisation_id'],
   work_center_day: ['organisation_id'],
+  work_center_performance: ['organisation_id'],
 };
 
 describe('one firm among others, in the database itself', () => {
@@ -39,9 +97,14 @@ describe('one firm among others, in the database itself', () => {
     stranger = await given.givenFirm(house);
     const { offer, seller, center } = await given.givenMarket(house);
     await given.givenSheet(house, seller, [{ center: center.code, period: given.monday(1), total: 1 }]);
+    const cells = `${given.monday(3)}=12<16/0`;
+    const rows = [{ workCenterId: center.wire, figure: 'TOTAL' as const, cells }];
+    await given.act(house, seller.actor, capacityEdit, { bucket: 'DAY', rows, reason: '检修' });
     await given.givenRequest(house, buyer);
     const hold = await given.givenHold(house, buyer, offer, [[2, 8]]);
     await given.act(house, buyer.actor, reservationConfirm, { reservationId: hold.wire });
+    const rfq = await given.givenRfq(house, buyer, [seller]);
+    await given.givenQuote(house, seller, rfq);
   });
   afterAll(() => house.close());
 
@@ -116,7 +179,7 @@ describe('one firm among others, in the database itself', () => {
     expect(changed).toEqual([]);
     const persons = await as(stranger, 'select id from app.person');
     expect(persons.rows).toEqual([{ id: stranger.actor.personId }]);
-  });
+  }, 60_000);
 
   it('writes no row in another’s name: copies of its own rows with another owner are refused', async () => {
     const admitted: string[] = [];
@@ -159,7 +222,16 @@ describe('one firm among others, in the database itself', () => {
       `select market.turn_the_page('${buyer.id}')`,
       `select market.requests_touched('${buyer.id}')`,
       'select market.project_cells(null, null)',
+      'select market.turn_the_page_of_lots(1)',
+      'select market.take_statistics()',
+      'select market.project_lots(null)',
+      `insert into app.exact_read select * from app.exact_read`,
       'select auth.session_sweep()',
+      `select app.job_failures_retry('${buyer.id}', null)`,
+      `select app.job_failures_discard('${buyer.id}', null)`,
+      'select * from app.consumed_lately()',
+      `select * from app.jobs_adrift('[]', '0')`,
+      `select app.schedule_begun('purge')`,
     ])
       expect([text, (await as(buyer, text)).code]).toEqual([text, '42501']);
   });

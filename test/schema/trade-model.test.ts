@@ -18,5 +18,5 @@ describe('firms that trade at random', () => {
 
     const kinds = new Set([...model.counts.keys()].map((key) => key.split(' ')[0]));
     expect([...kinds].sort()).toEqual(['hold', 'import', 'publish', 'settle', 'sweep', 'withdraw']);
-  });
+  }, 60_000);
 });

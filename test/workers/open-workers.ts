@@ -2,13 +2,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { createLogger } from '#config/logger.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
-import type { TestHouse } from '#test/builders/index.ts';
+import { secretKey, type TestHouse } from '#test/builders/index.ts';
+import { type Outside, openOutside } from '#workers/outside.ts';
 import { openQueues, type QueueName, queueNames } from '#workers/queues.ts';
+import type { Run } from '#workers/run.ts';
 import type { Scheduled } from '#workers/schedule.ts';
-import { startWorkers } from '#workers/start.ts';
+import { startWorkers, type WorkerOptions } from '#workers/start.ts';
 
 export const log = createLogger('silent');
 export const hasty = { pollMs: 20, retryDelayMs: 10 };
+
+/** No mail server, and no receiver of webhooks but those of the public internet. */
+export const nowhere: Outside = openOutside({ PUBLIC_URL: 'http://localhost:3000' });
+
+/** A first try, in a process that goes on. */
+export function givenRun(more: Partial<Run> = {}): Run {
+  return { attempt: 1, isLast: false, signal: new AbortController().signal, log, outside: nowhere, ...more };
+}
 
 /** What carries the queues. */
 export interface BackEnd {
@@ -27,21 +37,33 @@ export function openWorkers(
   house: TestHouse,
   backEnd: BackEnd = postgres,
   schedule: readonly Scheduled[] = [],
+  more: Partial<WorkerOptions> = {},
 ) {
   return startWorkers({
     workerUrl: house.workerUrl,
-    env: { DATA_DIR: house.dataDir, REDIS_URL: backEnd.redisUrl },
+    secretKey,
+    env: {
+      DATA_DIR: house.dataDir,
+      REDIS_URL: backEnd.redisUrl,
+      PUBLIC_URL: 'http://localhost:3000',
+    },
+    outside: nowhere,
     log,
     prefix: prefixOf(house),
     pace: hasty,
     schedule,
+    ...more,
   });
 }
 
 /** The queues alone: nobody works on them. */
-export async function openIdleQueues(house: TestHouse, backEnd: BackEnd = postgres) {
-  const { redisUrl } = backEnd;
-  const factory = await openQueues({ workerUrl: house.workerUrl, redisUrl, log, prefix: prefixOf(house) });
+export async function openIdleQueues(
+  house: TestHouse,
+  { redisUrl }: BackEnd = postgres,
+  more: { lockMs?: number } = {},
+) {
+  const { workerUrl } = house;
+  const factory = await openQueues({ workerUrl, redisUrl, log, prefix: prefixOf(house), ...more });
   const queues = Object.fromEntries(queueNames.map((name) => [name, factory.queue(name)])) as Record<
     QueueName,
     Queue
@@ -50,7 +72,7 @@ export async function openIdleQueues(house: TestHouse, backEnd: BackEnd = postgr
     await Promise.all(Object.values(queues).map((queue) => queue.close()));
     await factory.close();
   };
-  return { queues, close };
+  return { factory, queues, close };
 }
 
 /** Waits until a query of one row and column says so; tells what it said last when it does not. */
@@ -59,7 +81,7 @@ export async function until(
   sql: string,
   values: unknown[],
   wanted: unknown,
-  ms = 15_000,
+  ms = 40_000,
 ): Promise<void> {
   const deadline = performance.now() + ms;
   for (let said: unknown; ; await pause(25)) {
@@ -84,6 +106,7 @@ export async function postedEvent(house: TestHouse, requestId: string): Promise<
   return {
     id: row.id,
     organisationId: row.organisation_id,
+    requestId: null,
     event: 'request.posted.v1',
     payload: row.payload,
   };

@@ -1,29 +1,14 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRouteLoaderData } from 'react-router';
+import type { Act } from '../gql/acts.ts';
+import type { Role } from '../gql/graphql.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import type { loader } from '../root.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import css from './domain.module.css';
 import { listNames } from './names.ts';
-
-/** Mutations of the API, by which it tells what a member's roles permit. */
-export type Act =
-  | 'capacityDifferenceResolve'
-  | 'capacityImportCheck'
-  | 'capacityImportCommit'
-  | 'capacityOfferPublish'
-  | 'capacityOfferWithdraw'
-  | 'capacityRequestClose'
-  | 'capacityRequestPost'
-  | 'reservationAccept'
-  | 'reservationConfirm'
-  | 'reservationDecline'
-  | 'reservationHold'
-  | 'reservationRelease'
-  | 'siteCreate'
-  | 'workCenterCreate';
 
 function useViewer() {
   return useRouteLoaderData<typeof loader>('root')?.viewer ?? null;
@@ -33,6 +18,12 @@ function useViewer() {
 export function useMay(): (act: Act) => boolean {
   const viewer = useViewer();
   return (act) => viewer?.permissions.includes(act) ?? false;
+}
+
+/** Whether the reader has one of these roles. */
+export function useHolds(): (roles: readonly Role[]) => boolean {
+  const viewer = useViewer();
+  return (roles) => viewer?.roles.some((role) => roles.includes(role)) ?? false;
 }
 
 /** The control of an act; in its place, for those who may not, the same word out of use and why. */

@@ -1,4 +1,4 @@
-import type { Band } from '../gql/graphql.ts';
+import type { Band, Grade } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import css from './domain.module.css';
 import { weekLabelOf } from './week.ts';
@@ -17,23 +17,50 @@ function BandShape({ band }: { band: Band }) {
   );
 }
 
-/** One shape per week, its number beneath, its word for whoever cannot see it. */
-export function BandStrip({ weeks }: { weeks: readonly { weekStart: string; band: Band }[] }) {
+/** Yes or no, as shapes: what an offer that shows no more than that has of a week. */
+function YesNoShape({ isOpen }: { isOpen: boolean }) {
+  return (
+    <svg viewBox="0 0 20 16" aria-hidden="true" focusable="false">
+      <rect className={css.bandFrame} x="0.5" y="0.5" width="19" height="15" rx="1.5" />
+      <path className={isOpen ? css.bandYes : css.bandFull} d={isOpen ? 'm5 8 3.5 3.5L15 5' : 'M6 8h8'} />
+    </svg>
+  );
+}
+
+/** One shape per week, its number beneath, its word for whoever cannot see it. Of an offer that says yes or no, just that. */
+export function BandStrip(props: { weeks: readonly { weekStart: string; band: Band }[]; grade?: Grade }) {
   const t = useT();
+  const { weeks, grade = 'BAND' } = props;
+  const wordOf = (band: Band) =>
+    grade === 'YES_NO' ? t(`domain:yesNo.${band === 'FULL' ? 'NO' : 'YES'}`) : t(`domain:band.${band}`);
   return (
     <ul className={css.strip}>
       {weeks.map((week) => {
         const label = weekLabelOf(week.weekStart);
-        const word = t(`domain:band.${week.band}`);
+        const word = wordOf(week.band);
         return (
           <li key={week.weekStart} title={t('domain:bandOfWeek', { week: label, band: word })}>
-            <BandShape band={week.band} />
+            {grade === 'YES_NO' ? (
+              <YesNoShape isOpen={week.band !== 'FULL'} />
+            ) : (
+              <BandShape band={week.band} />
+            )}
             <span aria-hidden="true">{label.slice(6)}</span>
             <span className="sr">{t('domain:bandOfWeek', { week: label, band: word })}</span>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Weeks of which no more is said than whether there is something to be had. */
+export function YesNoStrip({ weeks }: { weeks: readonly { weekStart: string; open: boolean }[] }) {
+  return (
+    <BandStrip
+      weeks={weeks.map(({ weekStart, open }) => ({ weekStart, band: open ? 'FREE' : 'FULL' }))}
+      grade="YES_NO"
+    />
   );
 }
 

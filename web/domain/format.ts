@@ -40,12 +40,25 @@ export function formatMoney(
   return numberFormat(locale, options).format(exact(money.amount));
 }
 
+/** How amounts of a table are scaled: in yuan, ten thousands or hundred millions, as chosen in its header. */
+export const MONEY_SCALES = ['ONE', 'WAN', 'YI'] as const;
+export type MoneyScale = (typeof MONEY_SCALES)[number];
+
+const POWERS: Record<MoneyScale, number> = { ONE: 0, WAN: 4, YI: 8 };
+
+/** The figure alone, in the header's scale (its unit stands there): two decimals, exact before rounding. */
+export function formatScaled(locale: AppLocale, amount: string, scale: MoneyScale): string {
+  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    .format(exact(`${amount}e-${POWERS[scale]}`))
+    .replace('-', '−');
+}
+
 export function formatBps(locale: AppLocale, bps: number): string {
   return numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(bps / 10_000);
 }
 
-/** The instant as a clock on the plant's wall shows it. */
-export function formatInstant(instant: string, timeZone = 'Asia/Shanghai'): string {
+/** The instant as a clock in the zone shows it. */
+export function formatInstant(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
     new Date(instant),
   );
@@ -57,6 +70,41 @@ export function formatDay(locale: AppLocale, date: string): string {
     timeZone: 'UTC',
     dateStyle: 'long',
   }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** How long ago, or how far ahead, in the largest unit that says it: 3 hours ago, 2 天后. */
+export function formatAge(locale: AppLocale, instant: string, now: number): string {
+  const seconds = Math.round((Date.parse(instant) - now) / 1000);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const [unit, size] = AGES.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
+  return format.format(Math.trunc(seconds / size), unit);
+}
+
+const AGES = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** The zone as people say it: 北京时间 / GMT+8. */
+export function zoneName(locale: AppLocale, timeZone: string, instant: string): string {
+  if (timeZone === 'Asia/Shanghai' && locale === 'zh-CN') return '北京时间';
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(
+    new Date(instant),
+  );
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** Groups of four, as codes of firms and numbers of accounts are read: 9132 0211 MA1N XXXX 2D. */
+export function groupsOfFour(code: string): string {
+  return code.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+/** Names in the order of the reader's dictionary: Chinese ones by pinyin. */
+export function byName(locale: AppLocale): (left: string, right: string) => number {
+  return new Intl.Collator(locale === 'en' ? 'en' : 'zh-CN-u-co-pinyin', { numeric: true }).compare;
 }
 
 export function formatWeekday(locale: AppLocale, isoWeekday: number): string {

@@ -2,7 +2,7 @@ import { graphql } from '../gql/index.ts';
 
 // Fragments shared by screens; the generated documents carry them along.
 export const FirmFragment = graphql(`
-  fragment FirmCard on Firm { id name nameEn kinds }
+  fragment FirmCard on Firm { id name nameEn kinds verifiedSince }
 `);
 
 export const ProcessFragment = graphql(`
@@ -11,7 +11,7 @@ export const ProcessFragment = graphql(`
 
 export const OfferCardFragment = graphql(`
   fragment OfferCardParts on OfferCard {
-    id number city { code nameZh nameEn } measure unit from until booking holdMinutes mine note
+    id number blind grade resource city { code nameZh nameEn } province { code nameZh nameEn } measure unit from until booking holdMinutes mine note
     seller { ...FirmCard }
     process { ...ProcessName }
     materials { code nameZh nameEn }
@@ -27,7 +27,8 @@ export const CostFragment = graphql(`
   fragment CostParts on LandedCost {
     perPiece
     total { amount currency }
-    parts { kind amount { amount currency } params { name value } }
+    weighted { amount currency }
+    parts { kind amount { amount currency } weighted { amount currency } params { name value } }
   }
 `);
 
@@ -54,8 +55,8 @@ export const DifferenceFragment = graphql(`
 `);
 
 export const ImportLineFragment = graphql(`
-  fragment ImportLine on CapacityImport {
-    id fileName state rowCount createCount changeCount sameCount rejectCount warningCount uploadedAt committedAt
+  fragment ImportLine on SheetImport {
+    id kind fileName state rowCount createCount changeCount sameCount rejectCount warningCount uploadedAt committedAt
     uploadedBy { name }
   }
 `);

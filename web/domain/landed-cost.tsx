@@ -9,9 +9,11 @@ import { MoneyText, NetOfVat } from './values.tsx';
 export function LandedCostTable({ cost, pieces = true }: { cost: CostPartsFragment; pieces?: boolean }) {
   const t = useT();
   const locale = useLocale();
+  const isWeighted = cost.weighted !== null && cost.weighted.amount !== cost.total.amount;
   return (
     <table className={css.cost}>
       <caption className="sr">{t('domain:cost.caption')}</caption>
+      {isWeighted ? <WeightedHead /> : null}
       <tbody>
         {cost.parts.map((part) => (
           <tr key={part.kind}>
@@ -20,6 +22,9 @@ export function LandedCostTable({ cost, pieces = true }: { cost: CostPartsFragme
               <Formula part={part} />
             </td>
             <td className="num">{formatMoney(locale, part.amount)}</td>
+            {isWeighted ? (
+              <td className="num">{part.weighted ? formatMoney(locale, part.weighted) : '–'}</td>
+            ) : null}
           </tr>
         ))}
       </tbody>
@@ -33,9 +38,33 @@ export function LandedCostTable({ cost, pieces = true }: { cost: CostPartsFragme
           <td>
             <MoneyText money={cost.total} />
           </td>
+          {isWeighted && cost.weighted ? (
+            <td>
+              <MoneyText money={cost.weighted} />
+            </td>
+          ) : null}
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** What is paid beside what it counts for, once the buyer has weighed the parts. */
+function WeightedHead() {
+  const t = useT();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('domain:cost.part')}</th>
+        <th scope="col">{t('domain:cost.formula')}</th>
+        <th scope="col" className="num">
+          {t('domain:cost.amount')}
+        </th>
+        <th scope="col" className="num">
+          {t('domain:cost.weighted')}
+        </th>
+      </tr>
+    </thead>
   );
 }
 

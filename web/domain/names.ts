@@ -13,9 +13,9 @@ export function firmName(locale: AppLocale, firm: { name: string; nameEn: string
   return locale === 'en' ? (firm.nameEn ?? firm.name) : firm.name;
 }
 
-/** Names of a list in one text, with the separator of the language. */
+/** Names of a list in one text, as the language strings them together: 甲、乙和丙; A, B and C. */
 export function listNames(locale: AppLocale, names: readonly string[]): string {
-  return names.join(locale === 'en' ? ', ' : '、');
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(names);
 }
 
 interface TreeNode extends BothNames {

@@ -1,4 +1,6 @@
 import { useCodeText, useLocale, useT } from '../i18n/use-t.ts';
+import { isUnitCode } from '../shared.ts';
+import { useCodeNames } from './code-names.tsx';
 import { formatMoney, formatNumber } from './format.ts';
 import { useUnit } from './values.tsx';
 
@@ -8,7 +10,10 @@ interface Param {
 }
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
-const MONEY_NAMES = /price|amount|^cap$|landed|total|cost|rate|perShipment/i;
+const MONEY_NAMES = /price|amount|^cap$|^over$|landed|total|cost|rate|perShipment|perDay/i;
+/** What a reason or a change says of itself: codes, or figures with their units, written out. */
+const STATED = new Set(['asked', 'stated', 'instead', 'material', 'offer']);
+const FIGURE_WITH_UNIT = /(-?\d+(?:\.\d+)?) ([0-9A-Z]{2,3})(?= ×|$)/g;
 const MEASURES = ['TIME', 'MASS', 'AREA', 'LENGTH', 'COUNT'] as const;
 
 /** So many decimals in a sentence to read over; the exact figure is for its title. */
@@ -21,12 +26,20 @@ export function useParamText(digits = 4): (param: Param, all: readonly Param[]) 
   const unit = useUnit();
   const t = useT();
   const codeText = useCodeText();
+  const codeNames = useCodeNames();
+  const withUnits = (text: string) =>
+    text.replace(FIGURE_WITH_UNIT, (whole, figure: string, code: string) =>
+      isUnitCode(code) ? `${formatNumber(locale, figure, digits)} ${unit(code)}` : whole,
+    );
   return (param, all) => {
+    if (param.name === 'requirement') return codeText('domain:requirement', param.value, param.value);
     if (/unit$/i.test(param.name) || param.name === 'per') return unit(param.value);
     if (param.name === 'band') return codeText('domain:band', param.value, param.value);
     if (param.name === 'state') return codeText('domain:anyState', param.value, param.value);
     const measure = MEASURES.find((name) => name === param.value);
     if (measure) return t(`domain:measure.${measure}`);
+    if (STATED.has(param.name) && !DECIMAL.test(param.value))
+      return param.value === '' ? t('common:none') : withUnits(codeNames(param.value));
     if (!DECIMAL.test(param.value)) return param.value === '' ? t('common:none') : param.value;
     const currency = all.find((other) => other.name === 'currency')?.value;
     if (currency && MONEY_NAMES.test(param.name))

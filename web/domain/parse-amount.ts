@@ -1,23 +1,34 @@
-const FULL_WIDTH_START = 0xff01;
-const FULL_WIDTH_END = 0xff5e;
-const FULL_WIDTH_OFFSET = 0xfee0;
+import { maybeCurrency, readNumber } from '../shared.ts';
 
-const MULTIPLIERS: Record<string, number> = { 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8, k: 3, K: 3 };
-const PLAIN = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+/** An exact decimal, or why there is none; `params` say what the sentence of the refusal needs. */
+export type AmountEntry =
+  | { readonly amount: string }
+  | { readonly code: AmountRefusal; readonly params: readonly { name: string; value: string }[] };
 
-/**
- * Reads an amount as people write it: `1,234.5`, full-width digits, `1.2万`, `￥3,000`. Answers the exact decimal as a string
- * without separators, or null when it is not an amount.
- */
+export type AmountRefusal = 'NOT_AN_AMOUNT' | 'AMBIGUOUS_AMOUNT' | 'NO_PERCENT_HERE' | 'OTHER_CURRENCY';
+
+/** Reads an amount as people write it (see `readNumber`); a sign of another currency than the field's is refused, not dropped. */
+export function readAmount(text: string, currency = 'CNY'): AmountEntry {
+  const reading = readNumber(text);
+  if (reading.kind === 'AMBIGUOUS') {
+    const [first, second] = reading.readings;
+    const params = [
+      { name: 'first', value: first },
+      { name: 'second', value: second },
+    ];
+    return { code: 'AMBIGUOUS_AMOUNT', params };
+  }
+  if (reading.kind !== 'READ') return { code: 'NOT_AN_AMOUNT', params: [] };
+  if (reading.isPercent) return { code: 'NO_PERCENT_HERE', params: [] };
+  if (reading.currency !== undefined && !maybeCurrency(reading.currency, currency))
+    return { code: 'OTHER_CURRENCY', params: [{ name: 'currency', value: currency }] };
+  return { amount: reading.value };
+}
+
+/** The amount alone, or null when it is none. */
 export function parseAmount(text: string): string | null {
-  const narrow = toHalfWidth(text)
-    .replace(/[\s\u00a0_']/g, '')
-    .replace(/^[¥￥$]/, '');
-  const last = narrow.at(-1) ?? '';
-  const power = MULTIPLIERS[last] ?? 0;
-  const digits = power > 0 ? narrow.slice(0, -1) : narrow;
-  if (!PLAIN.test(digits)) return null;
-  return shiftPoint(digits.replaceAll(',', ''), power);
+  const entry = readAmount(text);
+  return 'amount' in entry ? entry.amount : null;
 }
 
 /** A whole number of at least one, or null. */
@@ -28,22 +39,12 @@ export function parseCount(text: string): number | null {
   return count >= 1 ? count : null;
 }
 
-function toHalfWidth(text: string): string {
-  return Array.from(text.trim(), (char) => {
-    const code = char.codePointAt(0) ?? 0;
-    if (char === '。') return '.';
-    if (char === '，' || char === '、') return ',';
-    if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END)
-      return String.fromCodePoint(code - FULL_WIDTH_OFFSET);
-    return char;
-  }).join('');
-}
-
-function shiftPoint(decimal: string, power: number): string {
-  const sign = decimal.startsWith('-') ? '-' : '';
-  const [whole = '', fraction = ''] = decimal.slice(sign.length).split('.');
-  const moved = fraction.padEnd(power, '0');
-  const left = (whole + moved.slice(0, power)).replace(/^0+(?=\d)/, '');
-  const right = moved.slice(power).replace(/0+$/, '');
-  return `${sign}${left}${right === '' ? '' : `.${right}`}`;
+/** Basis points of a percentage as people write it (12.5% or 12.5), or null; nothing finer than a hundredth of a percent. */
+export function parsePercent(text: string): number | null {
+  const reading = readNumber(text);
+  if (reading.kind !== 'READ' || reading.currency !== undefined) return null;
+  const [, sign = '', whole, fraction = ''] = /^(-?)(\d{1,7})(?:\.(\d{1,2}))?$/.exec(reading.value) ?? [];
+  if (whole === undefined) return null;
+  const bps = Number(whole + fraction.padEnd(2, '0'));
+  return sign === '-' ? -bps : bps;
 }

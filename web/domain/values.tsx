@@ -1,7 +1,9 @@
 import { useLocale, useT } from '../i18n/use-t.ts';
+import { isUnitCode, unitLabel } from '../shared.ts';
 import css from './domain.module.css';
-import { formatDay, formatInstant, formatMoney, formatNumber } from './format.ts';
+import { formatDay, formatInstant, formatMoney, formatNumber, groupsOfFour, zoneName } from './format.ts';
 import { addDays, weekLabelOf } from './week.ts';
+import { useZones } from './zone.ts';
 
 interface MoneyValue {
   amount: string;
@@ -45,31 +47,10 @@ export function QuantityText({ quantity }: { quantity: { value: string; unit: st
   );
 }
 
-const UNITS = [
-  'HUR',
-  'MIN',
-  'SEC',
-  'KGM',
-  'GRM',
-  'TNE',
-  'MTK',
-  'CMK',
-  'DMK',
-  'MTR',
-  'MMT',
-  'H87',
-  'C62',
-  'DAY',
-  'KMT',
-] as const;
-
 /** The word of a unit code, in the reader's language; a code that we have no word for shows itself. */
 export function useUnit(): (code: string) => string {
-  const t = useT();
-  return (code) => {
-    const known = UNITS.find((unit) => unit === code);
-    return known ? t(`domain:unit.${known}`) : code;
-  };
+  const locale = useLocale();
+  return (code) => (isUnitCode(code) ? unitLabel(code, locale) : code);
 }
 
 /** `W49`, with its days on hover and for screen readers. */
@@ -99,13 +80,36 @@ export function DateRange({ from, until }: { from: string; until: string }) {
   );
 }
 
-/** Wall clock of the plants, with the zone said. */
+/** An instant by the reader's clock. Where that is not the clock of the firm's plant, its zone stands beside it and the plant's time in the title. */
 export function TimeText({ instant, zone = true }: { instant: string; zone?: boolean }) {
   const t = useT();
+  const locale = useLocale();
+  const { timeZone, homeZone } = useZones();
+  const time = formatInstant(instant, timeZone);
+  const atHome = formatInstant(instant, homeZone);
+  const differs = time !== atHome;
+  const inZone = (text: string, name: string) =>
+    t('domain:timeWithZone', { time: text, zone: zoneName(locale, name, instant) });
   return (
-    <time dateTime={instant} className="nowrap">
-      {zone ? t('domain:timeWithZone', { time: formatInstant(instant) }) : formatInstant(instant)}
+    <time dateTime={instant} className="nowrap" title={differs ? inZone(atHome, homeZone) : undefined}>
+      {zone && differs ? inZone(time, timeZone) : time}
     </time>
+  );
+}
+
+/** A code of a firm or the number of an account, in groups of four; copied, it has no blanks. */
+export function GroupedCode({ children }: { children: string }) {
+  return (
+    <span className="mono nowrap">
+      {groupsOfFour(children)
+        .split(' ')
+        .map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no other name than their place
+          <span key={index} className={css.group}>
+            {group}
+          </span>
+        ))}
+    </span>
   );
 }
 

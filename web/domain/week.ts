@@ -12,6 +12,11 @@ export function addDays(date: string, days: number): string {
   return plain(utc(date) + days * DAY_MS);
 }
 
+/** How many days lie between two dates; negative when the second comes first. */
+export function daysUntil(from: string, date: string): number {
+  return (utc(date) - utc(from)) / DAY_MS;
+}
+
 /** Monday of the ISO week in which the date lies. */
 export function mondayOf(date: string): string {
   const weekday = (new Date(utc(date)).getUTCDay() + 6) % 7;

@@ -1,9 +1,10 @@
 import { CircleAlert } from 'lucide-react';
-import type { InputHTMLAttributes, ReactNode } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useState } from 'react';
 import { useErrorText } from '../domain/error-text.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from '../ui/icon.tsx';
 import css from '../ui/ui.module.css';
+import { AmountEcho } from './amount-echo.tsx';
 import { type FieldState, useField } from './form-scope.tsx';
 
 interface FieldProps {
@@ -84,21 +85,29 @@ export function TextField({ input, ...props }: FieldProps & { input?: Native }) 
   );
 }
 
-/** A number as people write it, with its unit beside it. */
-export function AmountField(props: FieldProps & { unit: ReactNode }) {
+/** A number as people write it, with its unit beside it, and what was understood of it beneath. `currency` where it is money. */
+export function AmountField(props: FieldProps & { unit: ReactNode; currency?: string }) {
   const field = useField(props.name);
+  const [text, setText] = useState(field.value);
+  const echoId = `${field.id}-echo`;
+  const native = described(field, props);
   return (
     <Field field={field} props={props}>
-      <div className={css.affix}>
-        <input
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          {...described(field, props)}
-          defaultValue={field.value}
-          key={field.value}
-        />
-        <span className={css.unit}>{props.unit}</span>
+      <div className={css.entry}>
+        <div className={css.affix}>
+          <input
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            {...native}
+            aria-describedby={[native['aria-describedby'], echoId].filter(Boolean).join(' ')}
+            onInput={(event) => setText(event.currentTarget.value)}
+            defaultValue={field.value}
+            key={field.value}
+          />
+          <span className={css.unit}>{props.unit}</span>
+        </div>
+        <AmountEcho id={echoId} text={text} unit={props.unit} currency={props.currency} />
       </div>
     </Field>
   );

@@ -50,6 +50,12 @@ export function useField(name: string): FieldState {
   };
 }
 
+/** Whether something is wrong with one of these fields, or with a row of them: what holds them must be open then. */
+export function useHasProblem(): (...names: readonly string[]) => boolean {
+  const { reply } = useContext(ScopeContext);
+  return (...names) => reply?.errors.some(({ field }) => names.includes(field.split(':')[0] ?? '')) ?? false;
+}
+
 function fieldId(prefix: string, name: string): string {
   return `${prefix}-${name.replaceAll(':', '-')}`;
 }
@@ -59,7 +65,8 @@ function ErrorSummary({ errors, prefix }: { errors: readonly FieldError[]; prefi
   const errorText = useErrorText();
   const codeText = useCodeText();
   const problemText = (error: FieldError) => {
-    const field = codeText('common:field', error.field, '');
+    // Fields of a repeated row are named with its number: fenceFrom:0.
+    const field = codeText('common:field', error.field.split(':')[0] ?? '', '');
     return field === ''
       ? errorText(error)
       : t('common:form.fieldProblem', { field, problem: errorText(error) });

@@ -1,8 +1,16 @@
-import { parseAmount, parseCount } from '../domain/parse-amount.ts';
+import { parseAmount, parseCount, parsePercent, readAmount } from '../domain/parse-amount.ts';
 import { isPlainDate } from '../domain/week.ts';
 import type { FieldError, FormReply } from './form-reply.ts';
 
-const NEVER_ECHOED = new Set(['password', 'idempotencyKey']);
+const NEVER_ECHOED = new Set([
+  'password',
+  'currentPassword',
+  'newPassword',
+  'oneTimeCode',
+  'answer',
+  'token',
+  'idempotencyKey',
+]);
 
 /** Reads a posted form field by field and collects what is wrong with it, so that all errors are told at once. */
 export class FormReader {
@@ -35,20 +43,40 @@ export class FormReader {
       .filter((value): value is string => typeof value === 'string' && value !== '');
   }
 
-  amount(name: string): string {
+  /** An exact decimal as text. A sign of money, where one was typed, must be of `currency`. */
+  amount(name: string, currency?: string): string {
     const text = this.optional(name);
     if (text === null) return this.#refuse(name, 'REQUIRED', '0');
-    return parseAmount(text) ?? this.#refuse(name, 'NOT_AN_AMOUNT', '0');
+    const entry = readAmount(text, currency);
+    if ('amount' in entry) return entry.amount;
+    this.refuse(name, entry.code, entry.params);
+    return '0';
   }
 
-  optionalAmount(name: string): string | null {
-    return this.optional(name) === null ? null : this.amount(name);
+  optionalAmount(name: string, currency?: string): string | null {
+    return this.optional(name) === null ? null : this.amount(name, currency);
   }
 
   count(name: string): number {
     const text = this.optional(name);
     if (text === null) return this.#refuse(name, 'REQUIRED', 0);
     return parseCount(text) ?? this.#refuse(name, 'NOT_A_COUNT', 0);
+  }
+
+  /** A whole number from nought on, or null where nothing stands. */
+  optionalWhole(name: string): number | null {
+    const text = this.optional(name);
+    if (text === null) return null;
+    const amount = parseAmount(text);
+    return amount !== null && /^\d{1,6}$/.test(amount)
+      ? Number(amount)
+      : this.#refuse(name, 'NOT_A_WHOLE_NUMBER', null);
+  }
+
+  /** Basis points of a percentage, or null where nothing stands. */
+  optionalPercent(name: string): number | null {
+    const text = this.optional(name);
+    return text === null ? null : (parsePercent(text) ?? this.#refuse(name, 'NOT_A_PERCENTAGE', null));
   }
 
   date(name: string): string {

@@ -4,16 +4,205 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of actor did it. */
+export type ActorKind =
+  | 'CLIENT'
+  | 'GUEST'
+  | 'PERSON'
+  | 'PUBLIC'
+  | 'SYSTEM';
+
+/** A new key for a program. */
+export type ApiKeyCreateInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Days until it ends, 1 to 365. */
+  lifetimeDays: number;
+  /** What it is for, at most 100 characters. */
+  name: string;
+  /** What it may be used for; no more than the viewer may. */
+  scopes: Array<Scope>;
+};
+
+/** A key that is to work no longer. */
+export type ApiKeyRevokeInput = {
+  /** Of the organisation acted for. */
+  apiKeyId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** Up to what a role awards without a second person. */
+export type ApprovalLimitInput = {
+  /** In yuan, net of VAT. */
+  amount: string;
+  /** The role. */
+  role: ApproverRole;
+};
+
+/** A role that may have a limit up to which it awards and approves. */
+export type ApproverRole =
+  | 'BUYER'
+  | 'FINANCE'
+  | 'OWNER';
+
+/** An award to approve. */
+export type AwardApproveInput = {
+  /** The award. */
+  awardId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** So much of one line to one quote. */
+export type AwardLineInput = {
+  /** The line of the request. */
+  lineId: string | number;
+  /** How many, in the line’s unit; all that the quote offers unless told. */
+  quantity?: string | null | undefined;
+  /** The quote. */
+  quoteId: string | number;
+};
+
+/** An award to reject. */
+export type AwardRejectInput = {
+  /** The award. */
+  awardId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
+
+/** AWAITING_APPROVAL: above what its maker may spend alone; nobody outside knows of it. FINAL: sold. REJECTED: nothing came of it. */
+export type AwardState =
+  | 'AWAITING_APPROVAL'
+  | 'FINAL'
+  | 'REJECTED';
+
 /** FREE: all that is offered a week. TIGHT: at least the minimum lot. FULL: less than that. */
 export type Band =
   | 'FREE'
   | 'FULL'
   | 'TIGHT';
 
+/** How a bidder came in: named, matched by a need, by itself, or by a guest’s link. */
+export type BidderOrigin =
+  | 'GUEST'
+  | 'INVITED'
+  | 'JOINED'
+  | 'MATCHED';
+
+/** Whether a bidder is asked, does not quote, or had its link taken back. Never whether it has quoted. */
+export type BidderState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'REVOKED';
+
+/** How long a column of the board is. */
+export type BoardBucket =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
+
 /** INSTANT: a confirmed hold binds the seller. APPROVAL: the seller accepts within 24 hours, else it lapses. */
 export type Booking =
   | 'APPROVAL'
   | 'INSTANT';
+
+/** What a part of a piece’s price pays for. */
+export type BreakdownKind =
+  | 'FREIGHT'
+  | 'LABOUR'
+  | 'MACHINE'
+  | 'MATERIAL'
+  | 'OVERHEAD'
+  | 'PACKING'
+  | 'PROFIT';
+
+/** Days, or hours of days, on which it is otherwise. */
+export type CalendarExceptionCreateInput = {
+  /** Why. */
+  cause: ExceptionCause;
+  /** Announced, or expected until it is. */
+  certainty: Certainty;
+  /** Until this time; not after the start means the next day. */
+  endTime?: string | null | undefined;
+  /** 0 to 1.5, at most three decimals: 0 closes, 1 is as the pattern says. */
+  factor: string;
+  /** First day. */
+  from: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** A word about it, at most 500 characters. */
+  note?: string | null | undefined;
+  /** The site. */
+  siteId: string | number;
+  /** Only from this time of each day, as 08:00. */
+  startTime?: string | null | undefined;
+  /** The day after the last, at most 53 weeks later. */
+  until: string;
+  /** Only this work centre of it; stands above the site’s own. */
+  workCenterId?: string | number | null | undefined;
+  /** ISO weekday whose shifts an opened day works. */
+  worksAs?: number | null | undefined;
+};
+
+/** An exception that somebody thinks about. */
+export type CalendarExceptionDraftInput = {
+  /** Why. */
+  cause: ExceptionCause;
+  /** How sure. */
+  certainty: Certainty;
+  /** Until this time. */
+  endTime?: string | null | undefined;
+  /** 0 to 1.5. */
+  factor: string;
+  /** First day. */
+  from: string;
+  /** Only from this time of each day. */
+  startTime?: string | null | undefined;
+  /** The day after the last. */
+  until: string;
+  /** Only this work centre. */
+  workCenterId?: string | number | null | undefined;
+};
+
+/** An exception that is none any more. */
+export type CalendarExceptionRemoveInput = {
+  /** The exception. */
+  calendarExceptionId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** MAX: no more than. MIN: no less, no finer than. SET: one of these. */
+export type CapabilityDirection =
+  | 'MAX'
+  | 'MIN'
+  | 'SET';
+
+/** A constraint that holds no more. */
+export type CapabilityRemoveInput = {
+  /** The constraint. */
+  capabilityId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** A constraint on what a work centre can do. */
+export type CapabilitySetInput = {
+  /** The grade, or the values of the set. */
+  choices?: Array<string> | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Code of the kind. */
+  kindCode: string | number;
+  /** The bound, in any unit of the kind’s dimension. */
+  value?: QuantityInput | null | undefined;
+  /** The work centre. */
+  workCenterId: string | number;
+};
 
 /** How a difference was settled. */
 export type CapacityDifferenceResolveInput = {
@@ -25,44 +214,109 @@ export type CapacityDifferenceResolveInput = {
   note: string;
 };
 
-/** An uploaded capacity sheet to check. */
-export type CapacityImportCheckInput = {
-  /** The file, as the upload answered it. */
-  fileId: string | number;
+/** Cells of the board, set all or none. */
+export type CapacityEditInput = {
+  /** What a cell is: a day or a week. */
+  bucket: EditBucket;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** At most 100 rows and 5,000 cells. */
+  rows: Array<CapacityEditRowInput>;
+};
+
+/** Cells of one figure of one work centre. */
+export type CapacityEditRowInput = {
+  /** Its cells, parted by blanks, each `start=new<seen/sold` in the centre’s shown unit: `2026-11-30=40<38.5/10` sets the bucket that begins on 30 November to 40, when it showed 38.5 with 10 held and reserved; `<-/0` where it showed none. */
+  cells: string;
+  /** Which figure. */
+  figure: CapacityFigure;
+  /** The work centre. */
+  workCenterId: string | number;
+};
+
+/** An edit of the board to take back. */
+export type CapacityEditUndoInput = {
+  /** The edit. */
+  editId: string | number;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
 };
 
-/** A checked capacity sheet to put on the board. */
-export type CapacityImportCommitInput = {
+/** What a planner may set. TOTAL: all there is. COMMITTED: the firm’s own load. */
+export type CapacityFigure =
+  | 'COMMITTED'
+  | 'TOTAL';
+
+/** What an offer shows from now on; what is left out stays as it is. */
+export type CapacityOfferDiscloseInput = {
+  /** The most of one buyer, in hundredths of a per cent; 0 takes the limit away. */
+  exposureBps?: number | null | undefined;
+  /** Nothing is sold within so many days from today. */
+  fenceDays?: number | null | undefined;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
-  /** The import. */
-  importId: string | number;
+  /** What members see. */
+  memberGrade?: Grade | null | undefined;
+  /** The offer. */
+  offerId: string | number;
+  /** What named partners see. */
+  partnerGrade?: Grade | null | undefined;
+  /** What anybody sees. */
+  publicGrade?: Grade | null | undefined;
+  /** Leave the market once own load has left no week the minimum lot. */
+  withdrawWhenTaken?: boolean | null | undefined;
 };
 
 /** Idle capacity of one work centre, put on the market. */
 export type CapacityOfferPublishInput = {
+  /** Firm and city stay unseen until a hold; named partners see them where partnerGrade is not NOTHING. */
+  blind?: boolean | null | undefined;
   /** Whether a confirmed hold binds at once. */
   booking: Booking;
+  /** Certificates of the site that buyers may count on throughout the window. */
+  certificateIds?: Array<string | number> | null | undefined;
+  /** The most of perWeek that one buyer may hold or have bought, in hundredths of a per cent: 1 to 9999; all unless told. */
+  exposureBps?: number | null | undefined;
+  /** Nothing is sold within so many days from today: 0 to 370; 0 unless told. */
+  fenceDays?: number | null | undefined;
+  /** Days within the window that are not sold, at most 20 stretches. */
+  fences?: Array<FenceInput> | null | undefined;
+  /** Follows what is free, at most perWeek; a fixed amount unless told. */
+  follow?: FollowInput | null | undefined;
   /** First day on sale. */
   from: string;
   /** How long a hold lasts: 5 minutes to 72 hours; 4 hours unless told. */
   holdMinutes?: number | null | undefined;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** What members see: BAND unless told, YES_NO or NOTHING. */
+  memberGrade?: Grade | null | undefined;
   /** The least that one hold may take; at most perWeek. */
   minimumLot: QuantityInput;
   /** A word to buyers, at most 500 characters. */
   note?: string | null | undefined;
+  /** What named partners see: EXACT or BAND; NOTHING unless told: no more than every member. */
+  partnerGrade?: Grade | null | undefined;
   /** The most that is sold of one week. */
   perWeek: QuantityInput;
+  /** The price by lead time and by load, at most 20 steps; a step of each kind at a time, added. */
+  priceSteps?: Array<PriceStepInput> | null | undefined;
+  /** What anybody sees: YES_NO, or NOTHING unless told. */
+  publicGrade?: Grade | null | undefined;
+  /** Only these hours of each week. */
+  recurrence?: RecurrenceInput | null | undefined;
   /** Net price of the set-up, once for each hold. */
   setupPrice: MoneyInput;
+  /** Refuse with ABOVE_FREE where a week has less free than perWeek. */
+  strict?: boolean | null | undefined;
   /** Net price of one hour, kilogram, m², metre or piece, by the measure. */
   unitPrice: MoneyInput;
   /** The day after the last; at most a year later. */
   until: string;
+  /** Leave the market once the firm’s own load has left no week the minimum lot. */
+  withdrawWhenTaken?: boolean | null | undefined;
   /** The work centre. */
   workCenterId: string | number;
 };
@@ -71,6 +325,8 @@ export type CapacityOfferPublishInput = {
 export type CapacityOfferWithdrawInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** Hours after which its open holds end at the latest: 1 to 168. Without it they keep their time. */
+  noticeHours?: number | null | undefined;
   /** The offer. */
   offerId: string | number;
 };
@@ -91,27 +347,266 @@ export type CapacityRequestPostInput = {
   from: string;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** What each day after the wished one costs. */
+  latePerDay?: MoneyInput | null | undefined;
   /** What one piece takes: minutes, kilograms, dm², metres … */
   loadPerPiece: QuantityInput;
   /** The material. */
   materialCode?: string | number | null | undefined;
+  /** The share of VAT that the buyer cannot deduct, basis points; none unless told. */
+  nonDeductibleBps?: number | null | undefined;
   /** How many pieces, up to ten million. */
   pieces: number;
   /** The most that all of it may cost, landed, net of VAT. */
   priceCap?: MoneyInput | null | undefined;
   /** The process; offers of its special cases serve too. */
   processCode: string | number;
+  /** What is asked of whoever works; each kind once. */
+  requirements?: Array<RequirementInput> | null | undefined;
+  /** The most shipments, 1 to 53; any number unless told. */
+  shipmentsMax?: number | null | undefined;
   /** What it is, 1 to 200 characters. */
   title: string;
   /** Work must be done before this day. */
   until: string;
+  /** How much each part of the cost counts. */
+  weights?: CostWeightsInput | null | undefined;
+  /** The day before which it would better be done; within the window. */
+  wishedBy?: string | null | undefined;
 };
 
-/** What a part of a price pays for. */
-export type CostKind =
+/** New weights for a need. */
+export type CapacityRequestReweighInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The need. */
+  requestId: string | number;
+  /** All of them; what is not told counts whole. */
+  weights: CostWeightsInput;
+};
+
+/** Which offers of the market. Every filter that is given must hold; in a list any one is enough, except standards, which must all be held. */
+export type CapacitySearchInput = {
+  /** So much is surely left in the window in total, judged by the floors of the bands. */
+  amount?: QuantityInput | null | undefined;
+  /** So much is surely left in each ISO week that lies whole in the window, judged likewise; a lot or a run has to have it for all of these weeks at once. */
+  amountPerWeek?: QuantityInput | null | undefined;
+  /** In these cities; blind offers show none. At most 50. */
+  cities?: Array<string | number> | null | undefined;
+  /** Priced in this currency. */
+  currency?: string | null | undefined;
+  /** On sale on this day or later; the window begins. */
+  from?: string | null | undefined;
+  /** Offers that work these materials: the material, a family of it, a member of it, or any; at most 20. */
+  materialCodes?: Array<string | number> | null | undefined;
+  /** Counted in this. */
+  measure?: Measure | null | undefined;
+  /** Not farther than this; also where DISTANCE begins. */
+  near?: NearInput | null | undefined;
+  /** These processes or kinds, and their special cases; at most 20. */
+  processCodes?: Array<string | number> | null | undefined;
+  /** In these provinces; at most 40. */
+  provinces?: Array<string | number> | null | undefined;
+  /** Of these classes. */
+  resources?: Array<Resource> | null | undefined;
+  /** The maker holds certificates of all of these standards, valid on every day of the window that is on sale; at most 10. */
+  standards?: Array<string | number> | null | undefined;
+  /** Unit price under the lowest steps at most so much, net, of one shown unit of `measure` (hour, kilogram) in `currency`. */
+  unitPriceMax?: string | null | undefined;
+  /** On sale before this day; the window ends. */
+  until?: string | null | undefined;
+  /** Only of firms that the platform’s operator vouches for; blind offers show no firm. */
+  verifiedOnly?: boolean | null | undefined;
+};
+
+/** Whether it is announced, or what somebody expects until it is. */
+export type Certainty =
+  | 'ASSUMED'
+  | 'CONFIRMED';
+
+/** A certificate of a site or of one work centre. */
+export type CertificateAddInput = {
+  /** Its document, uploaded for DOCUMENT. */
+  fileId?: string | number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Who issued it. */
+  issuer: string;
+  /** Number as printed. */
+  number: string;
+  /** What it covers, at most 500 characters. */
+  scope?: string | null | undefined;
+  /** The site. */
+  siteId: string | number;
+  /** Code of the standard. */
+  standardCode: string | number;
+  /** First day on which it is valid. */
+  validFrom: string;
+  /** Last day on which it is valid. */
+  validUntil?: string | null | undefined;
+  /** Only this work centre of it. */
+  workCenterId?: string | number | null | undefined;
+};
+
+/** By the day at its site: EXPIRING from 60 days before its last day, which still counts as valid. */
+export type CertificateState =
+  | 'EXPIRED'
+  | 'EXPIRING'
+  | 'NOT_YET'
+  | 'VALID'
+  | 'WITHDRAWN';
+
+/** A certificate that holds no more. */
+export type CertificateWithdrawInput = {
+  /** The certificate. */
+  certificateId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** What of a need would have to change: a LATER end, FEWER or MORE pieces, more SHIPMENTS, a COARSER grade, another MATERIAL of the family, a higher PRICE cap; SPLIT: a second offer takes a share. */
+export type ChangeKind =
+  | 'COARSER'
+  | 'FEWER'
+  | 'LATER'
+  | 'MATERIAL'
+  | 'MORE'
+  | 'PRICE'
+  | 'SHIPMENTS'
+  | 'SPLIT';
+
+/** A part of what a quote costs the buyer. VAT: what of it the buyer cannot deduct. TERMS: what later payment is worth, below zero. */
+export type ComparedPartKind =
+  | 'GOODS'
+  | 'SAMPLE'
   | 'SETUP'
+  | 'TERMS'
+  | 'TOOLING'
+  | 'VAT';
+
+/** What a part of a cost pays for. TAX: VAT that the buyer cannot deduct. LATE: days after the wished day. RISK: what being let down is expected to cost. */
+export type CostKind =
+  | 'LATE'
+  | 'RISK'
+  | 'SETUP'
+  | 'TAX'
   | 'TRANSPORT'
   | 'WORK';
+
+/** How much of each part of the cost counts when offers are put in order: basis points, 0 to 100,000; 10,000 is what it is, and unless told. */
+export type CostWeightsInput = {
+  /** Being late. */
+  late?: number | null | undefined;
+  /** The risk of being let down. */
+  risk?: number | null | undefined;
+  /** Set-up. */
+  setup?: number | null | undefined;
+  /** VAT that cannot be deducted. */
+  tax?: number | null | undefined;
+  /** Transport. */
+  transport?: number | null | undefined;
+  /** Work. */
+  work?: number | null | undefined;
+};
+
+/** What the buyer would rather have of one line; what is not told stays. */
+export type CounterLineInput = {
+  /** The day on which it arrives. */
+  deliverOn?: string | null | undefined;
+  /** The line of the request. */
+  lineId: string | number;
+  /** How many, no more than were quoted. */
+  quantity?: string | null | undefined;
+  /** Price of one, as the quote states prices. */
+  unitPrice?: string | null | undefined;
+};
+
+/** What quotes are compared by. COST is compared among those that offer everything. */
+export type Criterion =
+  | 'COMPLETE'
+  | 'COST'
+  | 'DATE'
+  | 'LEAD_TIME'
+  | 'PAYMENT'
+  | 'TOOLING'
+  | 'UNIT_PRICE';
+
+/** HOLIDAY: the official calendar closes it. MAKE_UP_WORKDAY: a day off on which work is done instead. */
+export type DayKind =
+  | 'DAY_OFF'
+  | 'HOLIDAY'
+  | 'MAKE_UP_WORKDAY'
+  | 'WORKDAY';
+
+/** What is unusual about a bucket. OFF: no working day in it. HOLIDAY: a public holiday in it, or a statutory-holiday exception that stops whole days. MAKE_UP: a day in it that is usually off is worked in exchange; a holiday in the same bucket comes first. An exception that opens a holiday takes its mark away. */
+export type DayMark =
+  | 'HOLIDAY'
+  | 'MAKE_UP'
+  | 'OFF';
+
+/** Why a bidder does not quote: NO_CAPACITY in the window, TOO_SHORT a time, NOT_MANUFACTURABLE as drawn, a target PRICE out of reach, MATERIAL, TERMS, OTHER. */
+export type DeclineReason =
+  | 'MATERIAL'
+  | 'NOT_MANUFACTURABLE'
+  | 'NO_CAPACITY'
+  | 'OTHER'
+  | 'PRICE'
+  | 'TERMS'
+  | 'TOO_SHORT';
+
+/** An empty truck run, put on the market. */
+export type DeliveryOfferPublishInput = {
+  /** When it arrives. */
+  arrivesAt: string;
+  /** Firm and city stay unseen until a hold; named partners see them where partnerGrade is not NOTHING. */
+  blind?: boolean | null | undefined;
+  /** Its body. */
+  body: VehicleBody;
+  /** Whether a confirmed hold binds at once. */
+  booking: Booking;
+  /** When it leaves; nothing is sold of it from then on. */
+  departsAt: string;
+  /** The most of perWeek that one buyer may hold or have bought, in hundredths of a per cent: 1 to 9999; all unless told. */
+  exposureBps?: number | null | undefined;
+  /** Nothing is sold within so many days from today: 0 to 370; 0 unless told. */
+  fenceDays?: number | null | undefined;
+  /** From which city. */
+  fromCityCode: string | number;
+  /** The most that may be loaded by weight. */
+  grossLimit: QuantityInput;
+  /** How long a hold lasts: 5 minutes to 72 hours; 4 hours unless told. */
+  holdMinutes?: number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Loading metres in all. */
+  loadingLength?: QuantityInput | null | undefined;
+  /** What members see: BAND unless told, YES_NO or NOTHING. */
+  memberGrade?: Grade | null | undefined;
+  /** The least that one hold may take; at most quantity. */
+  minimumLot: QuantityInput;
+  /** A word to buyers, at most 500 characters. */
+  note?: string | null | undefined;
+  /** What named partners see: EXACT or BAND; NOTHING unless told: no more than every member. */
+  partnerGrade?: Grade | null | undefined;
+  /** The price by lead time and by load, at most 20 steps; a step of each kind at a time, added. */
+  priceSteps?: Array<PriceStepInput> | null | undefined;
+  /** What anybody sees: YES_NO, or NOTHING unless told. */
+  publicGrade?: Grade | null | undefined;
+  /** What is on sale: kilograms, or loading metres. */
+  quantity: QuantityInput;
+  /** Net price of loading, once for each hold; nothing unless told. */
+  setupPrice?: MoneyInput | null | undefined;
+  /** Highest temperature, °C; only of a REEFER. */
+  temperatureMax?: string | null | undefined;
+  /** Lowest temperature, °C; only of a REEFER. */
+  temperatureMin?: string | null | undefined;
+  /** To which. */
+  toCityCode: string | number;
+  /** Net price of one hour, kilogram, m², metre or piece, by the measure. */
+  unitPrice: MoneyInput;
+  /** What runs. */
+  vehicle: Vehicle;
+};
 
 /** NOT_IN_SHEET: sold here, absent in the sheet. UNKNOWN_WORK_ORDER: in the sheet, not sold here. QUANTITY_DIFFERS: both, with other figures. SHORTFALL: less capacity than is sold. */
 export type DifferenceKind =
@@ -119,6 +614,216 @@ export type DifferenceKind =
   | 'QUANTITY_DIFFERS'
   | 'SHORTFALL'
   | 'UNKNOWN_WORK_ORDER';
+
+/** What a document of a request is. */
+export type DocumentKind =
+  | 'DRAWING'
+  | 'MODEL'
+  | 'OTHER'
+  | 'SPECIFICATION';
+
+/** What one edited cell is: a day, or a week whose figure is spread over its working days. */
+export type EditBucket =
+  | 'DAY'
+  | 'WEEK';
+
+/** A machine as it is now. */
+export type EquipmentChangeInput = {
+  /** Year in which it was built, from 1900. */
+  builtYear?: number | null | undefined;
+  /** The machine. */
+  equipmentId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Who built it. */
+  manufacturer?: string | null | undefined;
+  /** Its model. */
+  model?: string | null | undefined;
+  /** The firm’s own number, 1 to 40 characters, unique within it. */
+  number: string;
+  /** Serial number of its maker. */
+  serial?: string | null | undefined;
+  /** Whether it can work. */
+  status: EquipmentStatus;
+};
+
+/** A new machine. */
+export type EquipmentCreateInput = {
+  /** Year in which it was built, from 1900. */
+  builtYear?: number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Who built it. */
+  manufacturer?: string | null | undefined;
+  /** Its model. */
+  model?: string | null | undefined;
+  /** The firm’s own number, 1 to 40 characters, unique within it. */
+  number: string;
+  /** Serial number of its maker. */
+  serial?: string | null | undefined;
+  /** Whether it can work. */
+  status: EquipmentStatus;
+  /** The work centre that it stands in. */
+  workCenterId: string | number;
+};
+
+/** A machine that is gone. */
+export type EquipmentRetireInput = {
+  /** The machine. */
+  equipmentId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** RUNNING and STANDBY count as machines where a work centre counts its equipment. RETIRED is the end. */
+export type EquipmentStatus =
+  | 'DOWN'
+  | 'MAINTENANCE'
+  | 'RETIRED'
+  | 'RUNNING'
+  | 'STANDBY';
+
+/** Why a calendar is otherwise. OVERTIME and MAKE_UP_WORKDAY have work done where the pattern has none; all others scale what is worked. */
+export type ExceptionCause =
+  | 'MAINTENANCE'
+  | 'MAKE_UP_WORKDAY'
+  | 'OTHER'
+  | 'OVERTIME'
+  | 'POWER_LIMIT'
+  | 'SPRING_FESTIVAL_RAMP'
+  | 'STATUTORY_HOLIDAY'
+  | 'STOCKTAKING';
+
+/** Days that are not sold. */
+export type FenceInput = {
+  /** The first of them. */
+  from: string;
+  /** The day after the last. */
+  until: string;
+};
+
+/** What a file was uploaded for. */
+export type FilePurpose =
+  | 'DOCUMENT'
+  | 'PHOTO'
+  | 'SHEET';
+
+/** Size by the 2011 standard for small and medium-sized enterprises. */
+export type FirmSize =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'MICRO'
+  | 'SMALL';
+
+/** INDICATIVE holds nothing. HELD keeps capacity of the supplier’s own work centres free until the quote ends. */
+export type Firmness =
+  | 'HELD'
+  | 'INDICATIVE';
+
+/** An offer that follows what is free: so much of it, from so many days ahead on. */
+export type FollowInput = {
+  /** Only of days at least so far ahead: 0 to 370. */
+  beyondDays: number;
+  /** How much of what is free, in hundredths of a per cent: 1 to 10000. */
+  shareBps: number;
+};
+
+/** What to follow no more. */
+export type FollowingEndInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** A reservation or a need that the viewer may see. */
+  subjectId: string | number;
+};
+
+/** What to follow. */
+export type FollowingStartInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** A reservation or a need that the viewer may see. */
+  subjectId: string | number;
+};
+
+/** EXACT: what is left, to the unit. BAND: free, tight or full. YES_NO: whether the minimum lot is left. NOTHING: not even that there is an offer. */
+export type Grade =
+  | 'BAND'
+  | 'EXACT'
+  | 'NOTHING'
+  | 'YES_NO';
+
+/** That a guest does not quote, and why. */
+export type GuestDeclineInput = {
+  /** The address to which the link went: whoever was handed it on does not know. */
+  email: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** In words, at most 500 characters. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: DeclineReason;
+  /** What stands at the end of the link. */
+  token: string;
+};
+
+/** Whether a guest’s link works, and if not, why. */
+export type GuestLinkState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
+
+/** The agreement on confidentiality, to accept as a guest. */
+export type GuestNdaAcceptInput = {
+  /** The address to which the link went: whoever was handed it on does not know. */
+  email: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What stands at the end of the link. */
+  token: string;
+};
+
+/** A guest’s question to the buyer. */
+export type GuestQuestionAskInput = {
+  /** The address to which the link went: whoever was handed it on does not know. */
+  email: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** 1 to 2,000 characters. */
+  text: string;
+  /** What stands at the end of the link. */
+  token: string;
+};
+
+/** A guest’s quote. It is final: a link answers once. */
+export type GuestQuoteSubmitInput = {
+  /** By how much unit prices fall each year, basis points. */
+  annualReductionBps?: number | null | undefined;
+  /** Where the supplier departs from what is asked, at most 2,000 characters. */
+  deviations?: string | null | undefined;
+  /** The address to which the link went: whoever was handed it on does not know. */
+  email: string;
+  /** Whether it holds capacity until it ends. */
+  firmness: Firmness;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** By which index of which material prices move, at most 500 characters. */
+  indexClause?: string | null | undefined;
+  /** The lines quoted, each once: 1 to 100. */
+  lines: Array<QuoteLineInput>;
+  /** Days from delivery to payment, 0 to 365. */
+  paymentDays: number;
+  /** By which kind of taxpayer. */
+  taxpayerType: TaxpayerType;
+  /** Further terms, at most 2,000 characters. */
+  terms?: string | null | undefined;
+  /** What stands at the end of the link. */
+  token: string;
+  /** It can be awarded before this time: within a year. */
+  validUntil: string;
+  /** Rate of VAT, basis points: one that a taxpayer of the supplier’s kind may charge. */
+  vatBps: number;
+  /** Whether the prices include VAT. */
+  vatIncluded: boolean;
+};
 
 /** So much of one week. */
 export type HoldWeekInput = {
@@ -128,23 +833,235 @@ export type HoldWeekInput = {
   weekStart: string;
 };
 
-/** What can be done with an import now. */
+/** What can be done with an import now. COMMIT writes all rows, COMMIT_GOOD those without an error. */
 export type ImportAction =
-  | 'COMMIT';
+  | 'CANCEL'
+  | 'COMMIT'
+  | 'COMMIT_GOOD'
+  | 'MATCH'
+  | 'UNDO';
 
-/** REJECTED has errors, CHECKED can be committed, COMMITTED is on the board. */
+/** ALL rows or none, or the GOOD ones: those without an error. */
+export type ImportRows =
+  | 'ALL'
+  | 'GOOD';
+
+/** UPLOADED waits to be read. REFUSED is no sheet of ours. MATCHING waits for a person to say what its columns are. CHECKING is being checked. REJECTED has errors, CHECKED has none. COMMITTING is being written, COMMITTED is the truth, UNDONE is no longer. CANCELLED was given up. */
 export type ImportState =
+  | 'CANCELLED'
   | 'CHECKED'
+  | 'CHECKING'
   | 'COMMITTED'
-  | 'REJECTED';
+  | 'COMMITTING'
+  | 'MATCHING'
+  | 'REFUSED'
+  | 'REJECTED'
+  | 'UNDONE'
+  | 'UPLOADED';
+
+/** Accepts an invitation: as who is signed in, or as a new person. */
+export type InvitationAcceptInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** A new person’s language. */
+  locale?: Locale | null | undefined;
+  /** A new person’s password, at least 10 characters. */
+  password?: string | null | undefined;
+  /** A new person’s name. */
+  personName?: string | null | undefined;
+  /** What stands at the end of the link. */
+  token: string;
+};
+
+/** An invitation that is to be sent once more. */
+export type InvitationResendInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Neither accepted nor revoked. */
+  invitationId: string | number;
+};
+
+/** An invitation that is to hold no longer. */
+export type InvitationRevokeInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Neither accepted nor revoked. */
+  invitationId: string | number;
+};
+
+/** Whom to ask to join the organisation, and as what. */
+export type InvitationSendInput = {
+  /** Address of the invited. */
+  email: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Language of the mail. */
+  locale: Locale;
+  /** What they are to be; one role at least. */
+  roles: Array<Role>;
+};
+
+/** Whether the link of an invitation works, and if not, why. */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
+
+/** What can be done about long work. */
+export type JobAction =
+  | 'CANCEL';
+
+/** Long work that is to stop. */
+export type JobCancelInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Of a job of the viewer’s organisation that has not ended. */
+  jobId: string | number;
+};
+
+/** Failures that nobody will try again. */
+export type JobFailureCauseDiscardInput = {
+  /** Their cause. */
+  causeId: string | number;
+  /** One failure of the cause; without it, all that are open. */
+  failureId?: string | number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why, in 3 to 500 characters; kept in the book. */
+  reason: string;
+};
+
+/** Failures that are to be tried again. */
+export type JobFailureCauseRetryInput = {
+  /** Their cause. */
+  causeId: string | number;
+  /** One failure of the cause; without it, all that are open. */
+  failureId?: string | number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** How far long work has come. */
+export type JobState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+/** A new licence. */
+export type LicenceAddInput = {
+  /** A file of the organisation’s: what `POST /files` answered. */
+  documentId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Who issued it, 1 to 200 characters. */
+  issuer: string;
+  /** Code of its kind. */
+  kindCode: string | number;
+  /** Number as printed, 1 to 60 characters. */
+  number: string;
+  /** First day on which it is valid. */
+  validFrom: string;
+  /** Last day on which it is valid; none without an end. */
+  validUntil?: string | null | undefined;
+};
+
+/** The licence that takes another’s place: renewed, or typed wrongly. */
+export type LicenceReplaceInput = {
+  /** A file of the organisation’s: what `POST /files` answered. */
+  documentId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Who issued it, 1 to 200 characters. */
+  issuer: string;
+  /** The licence that it replaces. */
+  licenceId: string | number;
+  /** Number as printed, 1 to 60 characters. */
+  number: string;
+  /** First day on which it is valid. */
+  validFrom: string;
+  /** Last day on which it is valid; none without an end. */
+  validUntil?: string | null | undefined;
+};
+
+/** Whether a licence is in force today, by Chinese time: EXPIRING from 60 days before its end. */
+export type LicenceState =
+  | 'EXPIRED'
+  | 'EXPIRING'
+  | 'VALID';
+
+/** A licence that no longer counts. */
+export type LicenceWithdrawInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The licence. */
+  licenceId: string | number;
+  /** Why. */
+  reason?: string | null | undefined;
+};
 
 /** Language of screens and mails. */
 export type Locale =
   | 'EN'
   | 'ZH_CN';
 
+/** A dimension of a lot. */
+export type LotDimensionInput = {
+  /** Which: DIAMETER, LENGTH, as the trade calls it; at most 40 characters. */
+  name: string;
+  /** How large. */
+  size: QuantityInput;
+};
+
+/** How a kind of notice comes by mail: at once, in the daily digest, or not. */
+export type MailChoice =
+  | 'DIGEST'
+  | 'IMMEDIATE'
+  | 'OFF';
+
+/** QUEUED is to be sent or tried again; SENT was taken by the mail server; FAILED was refused for good; SUPPRESSED was not sent: no mail server is set, or what it says was settled before. */
+export type MailState =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENT'
+  | 'SUPPRESSED';
+
+/** A saved view that is to call no longer. */
+export type MarketAlertEndInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The view. */
+  viewId: string | number;
+};
+
+/** A saved view of the market, and the search in it by which new offers are judged. */
+export type MarketAlertSetInput = {
+  /** The search, as it is asked of `capacitySearch`. */
+  filter: CapacitySearchInput;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** A view of the market that the viewer may use. */
+  viewId: string | number;
+};
+
+/** NEWEST: published last first. PRICE: lowest first by the unit price under the lowest steps, of one measure and currency. DISTANCE: nearest to `near` first, then newest. */
+export type MarketOrder =
+  | 'DISTANCE'
+  | 'NEWEST'
+  | 'PRICE';
+
+/** Why a column is taken for what it is. REMEMBERED: a person has said so. PROFILE: the program’s export is known. NAME: by its heading. NONE: nobody knows. */
+export type MatchedBy =
+  | 'NAME'
+  | 'NONE'
+  | 'PROFILE'
+  | 'REMEMBERED';
+
 /** Where the latest matching of a need stands. */
 export type MatchingState =
+  | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
   | 'QUEUED'
@@ -158,12 +1075,81 @@ export type Measure =
   | 'MASS'
   | 'TIME';
 
+/** What a member is to be. */
+export type MemberChangeRolesInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Of the organisation acted for. */
+  memberId: string | number;
+  /** All their roles from now on; one at least. */
+  roles: Array<Role>;
+};
+
+/** Who is to be a member no longer. */
+export type MemberRemoveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Of the organisation acted for. */
+  memberId: string | number;
+};
+
 /** An amount of one currency. */
 export type MoneyInput = {
   /** Major units (yuan) with at most the decimals of the currency, unless it is a unit price. */
   amount: string;
   /** ISO 4217 code. */
   currency: string;
+};
+
+/** A city, and how far from it. */
+export type NearInput = {
+  /** Code of the city. */
+  city: string | number;
+  /** At most so many kilometres by the great circle, 0 to 20,000; absent: however far. */
+  km?: number | null | undefined;
+};
+
+/** One kind of notice, and how it is to come by mail. */
+export type NoticeChoiceInput = {
+  /** A kind of notice. */
+  kind: string;
+  /** By mail. */
+  mail: MailChoice;
+};
+
+/** A task to put aside. */
+export type NoticeDismissInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** A task of the viewer’s that is open. */
+  noticeId: string | number;
+};
+
+/** What has been read. */
+export type NoticeMarkReadInput = {
+  /** Also all news that was told before it: what came after the screen was read stays unread. */
+  andOlder?: boolean;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** A notice of the viewer’s. */
+  noticeId: string | number;
+};
+
+/** A TASK waits for an answer and closes by itself; NEWS is told once. */
+export type NoticeNature =
+  | 'NEWS'
+  | 'TASK';
+
+/** What the viewer wants by mail. Kinds that are not named stay as they are. */
+export type NoticePreferencesSetInput = {
+  /** At most one for each kind. */
+  choices: Array<NoticeChoiceInput>;
+  /** Whether a digest is wanted. */
+  digest: boolean;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** IANA zone: Asia/Shanghai. */
+  timeZone: string;
 };
 
 /** What its owner can do with an offer now. */
@@ -175,6 +1161,52 @@ export type OfferState =
   | 'EXPIRED'
   | 'PUBLISHED'
   | 'WITHDRAWN';
+
+/** The limits of the organisation, all that are to hold. */
+export type OrganisationApprovalLimitsSetInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Each role at most once. A role without one awards any amount alone. */
+  limits: Array<ApprovalLimitInput>;
+  /** Why, at most 500 characters; the book keeps it. */
+  reason?: string | null | undefined;
+};
+
+/** The whole profile as it is to be: what is left out is taken away. */
+export type OrganisationChangeInput = {
+  /** Registered address, up to 300 characters. */
+  address?: string | null | undefined;
+  /** Unified Social Credit Code (GB 32100-2015). */
+  creditCode: string;
+  /** D-U-N-S number, nine digits. */
+  duns?: string | null | undefined;
+  /** The version that the change was made from. */
+  expectedVersion: number;
+  /** Size by the standard of 2011. */
+  firmSize?: FirmSize | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Legal Entity Identifier (ISO 17442). */
+  lei?: string | null | undefined;
+  /** Registered name. */
+  name: string;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** The day on which the size was declared; today where it is left out. */
+  sizeDeclaredOn?: string | null | undefined;
+  /** How it is taxed. */
+  taxpayerType?: TaxpayerType | null | undefined;
+  /** VAT or taxpayer identification number. */
+  vatId?: string | null | undefined;
+};
+
+/** Whether members need a second factor. */
+export type OrganisationDemandSecondFactorInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** True: members without one may do nothing but set one up. */
+  required: boolean;
+};
 
 /** What a firm does on the platform. */
 export type OrganisationKind =
@@ -192,12 +1224,168 @@ export type OrganisationKind =
   | 'SUPPLIER'
   | 'TRUST';
 
+/** Leaves the organisation acted for. */
+export type OrganisationLeaveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
 /** Another organisation to act for. */
 export type OrganisationSwitchInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
   /** One of the viewer’s organisations. */
   organisationId: string | number;
+};
+
+/** A firm to name as a partner. */
+export type PartnerAddInput = {
+  /** The firm, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** A partner to name no longer. */
+export type PartnerEndInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The partner. */
+  partnerId: string | number;
+};
+
+/** A passkey that a device of the viewer’s has made. */
+export type PasskeyRegisterInput = {
+  /** What the browser gave, as JSON. */
+  answer: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Name for the list, at most 100 characters. */
+  name: string;
+};
+
+/** A passkey that is to sign in no longer. */
+export type PasskeyRemoveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** One of the viewer’s. */
+  passkeyId: string | number;
+};
+
+/** Another name for a passkey. */
+export type PasskeyRenameInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** At most 100 characters. */
+  name: string;
+  /** One of the viewer’s. */
+  passkeyId: string | number;
+};
+
+/** Begins to make a passkey. */
+export type PasskeyStartInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** A new password for the viewer. */
+export type PasswordChangeInput = {
+  /** The password until now. */
+  currentPassword: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** At least 10 characters, and none that everybody tries first. */
+  newPassword: string;
+};
+
+/** A new password, by the link of a mail. */
+export type PasswordResetInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** At least 10 characters, and none that everybody tries first. */
+  newPassword: string;
+  /** What stands at the end of the link. */
+  token: string;
+};
+
+/** Whose password is forgotten. */
+export type PasswordResetRequestInput = {
+  /** Address used to sign in. */
+  email: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** How the viewer wants to be called and addressed. */
+export type PersonChangeInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Language of screens and mails. */
+  locale: Locale;
+  /** Name as it is to be shown, at most 100 characters. */
+  name: string;
+};
+
+/** A picture of a work centre or of one of its machines. */
+export type PhotographAddInput = {
+  /** What it shows, in words: 1 to 200 characters. */
+  altText: string;
+  /** Only this machine of it. */
+  equipmentId?: string | number | null | undefined;
+  /** The picture, uploaded for PHOTO. */
+  fileId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The work centre. */
+  workCenterId: string | number;
+};
+
+/** A picture that goes to another place. */
+export type PhotographMoveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The picture. */
+  photographId: string | number;
+  /** Its new place, from 1; beyond the last is the last. */
+  position: number;
+};
+
+/** A picture that is shown no more. */
+export type PhotographRemoveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The picture. */
+  photographId: string | number;
+};
+
+/** One part of the price of a piece. */
+export type PiecePartInput = {
+  /** Major units of the request’s currency, of one piece. */
+  amount: string;
+  /** What it pays for. */
+  kind: BreakdownKind;
+};
+
+/** A step of the price curve: more or less than the unit price, under a condition. */
+export type PriceStepInput = {
+  /** LOAD: for weeks in this band, FREE or TIGHT. */
+  band?: Band | null | undefined;
+  /** LEAD_TIME wants days, LOAD a band. */
+  by: StepCause;
+  /** Hundredths of a per cent of the unit price, added; -1000 is a tenth less. */
+  changeBps: number;
+  /** LEAD_TIME: for weeks that begin at least so many days ahead. */
+  fromDays?: number | null | undefined;
+  /** LEAD_TIME: and fewer than so many; none means without end. */
+  untilDays?: number | null | undefined;
+};
+
+/** A unit price from so many on. */
+export type PriceTierInput = {
+  /** From this quantity on. */
+  from: string;
+  /** Price of one; no dearer than for fewer. */
+  unitPrice: string;
 };
 
 /** A decimal of one unit. */
@@ -208,10 +1396,136 @@ export type QuantityInput = {
   value: string;
 };
 
-/** Whether a constraint holds. */
+/** What the viewer’s firm can do with a quote now. ACCEPT and REFUSE answer a counter-offer. */
+export type QuoteAction =
+  | 'ACCEPT'
+  | 'AWARD'
+  | 'COUNTER'
+  | 'REFUSE'
+  | 'REVISE'
+  | 'WITHDRAW';
+
+/** A counter-offer to accept. */
+export type QuoteCounterAcceptInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The quote. */
+  quoteId: string | number;
+};
+
+/** A counter-offer: what the buyer would rather have. Lines that are not named are dropped. */
+export type QuoteCounterInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The lines that it keeps, each once. */
+  lines: Array<CounterLineInput>;
+  /** Days from delivery to payment, 0 to 365. */
+  paymentDays?: number | null | undefined;
+  /** The quote. */
+  quoteId: string | number;
+};
+
+/** A counter-offer to refuse. */
+export type QuoteCounterRefuseInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The quote. */
+  quoteId: string | number;
+};
+
+/** What a quote says of one line. */
+export type QuoteLineInput = {
+  /** What the price of a piece is made of; the parts add up to it. */
+  breakdown?: Array<PiecePartInput> | null | undefined;
+  /** The day on which it arrives; the work is done before. */
+  deliverOn: string;
+  /** Days from the order to delivery, 0 to 730. */
+  leadDays: number;
+  /** The line of the request. */
+  lineId: string | number;
+  /** What one piece takes, as the supplier estimates it: minutes, kilograms … Wanted with a work centre. */
+  loadPerPiece?: QuantityInput | null | undefined;
+  /** How many the supplier would make, in the line’s unit; all of them unless told. */
+  quantity?: string | null | undefined;
+  /** Samples, once. */
+  sample?: string | null | undefined;
+  /** Set-up, once. */
+  setup?: string | null | undefined;
+  /** Unit prices from larger quantities on; none may be dearer than for fewer. */
+  tiers?: Array<PriceTierInput> | null | undefined;
+  /** Tooling, once; it becomes the buyer’s. */
+  tooling?: string | null | undefined;
+  /** Price of one, in the request’s currency. */
+  unitPrice: string;
+  /** Where the supplier would do it; nobody else learns of it. A HELD quote wants one. */
+  workCenterId?: string | number | null | undefined;
+};
+
+/** Who proposes a version of a quote. */
+export type QuoteSide =
+  | 'BUYER'
+  | 'SELLER';
+
+/** SUBMITTED: the supplier’s word stands. COUNTERED: the buyer’s does, and waits for the supplier. The others are over: WITHDRAWN, EXPIRED, LOST, AWARDED. */
+export type QuoteState =
+  | 'AWARDED'
+  | 'COUNTERED'
+  | 'EXPIRED'
+  | 'LOST'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** A quote for a request, or the next version of one. */
+export type QuoteSubmitInput = {
+  /** By how much unit prices fall each year, basis points. */
+  annualReductionBps?: number | null | undefined;
+  /** Where the supplier departs from what is asked, at most 2,000 characters. */
+  deviations?: string | null | undefined;
+  /** Whether it holds capacity until it ends. */
+  firmness: Firmness;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** By which index of which material prices move, at most 500 characters. */
+  indexClause?: string | null | undefined;
+  /** The lines quoted, each once: 1 to 100. */
+  lines: Array<QuoteLineInput>;
+  /** Days from delivery to payment, 0 to 365. */
+  paymentDays: number;
+  /** The request. */
+  rfqId: string | number;
+  /** Further terms, at most 2,000 characters. */
+  terms?: string | null | undefined;
+  /** It can be awarded before this time: within a year. */
+  validUntil: string;
+  /** Rate of VAT, basis points: one that a taxpayer of the supplier’s kind may charge. */
+  vatBps: number;
+  /** Whether the prices include VAT. */
+  vatIncluded: boolean;
+};
+
+/** A quote to take back. */
+export type QuoteWithdrawInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The quote. */
+  quoteId: string | number;
+};
+
+/** Whether a constraint holds. MISSED: a wish that does not; the offer fits all the same. */
 export type ReasonOutcome =
   | 'FAILED'
+  | 'MISSED'
   | 'PASSED';
+
+/** Hours that come again each week: every weekend night. */
+export type RecurrenceInput = {
+  /** When it ends; not after its beginning means the next day. */
+  shiftEnds?: string | null | undefined;
+  /** When the shift begins by the wall’s clock, as 20:00; the whole day unless told. */
+  shiftStarts?: string | null | undefined;
+  /** ISO weekdays, 1 = Monday; a shift past midnight belongs to the day on which it begins. */
+  weekdays: Array<number>;
+};
 
 /** What its owner can do with a need now. */
 export type RequestAction =
@@ -222,6 +1536,31 @@ export type RequestAction =
 export type RequestState =
   | 'CLOSED'
   | 'OPEN';
+
+/** One thing that a need asks of whoever works. */
+export type RequirementInput = {
+  /** Three for SIZE; one for DIAMETER, LENGTH, WEIGHT, ROUGHNESS. */
+  bounds?: Array<QuantityInput> | null | undefined;
+  /** One grade for TOLERANCE (IT7) and CLEANLINESS (ISO 7); standards, languages; for REGION codes of provinces (32) or cities (320200). */
+  choices?: Array<string> | null | undefined;
+  /** What is asked about; each kind once. */
+  kind: RequirementKind;
+  /** Whether an offer without it does not fit; a wish where false. A must unless told. */
+  must?: boolean | null | undefined;
+};
+
+/** What is asked of whoever works: SIZE of the part in any orientation, DIAMETER, LENGTH, WEIGHT; TOLERANCE (ISO 286), ROUGHNESS (Ra), CLEANLINESS (ISO 14644-1) or coarser; every CERTIFICATE through the weeks of work; every LANGUAGE; one of the places as REGION. */
+export type RequirementKind =
+  | 'CERTIFICATE'
+  | 'CLEANLINESS'
+  | 'DIAMETER'
+  | 'LANGUAGE'
+  | 'LENGTH'
+  | 'REGION'
+  | 'ROUGHNESS'
+  | 'SIZE'
+  | 'TOLERANCE'
+  | 'WEIGHT';
 
 /** The reservation to accept. */
 export type ReservationAcceptInput = {
@@ -283,23 +1622,523 @@ export type ReservationState =
   | 'HELD'
   | 'RELEASED';
 
+/** CAPACITY: of a work centre. STOCK: material, tooling, gauges, space. DELIVERY: an empty truck run. */
+export type Resource =
+  | 'CAPACITY'
+  | 'DELIVERY'
+  | 'STOCK';
+
+/** What the viewer’s firm can do with a request now: as its buyer, or as one of its bidders. */
+export type RfqAction =
+  | 'ASK'
+  | 'AWARD'
+  | 'CANCEL'
+  | 'CLOSE'
+  | 'DECLINE'
+  | 'EXTEND'
+  | 'INFORM'
+  | 'INVITE'
+  | 'OPEN'
+  | 'QUOTE';
+
+/** What every bidder must know besides. */
+export type RfqAddendumPostInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+  /** 1 to 2,000 characters. */
+  text: string;
+};
+
+/** INVITED: firms and guests that are named. MATCHED: besides, every firm whose offer fits the need. MEMBERS: any member may take part. */
+export type RfqAudience =
+  | 'INVITED'
+  | 'MATCHED'
+  | 'MEMBERS';
+
+/** Who gets what of a request. */
+export type RfqAwardInput = {
+  /** Whether everybody who gets nothing has lost; true unless told. A request whose lines are all awarded is over anyway. */
+  closes?: boolean | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Each line of each quote at most once: 1 to 100. */
+  lines: Array<AwardLineInput>;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** A request to cancel. */
+export type RfqCancelInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; every bidder reads it. 1 to 500 characters. */
+  reason: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** A request to end without an award. */
+export type RfqCloseInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; every bidder reads it. 1 to 500 characters. */
+  reason: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** A request for quotation; a draft until it is opened. */
+export type RfqCreateInput = {
+  /** Who may quote. MATCHED wants a need. */
+  audience: RfqAudience;
+  /** What a year of waiting for money costs the buyer, basis points: terms of payment are compared by it. 500 unless told; no bidder sees it. */
+  capitalBps?: number | null | undefined;
+  /** Every quote is in this currency. */
+  currency: string;
+  /** Code of the city to deliver to. */
+  deliverToCityCode: string | number;
+  /** Until when quotes are taken: within a year from now. */
+  dueAt: string;
+  /** Firms to invite, as the market shows them. */
+  firmIds?: Array<string | number> | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What is wanted: 1 to 100 lines. */
+  lines: Array<RfqLineInput>;
+  /** What a bidder accepts before the documents open, at most 8,000 characters. */
+  ndaText?: string | null | undefined;
+  /** What else bidders must know, at most 4,000 characters. */
+  note?: string | null | undefined;
+  /** The need that it is for. */
+  requestId?: string | number | null | undefined;
+  /** Whether nobody but its maker sees a quote before the due time. */
+  sealed: boolean;
+  /** What it is, 1 to 200 characters. */
+  title: string;
+};
+
+/** That the firm does not quote, and why. */
+export type RfqDeclineInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** In words, at most 500 characters; wanted for OTHER. */
+  note?: string | null | undefined;
+  /** Why. */
+  reason: DeclineReason;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** An uploaded file, to show to the bidders of a request. */
+export type RfqDocumentAddInput = {
+  /** The uploaded file: a document, a sheet or a picture. */
+  fileId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What it is. */
+  kind: DocumentKind;
+  /** Its revision, 1 to 20 characters: A, 03 … */
+  revision: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** More time for a request that is not yet due. */
+export type RfqExtendInput = {
+  /** Later than the due time so far. */
+  dueAt: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** A factory without an account, to ask for a quote by a link. */
+export type RfqGuestInviteInput = {
+  /** Where the link goes. */
+  email: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Language of the mail. */
+  locale: Locale;
+  /** The factory, as you call it: 1 to 100 characters. */
+  name: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** A guest’s link to take back. */
+export type RfqGuestRevokeInput = {
+  /** The guest. */
+  bidderId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** Firms to ask for a quote. */
+export type RfqInviteInput = {
+  /** Firms, as the market shows them: 1 to 100. */
+  firmIds: Array<string | number>;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** A request that is open to all members, to take part in. */
+export type RfqJoinInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** One line of a request: so many of an item, wanted within a window. */
+export type RfqLineInput = {
+  /** What is wanted, 1 to 200 characters. */
+  item: string;
+  /** The buyer’s number of the part, at most 60 characters. */
+  partNumber?: string | null | undefined;
+  /** The process, where it is one of the taxonomy. */
+  processCode?: string | number | null | undefined;
+  /** How many. */
+  quantity: QuantityInput;
+  /** The wished price of one, net of VAT. No bidder ever sees it. */
+  targetPrice?: string | null | undefined;
+  /** It may arrive from this day on. */
+  wantedFrom: string;
+  /** It must have arrived before this day. */
+  wantedUntil: string;
+};
+
+/** A message to the other side of one bidder’s thread. */
+export type RfqMessagePostInput = {
+  /** The bidder whose thread it is. */
+  bidderId: string | number;
+  /** Uploaded files to send along: at most 5. */
+  fileIds?: Array<string | number> | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** People of your own organisation who are to hear of it: at most 20. */
+  personIds?: Array<string | number> | null | undefined;
+  /** 1 to 4,000 characters. */
+  text: string;
+};
+
+/** The agreement on confidentiality of a request, to accept for the firm. */
+export type RfqNdaAcceptInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** A draft to open to its bidders. */
+export type RfqOpenInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
+/** The answer to a question; every bidder reads both. */
+export type RfqQuestionAnswerInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The question. */
+  questionId: string | number;
+  /** The request. */
+  rfqId: string | number;
+  /** 1 to 2,000 characters. */
+  text: string;
+};
+
+/** A question to the buyer. */
+export type RfqQuestionAskInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+  /** 1 to 2,000 characters. Once it is answered every bidder reads it, and none learns who asked. */
+  text: string;
+};
+
+/** DRAFT is known to its buyer alone. OPEN takes quotes until its due time, DUE waits for the award. AWARDED, CLOSED without an award, CANCELLED: over. */
+export type RfqState =
+  | 'AWARDED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'DUE'
+  | 'OPEN';
+
+/** A thread that has been read up to now. */
+export type RfqThreadSeeInput = {
+  /** The bidder whose thread it is. */
+  bidderId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
 /** What a member may be within an organisation. */
 export type Role =
+  | 'AUDITOR'
   | 'BUYER'
+  | 'FINANCE'
   | 'OWNER'
   | 'PLANNER'
+  | 'QUALITY'
   | 'SALES'
   | 'VIEWER';
 
-/** An error keeps the sheet out; a warning is worth a look. */
+/** What is to change of a view. */
+export type SavedViewChangeInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** 1 to 60 characters, not the name of another view of the viewer’s. */
+  name: string;
+  /** Whether everybody of the organisation is to see it. */
+  shared: boolean;
+  /** Of a view that the viewer made. */
+  viewId: string | number;
+};
+
+/** The view that a list is to open with. */
+export type SavedViewDefaultInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** False: the list opens as it comes again. */
+  isDefault: boolean;
+  /** Of a view that the viewer may use. */
+  viewId: string | number;
+};
+
+/** A view that is no longer wanted. */
+export type SavedViewRemoveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Of a view that the viewer made. */
+  viewId: string | number;
+};
+
+/** A view to be kept. */
+export type SavedViewSaveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Which list it is a view of: lower-case letters and dashes, 2 to 31. */
+  list: string;
+  /** 1 to 60 characters, not the name of another view of the viewer’s. */
+  name: string;
+  /** The address’s query; pages and chosen rows are left out of it. */
+  query: string;
+  /** Whether everybody of the organisation is to see it. */
+  shared: boolean;
+};
+
+/** What a key may be used for; MEMBER is reading. */
+export type Scope =
+  | 'AUDIT_READ'
+  | 'AWARD_APPROVE'
+  | 'CAPACITY_IMPORT'
+  | 'CERTIFICATE_WRITE'
+  | 'KEY_MANAGE'
+  | 'MEMBER'
+  | 'MESSAGE_WRITE'
+  | 'OFFER_WRITE'
+  | 'ORGANISATION_WRITE'
+  | 'PEOPLE_MANAGE'
+  | 'PLANT_WRITE'
+  | 'QUOTE_WRITE'
+  | 'REQUEST_WRITE'
+  | 'RESERVATION_BUY'
+  | 'RESERVATION_SELL'
+  | 'RFQ_WRITE'
+  | 'WEBHOOK_MANAGE';
+
+/** What a search has found. */
+export type SearchKind =
+  | 'FIRM'
+  | 'OFFER'
+  | 'REQUEST'
+  | 'RESERVATION'
+  | 'SITE'
+  | 'WORK_CENTER';
+
+/** Confirms a second factor by its first code. */
+export type SecondFactorConfirmInput = {
+  /** What the authenticator shows now. */
+  code: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** Turns the second factor off. */
+export type SecondFactorRemoveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The viewer’s password. */
+  password: string;
+};
+
+/** New recovery codes in place of the old. */
+export type SecondFactorRenewCodesInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The viewer’s password. */
+  password: string;
+};
+
+/** Begins to set up a second factor. */
+export type SecondFactorStartInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** A place where the viewer is to be signed in no longer. */
+export type SessionEndInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** One of the viewer’s. */
+  sessionId: string | number;
+};
+
+/** Ends every session of the viewer’s but the one that asks. */
+export type SessionEndOthersInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** An error keeps the row out; a warning is worth a look. */
 export type Severity =
   | 'ERROR'
   | 'WARNING';
+
+/** What one column of a file is. */
+export type SheetColumnInput = {
+  /** Its place in the file, from 0. */
+  index: number;
+  /** Our column; null leaves it out. */
+  key?: string | null | undefined;
+};
+
+/** An import to give up. */
+export type SheetImportCancelInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The import. */
+  importId: string | number;
+};
+
+/** A checked sheet to write. */
+export type SheetImportCommitInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The import. */
+  importId: string | number;
+  /** GOOD leaves out the rows with an error; ALL is possible only where there are none. */
+  rows?: ImportRows;
+};
+
+/** What the columns of a sheet are. */
+export type SheetImportMatchInput = {
+  /** Columns of the file; those not named are left out. */
+  columns: Array<SheetColumnInput>;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The import. */
+  importId: string | number;
+  /** Saves the mapping for the whole firm under this name, 1 to 100 characters. */
+  saveAs?: string | null | undefined;
+};
+
+/** An uploaded sheet to bring in. */
+export type SheetImportStartInput = {
+  /** The file, as the upload answered it. */
+  fileId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Kind of sheet; found by its columns where it is not said. */
+  kind?: string | null | undefined;
+};
+
+/** A committed import to undo. */
+export type SheetImportUndoInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The import. */
+  importId: string | number;
+};
+
+/** A pause within a shift, by the wall’s clock. */
+export type ShiftBreakInput = {
+  /** When it ends. */
+  endTime: string;
+  /** When it begins, as 11:30. */
+  startTime: string;
+};
+
+/** One shift, the same on some weekdays. */
+export type ShiftInput = {
+  /** Pauses in it, unpaid by the calendar. */
+  breaks?: Array<ShiftBreakInput> | null | undefined;
+  /** When it ends; not after its beginning means the next day. */
+  endTime: string;
+  /** When it begins by the wall’s clock, as 22:00. */
+  startTime: string;
+  /** ISO weekdays on which it starts, 1 = Monday. */
+  weekdays: Array<number>;
+};
+
+/** A week of shifts, from a day on. */
+export type ShiftPatternCreateInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What people call it, 1 to 100 characters. */
+  name: string;
+  /** Its shifts; none means closed. */
+  shifts: Array<ShiftInput>;
+  /** The site. */
+  siteId: string | number;
+  /** First day; it holds until the next one begins. */
+  validFrom: string;
+  /** Only this work centre of it. */
+  workCenterId?: string | number | null | undefined;
+};
+
+/** A pattern that somebody thinks about. */
+export type ShiftPatternDraftInput = {
+  /** Its shifts. */
+  shifts: Array<ShiftInput>;
+  /** First day. */
+  validFrom: string;
+  /** Only this work centre. */
+  workCenterId?: string | number | null | undefined;
+};
+
+/** A pattern that is to hold no more. */
+export type ShiftPatternRemoveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The pattern. */
+  shiftPatternId: string | number;
+};
 
 /** On which side of a trade a firm stands. */
 export type Side =
   | 'BUYER'
   | 'SELLER';
+
+/** The second step of a sign-in. */
+export type SignInCompleteInput = {
+  /** Code of the authenticator, or a recovery code. */
+  code: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
 
 /** Who signs in. */
 export type SignInInput = {
@@ -309,6 +2148,20 @@ export type SignInInput = {
   idempotencyKey: string;
   /** Password. */
   password: string;
+};
+
+/** A passkey’s answer. */
+export type SignInPasskeyInput = {
+  /** What the browser gave, as JSON. */
+  answer: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** Begins to sign in with a passkey. */
+export type SignInPasskeyStartInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
 };
 
 /** Ends this session. */
@@ -353,6 +2206,332 @@ export type SiteCreateInput = {
   workingDays: Array<number>;
 };
 
+/** By which door an act came in. */
+export type Source =
+  | 'API'
+  | 'JOB'
+  | 'PORTAL'
+  | 'SCHEDULE';
+
+/** What a price step depends on. */
+export type StepCause =
+  | 'LEAD_TIME'
+  | 'LOAD';
+
+/** REMNANT: unused, but cut or opened. */
+export type StockCondition =
+  | 'NEW'
+  | 'REMNANT'
+  | 'USED';
+
+/** What lies idle: surplus material, tooling, a gauge, warehouse space. */
+export type StockKind =
+  | 'GAUGE'
+  | 'MATERIAL'
+  | 'SPACE'
+  | 'TOOLING';
+
+/** A lot of stock, put on the market. */
+export type StockOfferPublishInput = {
+  /** Heat or batch number; not shown of a blind offer. */
+  batchNumber?: string | null | undefined;
+  /** Firm and city stay unseen until a hold; named partners see them where partnerGrade is not NOTHING. */
+  blind?: boolean | null | undefined;
+  /** Whether a confirmed hold binds at once. */
+  booking: Booking;
+  /** A file of the caller’s: the material certificate. */
+  certificateFileId?: string | number | null | undefined;
+  /** In which condition. */
+  condition: StockCondition;
+  /** Its dimensions, at most ten, each once. */
+  dimensions?: Array<LotDimensionInput> | null | undefined;
+  /** The most of perWeek that one buyer may hold or have bought, in hundredths of a per cent: 1 to 9999; all unless told. */
+  exposureBps?: number | null | undefined;
+  /** Nothing is sold within so many days from today: 0 to 370; 0 unless told. */
+  fenceDays?: number | null | undefined;
+  /** First day on sale. */
+  from: string;
+  /** How long a hold lasts: 5 minutes to 72 hours; 4 hours unless told. */
+  holdMinutes?: number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** As the trade calls it, 1 to 200 characters: 20CrMnTi 圆钢 φ50. */
+  item: string;
+  /** What it is. */
+  kind: StockKind;
+  /** Of which material; only of MATERIAL. */
+  materialCode?: string | number | null | undefined;
+  /** What members see: BAND unless told, YES_NO or NOTHING. */
+  memberGrade?: Grade | null | undefined;
+  /** The least that one hold may take; at most quantity. */
+  minimumLot: QuantityInput;
+  /** A word to buyers, at most 500 characters. */
+  note?: string | null | undefined;
+  /** What named partners see: EXACT or BAND; NOTHING unless told: no more than every member. */
+  partnerGrade?: Grade | null | undefined;
+  /** The price by lead time and by load, at most 20 steps; a step of each kind at a time, added. */
+  priceSteps?: Array<PriceStepInput> | null | undefined;
+  /** What anybody sees: YES_NO, or NOTHING unless told. */
+  publicGrade?: Grade | null | undefined;
+  /** How much there is, in the unit in which it is sold. */
+  quantity: QuantityInput;
+  /** The site where it lies. */
+  siteId: string | number;
+  /** Net price of one hour, kilogram, m², metre or piece, by the measure. */
+  unitPrice: MoneyInput;
+  /** The day after the last; at most a year later. */
+  until: string;
+};
+
+/** Ends the act by which this session works in a firm. */
+export type SupportActEndInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** An act that the viewer has opened. */
+export type SupportActEnterInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The act. */
+  supportActId: string | number;
+};
+
+/** A firm to look into, and why. */
+export type SupportActOpenInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** For how many minutes, 1 to 60. */
+  minutes: number;
+  /** The firm. */
+  organisationId: string | number;
+  /** Why: 10 to 500 characters. The firm reads it. */
+  reason: string;
+  /** What is to be done besides reading; never OWNER. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** General (一般纳税人) or small-scale (小规模纳税人) VAT payer. */
+export type TaxpayerType =
+  | 'GENERAL'
+  | 'SMALL_SCALE';
+
+/** A step of the sum that a total is. */
+export type TotalPartKind =
+  | 'BREAKS'
+  | 'EFFICIENCY'
+  | 'EXCEPTION'
+  | 'OVERTIME'
+  | 'SHIFTS';
+
+/** Who had the last word on the total of a day. CALENDAR: the shift calendar. SHEET: a capacity sheet. EDIT: somebody, by hand. */
+export type TotalSource =
+  | 'CALENDAR'
+  | 'EDIT'
+  | 'SHEET';
+
+/** What runs: ARTICULATED is tractor and semi-trailer. */
+export type Vehicle =
+  | 'ARTICULATED'
+  | 'TRUCK'
+  | 'VAN';
+
+/** REEFER keeps a temperature. */
+export type VehicleBody =
+  | 'BOX'
+  | 'CURTAIN'
+  | 'FLAT'
+  | 'REEFER';
+
+/** The firm’s application to be verified. */
+export type VerificationApplyInput = {
+  /** The business licence, a file of the organisation’s: what `POST /files` answered. */
+  documentId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** What is compared by itself. */
+export type VerificationCheck =
+  | 'ADDRESS'
+  | 'CREDIT_CODE'
+  | 'DUNS'
+  | 'EMAIL_DOMAIN'
+  | 'LEI'
+  | 'LICENCE'
+  | 'NAME'
+  | 'VAT_ID';
+
+/** A firm in the operator’s queue. */
+export type VerificationClaimInput = {
+  /** The case. */
+  caseId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** The second pair of eyes agrees. */
+export type VerificationConfirmInput = {
+  /** The case. */
+  caseId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** What an operator’s person proposes and a second one confirms. */
+export type VerificationProposal =
+  | 'APPROVE'
+  | 'RETURN'
+  | 'SUSPEND';
+
+/** What is to become of the case, and why. */
+export type VerificationProposeInput = {
+  /** Approve, return to the firm, or suspend. */
+  action: VerificationProposal;
+  /** The case. */
+  caseId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why: 5 to 500 characters; an approval needs none. The firm reads it. */
+  reason?: string | null | undefined;
+};
+
+/** The second pair of eyes does not agree. */
+export type VerificationSendBackInput = {
+  /** The case. */
+  caseId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why: 5 to 500 characters. */
+  reason: string;
+};
+
+/** How far the operator’s check of a firm has come. */
+export type VerificationState =
+  | 'PENDING'
+  | 'RETURNED'
+  | 'SUSPENDED'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
+
+/** What became of a version: one is LIVE; a counter-offer ends ACCEPTED, DECLINED or REPLACED. */
+export type VersionOutcome =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'LIVE'
+  | 'REPLACED';
+
+/** The place to give up. */
+export type WaitingPlaceLeaveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The place on the waiting list. */
+  waitingPlaceId: string | number;
+};
+
+/** Weeks of an offer to wait for, all or nothing. */
+export type WaitingPlaceTakeInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The offer, by its card. */
+  offerId: string | number;
+  /** The need that it is for. */
+  requestId?: string | number | null | undefined;
+  /** 1 to 53 weeks, each once. */
+  weeks: Array<HoldWeekInput>;
+};
+
+/** WAITING may still be served; SERVED has become a hold; LEFT by its buyer; LAPSED by time or with its offer. */
+export type WaitingState =
+  | 'LAPSED'
+  | 'LEFT'
+  | 'SERVED'
+  | 'WAITING';
+
+/** A delivery to send once more. */
+export type WebhookDeliveryReplayInput = {
+  /** A delivery that has ended. */
+  deliveryId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** PENDING is to be tried; DELIVERED was answered with 2xx; DEAD was given up after three days or refused for good; DROPPED was not sent because its endpoint was removed or is gone. */
+export type WebhookDeliveryState =
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'DROPPED'
+  | 'PENDING';
+
+/** The endpoint to try out. */
+export type WebhookDeliveryTestInput = {
+  /** The endpoint. */
+  endpointId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** An address of the organisation’s own system that is to be told of events. */
+export type WebhookEndpointCreateInput = {
+  /** Which events it hears of: one at least, of docs/reference/events.md. */
+  events: Array<string>;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What it is for, at most 200 characters. */
+  note?: string | null | undefined;
+  /** https, on the public internet, at most 2,000 characters; no password in it. */
+  url: string;
+};
+
+/** The endpoint that is to be told nothing more. */
+export type WebhookEndpointRemoveInput = {
+  /** The endpoint. */
+  endpointId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** Which failed deliveries to send once more. */
+export type WebhookEndpointReplayInput = {
+  /** The endpoint. */
+  endpointId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Those made at or after this time. */
+  since: string;
+};
+
+/** The endpoint whose secret is to be another. */
+export type WebhookEndpointRotateSecretInput = {
+  /** The endpoint. */
+  endpointId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** ACTIVE is delivered to; PAUSED was set so by a member; GONE answered 410 and is left alone until it is made active again; REMOVED is kept for the book. */
+export type WebhookEndpointState =
+  | 'ACTIVE'
+  | 'GONE'
+  | 'PAUSED'
+  | 'REMOVED';
+
+/** An endpoint as it is to be from now on. */
+export type WebhookEndpointUpdateInput = {
+  /** Whether it is delivered to; false pauses it. */
+  active: boolean;
+  /** The endpoint. */
+  endpointId: string | number;
+  /** Which events it hears of: one at least, of docs/reference/events.md. */
+  events: Array<string>;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What it is for, at most 200 characters. */
+  note?: string | null | undefined;
+  /** https, on the public internet, at most 2,000 characters; no password in it. */
+  url: string;
+};
+
 /** A new group of like machines. */
 export type WorkCenterCreateInput = {
   /** Code as in the ERP, unique within the organisation. */
@@ -379,25 +2558,66 @@ export type WorkCenterCreateInput = {
   siteId: string | number;
 };
 
-export type FirmCardFragment = { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> };
+/** How many machines of a work centre work side by side. */
+export type WorkCenterMachinesSetInput = {
+  /** Whether its calendar counts its equipment that runs or stands by, instead of this number. */
+  fromEquipment: boolean;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Like machines side by side, 1 to 1,000. */
+  parallelMachines: number;
+  /** The work centre. */
+  workCenterId: string | number;
+};
+
+/** How well a work centre works, from a day on. */
+export type WorkCenterPerformanceSetInput = {
+  /** Share of the working time that counts: 0.0001 to 2, as 0.85. */
+  efficiency: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What one machine makes in an hour at full efficiency; needed unless capacity is machine time. */
+  ratePerHour?: QuantityInput | null | undefined;
+  /** First day; it holds until the next one begins. */
+  validFrom: string;
+  /** The work centre. */
+  workCenterId: string | number;
+};
+
+export type AuditLineFragment = { id: string, at: string, actor: ActorKind, command: string, subjectType: string | null, subjectId: string | null, source: Source | null, reason: string | null, requestId: string | null, person: { id: string, name: string } | null, supportAct: { id: string, personName: string, operatorName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type AuditTrailQueryVariables = Exact<{
+  subjectId: string | number;
+  first: number;
+}>;
+
+
+export type AuditTrailQuery = { auditEntries: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: ActorKind, command: string, subjectType: string | null, subjectId: string | null, source: Source | null, reason: string | null, requestId: string | null, person: { id: string, name: string } | null, supportAct: { id: string, personName: string, operatorName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> }, auditChain: { sealedUpTo: string | null, checkedUpTo: string | null, fault: string | null } };
+
+export type FileCardFragment = { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null };
+
+export type FirmCardFragment = { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null };
 
 export type ProcessNameFragment = { code: string, nameZh: string, nameEn: string };
 
-export type OfferCardPartsFragment = { id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> };
+export type OfferCardPartsFragment = { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> };
 
-export type CostPartsFragment = { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> };
+export type CostPartsFragment = { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> };
 
-export type ReservationLineFragment = { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } };
+export type ReservationLineFragment = { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } };
 
-export type DifferenceLineFragment = { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } };
+export type DifferenceLineFragment = { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } | null };
 
-export type ImportLineFragment = { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } };
+export type ImportLineFragment = { id: string, kind: string | null, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } };
+
+type Refusal_CapacityCellProblem_Fragment = { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> };
 
 type Refusal_CapacityExceededProblem_Fragment = { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> };
 
 type Refusal_Problem_Fragment = { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> };
 
 export type RefusalFragment =
+  | Refusal_CapacityCellProblem_Fragment
   | Refusal_CapacityExceededProblem_Fragment
   | Refusal_Problem_Fragment
 ;
@@ -408,6 +2628,45 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SignInStepQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInStepQuery = { signInStep: { hasPasskey: boolean } | null };
+
+export type SignInCompleteMutationVariables = Exact<{
+  input: SignInCompleteInput;
+}>;
+
+
+export type SignInCompleteMutation = { signInComplete: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SignInPasskeyStartMutationVariables = Exact<{
+  input: SignInPasskeyStartInput;
+}>;
+
+
+export type SignInPasskeyStartMutation = { signInPasskeyStart: { challenge: { options: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SignInPasskeyMutationVariables = Exact<{
+  input: SignInPasskeyInput;
+}>;
+
+
+export type SignInPasskeyMutation = { signInPasskey: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -423,6 +2682,7 @@ export type SignUpMutationVariables = Exact<{
 
 
 export type SignUpMutation = { signUp: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -433,6 +2693,7 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -443,15 +2704,86 @@ export type OrganisationSwitchMutationVariables = Exact<{
 
 
 export type OrganisationSwitchMutation = { organisationSwitch: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type PasswordResetRequestMutationVariables = Exact<{
+  input: PasswordResetRequestInput;
+}>;
+
+
+export type PasswordResetRequestMutation = { passwordResetRequest: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PasswordResetLiveQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PasswordResetLiveQuery = { passwordResetLive: boolean };
+
+export type PasswordResetMutationVariables = Exact<{
+  input: PasswordResetInput;
+}>;
+
+
+export type PasswordResetMutation = { passwordReset: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type InvitationLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationLinkQuery = { invitationLink: { organisationName: string, organisationNameEn: string | null, email: string, roles: Array<Role>, state: InvitationState, expiresAt: string, hasAccount: boolean } | null };
+
+export type InvitationAcceptMutationVariables = Exact<{
+  input: InvitationAcceptInput;
+}>;
+
+
+export type InvitationAcceptMutation = { invitationAccept: { invitation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AuditQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  subjectId?: string | number | null | undefined;
+  personId?: string | number | null | undefined;
+  supportActId?: string | number | null | undefined;
+  command?: string | null | undefined;
+  field?: string | null | undefined;
+  requestId?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type AuditQuery = { auditEntries: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: ActorKind, command: string, subjectType: string | null, subjectId: string | null, source: Source | null, reason: string | null, requestId: string | null, person: { id: string, name: string } | null, supportAct: { id: string, personName: string, operatorName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } };
+
+export type AuditFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditFiltersQuery = { auditCommands: Array<string>, auditChain: { sealedUpTo: string | null, checkedUpTo: string | null, checkedAt: string | null, head: string | null, fault: string | null }, supportActs: { edges: Array<{ node: { id: string, personName: string, operatorName: string, reason: string, roles: Array<Role>, beganAt: string, endsAt: string, endedAt: string | null, open: boolean, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } }> } };
+
 export type CapacityBoardQueryVariables = Exact<{
-  fromWeek: string;
-  weeks: number;
+  bucket: BoardBucket;
+  from: string;
+  count: number;
   siteId?: string | number | null | undefined;
   processCode?: string | number | null | undefined;
+  text?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
   cell: boolean;
@@ -460,9 +2792,35 @@ export type CapacityBoardQueryVariables = Exact<{
 }>;
 
 
-export type CapacityBoardQuery = { capacityBoard: { asOf: string, totalCount: number | null, weeks: Array<{ label: string, start: string, end: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } }, cells: Array<{ weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }> } }> }, sites: { edges: Array<{ node: { id: string, name: string } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, capacityCell?: { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> } | null };
+export type CapacityBoardQuery = { capacityGrid: { asOf: string, totalCount: number | null, columns: Array<{ label: string, start: string, end: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { known: Array<boolean>, total: Array<string>, committed: Array<string>, held: Array<string>, reserved: Array<string>, free: Array<string>, loadBps: Array<number | null>, marks: Array<DayMark | null>, workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } } } }> }, lastCapacityEdit: { id: string, reason: string, cellCount: number, editedAt: string, undoneAt: string | null, undoable: boolean, editedBy: { name: string } | null } | null, sites: { edges: Array<{ node: { id: string, name: string } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, capacityCell?: { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, totalSource: TotalSource, totalReason: string | null, calendar: { shiftCount: number, machines: number | null, efficiencyBps: number | null, total: { value: string, unit: string } | null, parts: Array<{ kind: TotalPartKind, cause: ExceptionCause | null, certainty: Certainty | null, factorPermille: number | null, quantity: { value: string, unit: string } }> } | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, quotes: Array<{ quantity: { value: string, unit: string }, quote: { id: string, number: string, state: QuoteState, rfq: { id: string, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, kind: string | null, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } | null }> } | null };
 
-export type CellDetailFragment = { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }> };
+export type BoardRowFragment = { known: Array<boolean>, total: Array<string>, committed: Array<string>, held: Array<string>, reserved: Array<string>, free: Array<string>, loadBps: Array<number | null>, marks: Array<DayMark | null>, workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } } };
+
+export type BoardEditFragment = { id: string, reason: string, cellCount: number, editedAt: string, undoneAt: string | null, undoable: boolean, editedBy: { name: string } | null };
+
+export type CapacityEditMutationVariables = Exact<{
+  input: CapacityEditInput;
+}>;
+
+
+export type CapacityEditMutation = { capacityEdit: { capacityEdit: { id: string, reason: string, cellCount: number, editedAt: string, undoneAt: string | null, undoable: boolean, editedBy: { name: string } | null } | null, userErrors: Array<
+      | { workCenterId: string, start: string, figure: CapacityFigure, code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CapacityEditUndoMutationVariables = Exact<{
+  input: CapacityEditUndoInput;
+}>;
+
+
+export type CapacityEditUndoMutation = { capacityEditUndo: { capacityEdit: { id: string, reason: string, cellCount: number, editedAt: string, undoneAt: string | null, undoable: boolean, editedBy: { name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CellDetailFragment = { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, totalSource: TotalSource, totalReason: string | null, calendar: { shiftCount: number, machines: number | null, efficiencyBps: number | null, total: { value: string, unit: string } | null, parts: Array<{ kind: TotalPartKind, cause: ExceptionCause | null, certainty: Certainty | null, factorPermille: number | null, quantity: { value: string, unit: string } }> } | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, quotes: Array<{ quantity: { value: string, unit: string }, quote: { id: string, number: string, state: QuoteState, rfq: { id: string, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, kind: string | null, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } | null }> };
 
 export type CapacityDifferencesQueryVariables = Exact<{
   open: boolean;
@@ -471,7 +2829,7 @@ export type CapacityDifferencesQueryVariables = Exact<{
 }>;
 
 
-export type CapacityDifferencesQuery = { capacityDifferences: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> } };
+export type CapacityDifferencesQuery = { capacityDifferences: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } | null } }> } };
 
 export type CapacityDifferenceResolveMutationVariables = Exact<{
   input: CapacityDifferenceResolveInput;
@@ -479,75 +2837,454 @@ export type CapacityDifferenceResolveMutationVariables = Exact<{
 
 
 export type CapacityDifferenceResolveMutation = { capacityDifferenceResolve: { capacityDifference: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type StoredFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StoredFileQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile', sha256: string, uploadedAt: string, textHead: Array<string> | null, id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null, uploadedBy: { name: string } | null, stepHeader: { name: string | null, description: Array<string>, timeStamp: string | null, authors: Array<string>, organisations: Array<string>, originatingSystem: string | null, preprocessor: string | null, authorisation: string | null, schemas: Array<string>, implementationLevel: string | null } | null }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type FirmProfileQueryVariables = Exact<{
+  firmId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FirmProfileQuery = { firmProfile: { id: string, words: string | null, mine: boolean, offerCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null, city: { code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } | null }, processes: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, record: { breakBps: number, dealsLeast: number, asOf: string } | null, offers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null } }> } } | null };
+
+export type GuestRoomQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type GuestRoomQuery = { guestRoom: { state: GuestLinkState, guestName: string, sentTo: string, buyerName: string, buyerNameEn: string | null, linkExpiresAt: string, ndaAccepted: boolean, declined: boolean, rfq: { number: string, title: string, note: string | null, state: RfqState, dueAt: string, currency: string, sealed: boolean, ndaText: string | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, sizeBytes: number, path: string }>, quote: { number: string, state: QuoteState, submittedAt: string, validUntil: string } | null, quoted: { vatIncluded: boolean, vatBps: number, paymentDays: number, deviations: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string } } | null, quotedLines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }>, vatRates: Array<{ taxpayerType: TaxpayerType, bps: number }> } | null };
+
+export type GuestQuoteSubmitMutationVariables = Exact<{
+  input: GuestQuoteSubmitInput;
+}>;
+
+
+export type GuestQuoteSubmitMutation = { guestQuoteSubmit: { guestRoom: { state: GuestLinkState } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type GuestDeclineMutationVariables = Exact<{
+  input: GuestDeclineInput;
+}>;
+
+
+export type GuestDeclineMutation = { guestDecline: { guestRoom: { state: GuestLinkState } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type GuestQuestionAskMutationVariables = Exact<{
+  input: GuestQuestionAskInput;
+}>;
+
+
+export type GuestQuestionAskMutation = { guestQuestionAsk: { guestRoom: { state: GuestLinkState } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type GuestNdaAcceptMutationVariables = Exact<{
+  input: GuestNdaAcceptInput;
+}>;
+
+
+export type GuestNdaAcceptMutation = { guestNdaAccept: { guestRoom: { state: GuestLinkState } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type HomeQueryVariables = Exact<{
   fromWeek: string;
+  locale: Locale;
 }>;
 
 
-export type HomeQuery = { approvals: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, holds: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> }, capacityDifferences: { totalCount: number | null, edges: Array<{ node: { id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } } }> }, sold: { totalCount: number | null }, bought: { totalCount: number | null }, sites: { totalCount: number | null }, workCenters: { totalCount: number | null }, capacityOffers: { totalCount: number | null }, capacityRequests: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
+export type HomeQuery = { tasks: { totalCount: number | null, edges: Array<{ node: { id: string, kind: string, path: string, dueAt: string | null, toldAt: string, readAt: string | null, title: string, text: string, answers: Array<{ mutation: string, argument: string, subjectId: string }> } }> }, sold: { totalCount: number | null }, bought: { totalCount: number | null }, sites: { totalCount: number | null }, workCenters: { totalCount: number | null }, capacityOffers: { totalCount: number | null }, capacityRequests: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, title: string, until: string, matching: { state: MatchingState }, process: { code: string, nameZh: string, nameEn: string } } }> }, capacityBoard: { asOf: string, edges: Array<{ node: { workCenter: { id: string, measure: Measure, unit: string }, cells: Array<{ known: boolean, loadBps: number | null, total: { value: string, unit: string }, free: { value: string, unit: string } }> } }> } };
 
-export type CapacityImportsQueryVariables = Exact<{
+export type SheetImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: string | null | undefined;
+}>;
+
+
+export type SheetImportsQuery = { sheetKinds: Array<{ kind: string, nameZh: string, nameEn: string, isAllowed: boolean }>, sheetImports: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string | null, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } }> } };
+
+export type SheetImportStartMutationVariables = Exact<{
+  input: SheetImportStartInput;
+}>;
+
+
+export type SheetImportStartMutation = { sheetImportStart: { sheetImport: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SheetImportQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: string, nameEn: string, columns: Array<{ key: string, nameZh: string, nameEn: string, isRequired: boolean, example: string, noteZh: string, noteEn: string }> }>, node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport', availableActions: Array<ImportAction>, rows: ImportRows | null, keptUntil: string, undoneAt: string | null, profileCode: string | null, profileName: string | null, missing: Array<string>, id: string, kind: string | null, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, columns: Array<{ index: number, title: string, examples: Array<string>, key: string | null, by: MatchedBy }>, refusal: { code: string, params: Array<{ name: string, value: string }> } | null, causes: Array<{ code: string, count: number, exampleRow: number, exampleFound: string | null, column: string | null, severity: Severity }>, problems: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { row: number, column: string, cell: string, found: string | null, expected: string, code: string, severity: Severity, params: Array<{ name: string, value: string }> } }> }, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } | null }>, job: { id: string, state: JobState, stage: string | null, done: number | null, total: number | null, createdAt: string, startedAt: string | null, error: { code: string } | null } | null, file: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null }, markedFile: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null, committedBy: { name: string } | null, undoneBy: { name: string } | null, uploadedBy: { name: string } }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type SheetImportMatchMutationVariables = Exact<{
+  input: SheetImportMatchInput;
+}>;
+
+
+export type SheetImportMatchMutation = { sheetImportMatch: { sheetImport: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SheetImportCommitMutationVariables = Exact<{
+  input: SheetImportCommitInput;
+}>;
+
+
+export type SheetImportCommitMutation = { sheetImportCommit: { sheetImport: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SheetImportCancelMutationVariables = Exact<{
+  input: SheetImportCancelInput;
+}>;
+
+
+export type SheetImportCancelMutation = { sheetImportCancel: { sheetImport: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SheetImportUndoMutationVariables = Exact<{
+  input: SheetImportUndoInput;
+}>;
+
+
+export type SheetImportUndoMutation = { sheetImportUndo: { sheetImport: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountQuery = { inbox: { tasks: number, unread: number } };
+
+export type TaskLineFragment = { id: string, kind: string, path: string, dueAt: string | null, toldAt: string, readAt: string | null, title: string, text: string, answers: Array<{ mutation: string, argument: string, subjectId: string }> };
+
+export type TasksQueryVariables = Exact<{
+  locale: Locale;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CapacityImportsQuery = { capacityImports: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } }> } };
+export type TasksQuery = { inbox: { tasks: number, unread: number }, tasks: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, path: string, dueAt: string | null, toldAt: string, readAt: string | null, title: string, text: string, answers: Array<{ mutation: string, argument: string, subjectId: string }> } }> } };
 
-export type CapacityImportCheckMutationVariables = Exact<{
-  input: CapacityImportCheckInput;
+export type NewsQueryVariables = Exact<{
+  locale: Locale;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type CapacityImportCheckMutation = { capacityImportCheck: { capacityImport: { id: string } | null, userErrors: Array<
+export type NewsQuery = { inbox: { tasks: number, unread: number }, news: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, path: string, toldAt: string, readAt: string | null, title: string, text: string } }> } };
+
+export type NoticeMarkReadMutationVariables = Exact<{
+  input: NoticeMarkReadInput;
+}>;
+
+
+export type NoticeMarkReadMutation = { noticeMarkRead: { notice: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
-export type CapacityImportQueryVariables = Exact<{
+export type NoticeDismissMutationVariables = Exact<{
+  input: NoticeDismissInput;
+}>;
+
+
+export type NoticeDismissMutation = { noticeDismiss: { notice: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FollowingStartMutationVariables = Exact<{
+  input: FollowingStartInput;
+}>;
+
+
+export type FollowingStartMutation = { followingStart: { following: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FollowingEndMutationVariables = Exact<{
+  input: FollowingEndInput;
+}>;
+
+
+export type FollowingEndMutation = { followingEnd: { following: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type JobFactsFragment = { id: string, kind: string, state: JobState, stage: string | null, done: number | null, total: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, cancelRequestedAt: string | null, availableActions: Array<JobAction>, requestedBy: { name: string } | null, error: { code: string, reason: string } | null };
+
+export type JobsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsQuery = { jobs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, state: JobState, stage: string | null, done: number | null, total: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, cancelRequestedAt: string | null, availableActions: Array<JobAction>, requestedBy: { name: string } | null, error: { code: string, reason: string } | null } }> } };
+
+export type JobQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CapacityImportQuery = { node:
+export type JobQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
-    | { __typename: 'CapacityImport', availableActions: Array<ImportAction>, id: string, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, causes: Array<{ code: string, count: number, exampleRow: number, exampleFound: string | null, column: string | null, severity: Severity }>, problems: Array<{ row: number, column: string, cell: string, found: string | null, expected: string, code: string, severity: Severity, params: Array<{ name: string, value: string }> }>, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } }>, uploadedBy: { name: string } }
+    | { __typename: 'CapacityEdit' }
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job', subjectId: string | null, id: string, kind: string, state: JobState, stage: string | null, done: number | null, total: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, cancelRequestedAt: string | null, availableActions: Array<JobAction>, requestedBy: { name: string } | null, error: { code: string, reason: string } | null }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
     | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null };
 
-export type CapacityImportCommitMutationVariables = Exact<{
-  input: CapacityImportCommitInput;
+export type JobCancelMutationVariables = Exact<{
+  input: JobCancelInput;
 }>;
 
 
-export type CapacityImportCommitMutation = { capacityImportCommit: { capacityImport: { id: string } | null, userErrors: Array<
+export type JobCancelMutation = { jobCancel: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type MarketAlertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarketAlertsQuery = { marketAlerts: Array<{ id: string }> };
+
+export type MarketAlertSetMutationVariables = Exact<{
+  input: MarketAlertSetInput;
+}>;
+
+
+export type MarketAlertSetMutation = { marketAlertSet: { marketAlert: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type MarketAlertEndMutationVariables = Exact<{
+  input: MarketAlertEndInput;
+}>;
+
+
+export type MarketAlertEndMutation = { marketAlertEnd: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type MarketQueryVariables = Exact<{
-  processCode?: string | number | null | undefined;
-  materialCode?: string | number | null | undefined;
-  from?: string | null | undefined;
-  until?: string | null | undefined;
-  city?: string | null | undefined;
+  filter: CapacitySearchInput;
+  order: MarketOrder;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type MarketQuery = { market: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
+export type MarketQuery = { capacitySearch: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceKm: number | null, surelyFree: { value: string, unit: string }, node: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null } }>, facets: { resources: Array<{ resource: Resource, count: { value: number, isExact: boolean } }>, processes: Array<{ process: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, provinces: Array<{ province: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, standards: Array<{ standard: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, bands: Array<{ band: Band, count: { value: number, isExact: boolean } }>, prices: Array<{ measure: Measure, currency: string, from: { amount: string, per: string }, until: { amount: string }, count: { value: number, isExact: boolean } }> } }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, marketKinds: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null }> };
+
+export type MarketMapQueryVariables = Exact<{
+  filter: CapacitySearchInput;
+  order: MarketOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketMapQuery = { capacitySearch: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceKm: number | null, node: { id: string, number: string, mine: boolean, city: { code: string, nameZh: string, nameEn: string, latitude: number, longitude: number } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, unitPrice: { amount: string, currency: string, per: string } } }>, facets: { resources: Array<{ resource: Resource, count: { value: number, isExact: boolean } }> } }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, marketKinds: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null }> };
+
+export type MarketChoicesFragment = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, marketKinds: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null }> };
+
+export type CardClassFragment = { stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null };
+
+export type CardTermsFragment = { fenceDays: number, exposureBps: number | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> };
+
+export type CompareOffersQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type CompareOffersQuery = { nodes: Array<
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard', id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, fenceDays: number, exposureBps: number | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null> };
 
 export type OfferCardPageQueryVariables = Exact<{
   id: string | number;
@@ -555,15 +3292,39 @@ export type OfferCardPageQueryVariables = Exact<{
 
 
 export type OfferCardPageQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
-    | { __typename: 'CapacityImport' }
+    | { __typename: 'CapacityEdit' }
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
-    | { __typename: 'OfferCard', id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard', id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, fenceDays: number, exposureBps: number | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
     | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null };
 
@@ -573,6 +3334,18 @@ export type ReservationHoldMutationVariables = Exact<{
 
 
 export type ReservationHoldMutation = { reservationHold: { reservation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WaitingPlaceTakeMutationVariables = Exact<{
+  input: WaitingPlaceTakeInput;
+}>;
+
+
+export type WaitingPlaceTakeMutation = { waitingPlaceTake: { waitingPlace: { id: string, state: WaitingState, reservation: { id: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -584,14 +3357,16 @@ export type NeedsQueryVariables = Exact<{
 }>;
 
 
-export type NeedsQuery = { capacityRequests: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, matches: Array<{ feasible: boolean, rank: number | null, landedCost: { total: { amount: string, currency: string } } | null }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } } }> } };
+export type NeedsQuery = { capacityRequests: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, matches: Array<{ feasible: boolean, rank: number | null, landedCost: { total: { amount: string, currency: string } } | null }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, isComplete: boolean, finishedAt: string | null } } }> } };
 
-export type NeedHeadFragment = { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } };
+export type NeedHeadFragment = { id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, isComplete: boolean, finishedAt: string | null } };
+
+export type NeedTermsFragment = { wishedBy: string | null, shipmentsMax: number | null, nonDeductibleBps: number, latePerDay: { amount: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, must: boolean, choices: Array<string>, bounds: Array<{ value: string, unit: string }> }>, weights: Array<{ kind: CostKind, bps: number }> };
 
 export type NeedFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NeedFormQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
+export type NeedFormQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, capabilityKinds: Array<{ code: string, nameZh: string, nameEn: string, choices: Array<string> }> };
 
 export type CapacityRequestPostMutationVariables = Exact<{
   input: CapacityRequestPostInput;
@@ -599,6 +3374,7 @@ export type CapacityRequestPostMutationVariables = Exact<{
 
 
 export type CapacityRequestPostMutation = { capacityRequestPost: { capacityRequest: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -608,20 +3384,55 @@ export type NeedQueryVariables = Exact<{
 }>;
 
 
-export type NeedQuery = { node:
+export type NeedQuery = { following: { active: boolean }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
-    | { __typename: 'CapacityImport' }
+    | { __typename: 'CapacityEdit' }
     | { __typename: 'CapacityOffer' }
-    | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, finishedAt: string | null } }
+    | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, wishedBy: string | null, shipmentsMax: number | null, nonDeductibleBps: number, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }>, changes: Array<{ kind: ChangeKind, params: Array<{ name: string, value: string }>, landedCost: { amount: string, currency: string } | null }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, isComplete: boolean, finishedAt: string | null }, latePerDay: { amount: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, must: boolean, choices: Array<string>, bounds: Array<{ value: string, unit: string }> }>, weights: Array<{ kind: CostKind, bps: number }> }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
     | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null };
 
-export type MatchLineFragment = { rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }> };
+export type MatchLineFragment = { rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }>, changes: Array<{ kind: ChangeKind, params: Array<{ name: string, value: string }>, landedCost: { amount: string, currency: string } | null }> };
+
+export type CapacityRequestReweighMutationVariables = Exact<{
+  input: CapacityRequestReweighInput;
+}>;
+
+
+export type CapacityRequestReweighMutation = { capacityRequestReweigh: { capacityRequest: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
 
 export type CapacityRequestCloseMutationVariables = Exact<{
   input: CapacityRequestCloseInput;
@@ -629,6 +3440,23 @@ export type CapacityRequestCloseMutationVariables = Exact<{
 
 
 export type CapacityRequestCloseMutation = { capacityRequestClose: { capacityRequest: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type DeliveryEditorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeliveryEditorQuery = { viewer: { organisation: { id: string, name: string, nameEn: string | null } } | null, cities: Array<{ code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null }> };
+
+export type DeliveryOfferPublishMutationVariables = Exact<{
+  input: DeliveryOfferPublishInput;
+}>;
+
+
+export type DeliveryOfferPublishMutation = { deliveryOfferPublish: { deliveryOffer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -640,37 +3468,162 @@ export type CapacityOffersQueryVariables = Exact<{
 }>;
 
 
-export type CapacityOffersQuery = { capacityOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> } }> } };
+export type CapacityOffersQuery = { capacityOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: OfferState, from: string, until: string, booking: Booking, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, process: { code: string, nameZh: string, nameEn: string }, perWeek: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, weeks: Array<{ held: { value: string, unit: string }, reserved: { value: string, unit: string } }> } }> } };
 
-export type OwnOfferFragment = { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> };
+export type OfferRowFragment = { id: string, number: string, state: OfferState, from: string, until: string, booking: Booking, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, process: { code: string, nameZh: string, nameEn: string }, perWeek: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, weeks: Array<{ held: { value: string, unit: string }, reserved: { value: string, unit: string } }> };
 
-export type CapacityOfferQueryVariables = Exact<{
+export type OwnOfferFragment = { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, fenceDays: number, exposureBps: number | null, withdrawWhenTaken: boolean, withdrawnByLoad: boolean, process: { code: string, nameZh: string, nameEn: string }, fences: Array<{ from: string, until: string }>, follow: { shareBps: number, beyondDays: number } | null, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceSteps: Array<{ by: StepCause }>, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string } }>, stock: { kind: StockKind, item: string, condition: StockCondition, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsAt: string, arrivesAt: string, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string }, to: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string }, loadingLength: { value: string, unit: string } | null } | null, workCenter: { id: string, code: string, unit: string, parallelMachines: number, minimumBlock: { value: string }, site: { name: string, city: { code: string, nameZh: string, nameEn: string } } } | null, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> };
+
+export type OfferQueryVariables = Exact<{
+  id: string | number;
+  card: string | number;
+}>;
+
+
+export type OfferQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer', id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, fenceDays: number, exposureBps: number | null, withdrawWhenTaken: boolean, withdrawnByLoad: boolean, process: { code: string, nameZh: string, nameEn: string }, fences: Array<{ from: string, until: string }>, follow: { shareBps: number, beyondDays: number } | null, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceSteps: Array<{ by: StepCause }>, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string } }>, stock: { kind: StockKind, item: string, condition: StockCondition, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsAt: string, arrivesAt: string, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string }, to: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string }, loadingLength: { value: string, unit: string } | null } | null, workCenter: { id: string, code: string, unit: string, parallelMachines: number, minimumBlock: { value: string }, site: { name: string, city: { code: string, nameZh: string, nameEn: string } } } | null, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null, card:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard', id: string, province: { code: string, nameZh: string, nameEn: string }, weeks: Array<{ weekStart: string, band: Band }> }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null, viewer: { organisation: { id: string, name: string, nameEn: string | null } } | null, exactReads: { totalCount: number | null, edges: Array<{ node: { id: string, at: string, reader: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }> }, reservations: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: ReservationState, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string }> } }> } };
+
+export type CapacityOfferDiscloseMutationVariables = Exact<{
+  input: CapacityOfferDiscloseInput;
+}>;
+
+
+export type CapacityOfferDiscloseMutation = { capacityOfferDisclose: { capacityOffer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OfferEditorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferEditorQuery = { viewer: { organisation: { id: string, name: string, nameEn: string | null } } | null, workCenters: { edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { id: string, name: string, city: { code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, certificates: { edges: Array<{ node: { id: string, number: string, validUntil: string | null, state: CertificateState, standard: { nameZh: string, nameEn: string }, site: { id: string }, workCenter: { id: string } | null } }> } };
+
+export type EditorCenterFragment = { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { id: string, name: string, city: { code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } };
+
+export type FreeCenterQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CapacityOfferQuery = { node:
+export type FreeCenterQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
-    | { __typename: 'CapacityImport' }
-    | { __typename: 'CapacityOffer', id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, workCenter: { id: string, code: string, name: string, unit: string, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string } }, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
     | { __typename: 'Site' }
-    | { __typename: 'WorkCenter' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter', id: string, code: string }
    | null };
 
-export type OfferEditorQueryVariables = Exact<{
-  fromWeek: string;
-  weeks: number;
+export type FreeDaysFragment = { columns: Array<{ start: string }>, edges: Array<{ node: { known: Array<boolean>, free: Array<string>, workCenter: { id: string } } }> };
+
+export type FreeDaysQueryVariables = Exact<{
+  code: string;
+  count: number;
+  first: string;
+  second: string;
+  third: string;
 }>;
 
 
-export type OfferEditorQuery = { workCenters: { edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, capacityBoard: { weeks: Array<{ label: string, start: string, end: string }>, edges: Array<{ node: { workCenter: { id: string }, cells: Array<{ weekStart: string, known: boolean, free: { value: string, unit: string } }> } }> } };
-
-export type EditorCenterFragment = { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } };
+export type FreeDaysQuery = { a: { columns: Array<{ start: string }>, edges: Array<{ node: { known: Array<boolean>, free: Array<string>, workCenter: { id: string } } }> }, b: { columns: Array<{ start: string }>, edges: Array<{ node: { known: Array<boolean>, free: Array<string>, workCenter: { id: string } } }> }, c: { columns: Array<{ start: string }>, edges: Array<{ node: { known: Array<boolean>, free: Array<string>, workCenter: { id: string } } }> } };
 
 export type CapacityOfferPublishMutationVariables = Exact<{
   input: CapacityOfferPublishInput;
@@ -678,6 +3631,7 @@ export type CapacityOfferPublishMutationVariables = Exact<{
 
 
 export type CapacityOfferPublishMutation = { capacityOfferPublish: { capacityOffer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -688,9 +3642,562 @@ export type CapacityOfferWithdrawMutationVariables = Exact<{
 
 
 export type CapacityOfferWithdrawMutation = { capacityOfferWithdraw: { capacityOffer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
+
+export type StockEditorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StockEditorQuery = { viewer: { organisation: { id: string, name: string, nameEn: string | null } } | null, sites: { edges: Array<{ node: { id: string, name: string, city: { code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } } }> }, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }> };
+
+export type StockOfferPublishMutationVariables = Exact<{
+  input: StockOfferPublishInput;
+}>;
+
+
+export type StockOfferPublishMutation = { stockOfferPublish: { stockOffer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OpenOffersQueryVariables = Exact<{
+  resource?: Resource | null | undefined;
+  process?: string | number | null | undefined;
+  province?: string | number | null | undefined;
+  firm?: string | number | null | undefined;
+  openOn?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenOffersQuery = { publicOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, resource: Resource, process: { code: string, nameZh: string, nameEn: string }, province: { code: string, nameZh: string, nameEn: string }, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, weeks: Array<{ weekStart: string, open: boolean }> } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, cities: Array<{ province: { code: string, nameZh: string, nameEn: string } | null }> };
+
+export type OpenOfferFragment = { id: string, resource: Resource, process: { code: string, nameZh: string, nameEn: string }, province: { code: string, nameZh: string, nameEn: string }, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, weeks: Array<{ weekStart: string, open: boolean }> };
+
+export type OpenFirmsQueryVariables = Exact<{
+  province?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenFirmsQuery = { publicFirms: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, nameEn: string | null, words: string | null, verifiedSince: string, city: { nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } | null } }> }, cities: Array<{ province: { code: string, nameZh: string, nameEn: string } | null }> };
+
+export type OpenFirmQueryVariables = Exact<{
+  firm: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenFirmQuery = { publicFirm: { id: string, name: string, nameEn: string | null, words: string | null, verifiedSince: string, city: { nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } | null } | null, publicOffers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, resource: Resource, process: { code: string, nameZh: string, nameEn: string }, province: { code: string, nameZh: string, nameEn: string }, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, weeks: Array<{ weekStart: string, open: boolean }> } }> } };
+
+export type OpenStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenStatisticsQuery = { marketStatistics: Array<{ asOf: string, firms: number, offers: number, resource: Resource, process: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } | null }> };
+
+export type OperatorJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorJobsQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, delayed: number, oldestAt: string | null, notedAt: string, consumers: Array<{ consumer: string, doneLastHour: number }> }>, schedules: Array<{ name: string, does: string, cadence: string, nextDueAt: string | null, lastSucceededAt: string | null, lastFailedAt: string | null, lastError: string | null, lastMs: number | null }>, jobFailureCauses: Array<{ id: string, consumer: string, code: string, cause: string, open: number, retrying: number, firms: number, firstAt: string, lastAt: string, failures: Array<{ id: string, firmName: string | null, requestId: string | null, reason: string, times: number, lastAt: string }> }> };
+
+export type FailureCauseFragment = { id: string, consumer: string, code: string, cause: string, open: number, retrying: number, firms: number, firstAt: string, lastAt: string, failures: Array<{ id: string, firmName: string | null, requestId: string | null, reason: string, times: number, lastAt: string }> };
+
+export type FailureCauseRetryMutationVariables = Exact<{
+  input: JobFailureCauseRetryInput;
+}>;
+
+
+export type FailureCauseRetryMutation = { jobFailureCauseRetry: { jobFailureCause: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FailureCauseDiscardMutationVariables = Exact<{
+  input: JobFailureCauseDiscardInput;
+}>;
+
+
+export type FailureCauseDiscardMutation = { jobFailureCauseDiscard: { jobFailureCause: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type MailsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MailsQuery = { mails: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, toAddress: string, state: MailState, tries: number, lastError: string | null, createdAt: string, content: { subject: string, text: string } | null } }> } };
+
+export type CaseLineFragment = { id: string, name: string, nameEn: string | null, creditCode: string, kinds: Array<OrganisationKind>, state: VerificationState, appliedAt: string | null, verifiedSince: string | null, proposedAction: VerificationProposal | null, claimant: string | null, claimedByMe: boolean, proposer: string | null, proposedByMe: boolean, city: { nameZh: string, nameEn: string } | null };
+
+export type VerificationQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  states?: Array<VerificationState> | VerificationState | null | undefined;
+  proposed?: boolean | null | undefined;
+}>;
+
+
+export type VerificationQueueQuery = { verificationCases: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, nameEn: string | null, creditCode: string, kinds: Array<OrganisationKind>, state: VerificationState, appliedAt: string | null, verifiedSince: string | null, proposedAction: VerificationProposal | null, claimant: string | null, claimedByMe: boolean, proposer: string | null, proposedByMe: boolean, city: { nameZh: string, nameEn: string } | null } }> } };
+
+export type VerificationCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerificationCaseQuery = { verificationCase: { id: string, name: string, nameEn: string | null, creditCode: string, kinds: Array<OrganisationKind>, state: VerificationState, appliedAt: string | null, verifiedSince: string | null, proposedAction: VerificationProposal | null, claimant: string | null, claimedByMe: boolean, proposer: string | null, proposedByMe: boolean, city: { nameZh: string, nameEn: string } | null } | null, verificationFile: { id: string, lei: string | null, duns: string | null, vatId: string | null, taxpayerType: TaxpayerType | null, firmSize: FirmSize | null, sizeDeclaredOn: string | null, address: string | null, createdAt: string, applicant: string | null, email: string | null, reason: string | null, version: number, document: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null, licences: Array<{ id: string, number: string, issuer: string, validFrom: string, validUntil: string | null, state: LicenceState, kind: { nameZh: string, nameEn: string }, document: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null }>, checks: Array<{ code: VerificationCheck, passed: boolean, found: string | null, likenesses: Array<{ caseId: string, otherName: string, found: string, likeness: number }> }> } | null };
+
+export type VerificationClaimMutationVariables = Exact<{
+  input: VerificationClaimInput;
+}>;
+
+
+export type VerificationClaimMutation = { verificationClaim: { verification: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type VerificationProposeMutationVariables = Exact<{
+  input: VerificationProposeInput;
+}>;
+
+
+export type VerificationProposeMutation = { verificationPropose: { verification: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type VerificationConfirmMutationVariables = Exact<{
+  input: VerificationConfirmInput;
+}>;
+
+
+export type VerificationConfirmMutation = { verificationConfirm: { verification: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type VerificationSendBackMutationVariables = Exact<{
+  input: VerificationSendBackInput;
+}>;
+
+
+export type VerificationSendBackMutation = { verificationSendBack: { verification: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FirmsToSupportQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FirmsToSupportQuery = { firmsToSupport: Array<{ id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }> };
+
+export type SupportActOpenMutationVariables = Exact<{
+  input: SupportActOpenInput;
+}>;
+
+
+export type SupportActOpenMutation = { supportActOpen: { supportAct: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SupportActEnterMutationVariables = Exact<{
+  input: SupportActEnterInput;
+}>;
+
+
+export type SupportActEnterMutation = { supportActEnter: { supportAct: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SupportActEndMutationVariables = Exact<{
+  input: SupportActEndInput;
+}>;
+
+
+export type SupportActEndMutation = { supportActEnd: { supportAct: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SiteCalendarQueryVariables = Exact<{
+  id: string | number;
+  from: string;
+  until: string;
+  later: string;
+  center: string | number;
+  hasCenter: boolean;
+}>;
+
+
+export type SiteCalendarQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site', id: string, name: string, timeZone: string, holidays: Array<{ date: string, kind: DayKind, nameZh: string, nameEn: string, certainty: Certainty }>, shiftPatterns: Array<{ id: string, name: string, validFrom: string, workCenter: { id: string, code: string } | null, shifts: Array<{ weekday: number, startTime: string, endTime: string, breaks: Array<{ startTime: string, endTime: string }> }> }>, calendarExceptions: Array<{ id: string, fromDate: string, untilDate: string, startTime: string | null, endTime: string | null, factor: string, cause: ExceptionCause, certainty: Certainty, note: string | null, workCenter: { id: string, code: string } | null }> }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, shown?:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter', id: string, code: string, name: string, calendarDays: Array<{ date: string, kind: DayKind, cause: ExceptionCause | null, certainty: Certainty | null, factorPermille: number | null, shiftCount: number, patternName: string | null, total: { value: string, unit: string } | null }> }
+   | null };
+
+export type SiteCalendarFragment = { id: string, name: string, timeZone: string, holidays: Array<{ date: string, kind: DayKind, nameZh: string, nameEn: string, certainty: Certainty }>, shiftPatterns: Array<{ id: string, name: string, validFrom: string, workCenter: { id: string, code: string } | null, shifts: Array<{ weekday: number, startTime: string, endTime: string, breaks: Array<{ startTime: string, endTime: string }> }> }>, calendarExceptions: Array<{ id: string, fromDate: string, untilDate: string, startTime: string | null, endTime: string | null, factor: string, cause: ExceptionCause, certainty: Certainty, note: string | null, workCenter: { id: string, code: string } | null }> };
+
+export type CenterDaysFragment = { id: string, code: string, name: string, calendarDays: Array<{ date: string, kind: DayKind, cause: ExceptionCause | null, certainty: Certainty | null, factorPermille: number | null, shiftCount: number, patternName: string | null, total: { value: string, unit: string } | null }> };
+
+export type CalendarPreviewQueryVariables = Exact<{
+  id: string | number;
+  exception?: CalendarExceptionDraftInput | null | undefined;
+  pattern?: ShiftPatternDraftInput | null | undefined;
+}>;
+
+
+export type CalendarPreviewQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site', calendarPreview: { dayCount: number, overruledDayCount: number, workCenterCount: number, soldWeekCount: number, shortWeekCount: number, sums: Array<{ quantity: { value: string, unit: string } }> } }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type ShiftPatternCreateMutationVariables = Exact<{
+  input: ShiftPatternCreateInput;
+}>;
+
+
+export type ShiftPatternCreateMutation = { shiftPatternCreate: { shiftPattern: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ShiftPatternRemoveMutationVariables = Exact<{
+  input: ShiftPatternRemoveInput;
+}>;
+
+
+export type ShiftPatternRemoveMutation = { shiftPatternRemove: { shiftPattern: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CalendarExceptionCreateMutationVariables = Exact<{
+  input: CalendarExceptionCreateInput;
+}>;
+
+
+export type CalendarExceptionCreateMutation = { calendarExceptionCreate: { calendarException: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CalendarExceptionRemoveMutationVariables = Exact<{
+  input: CalendarExceptionRemoveInput;
+}>;
+
+
+export type CalendarExceptionRemoveMutation = { calendarExceptionRemove: { calendarException: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PlantCenterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlantCenterQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter', id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, machinesFromEquipment: boolean, process: { code: string, nameZh: string, nameEn: string }, rate: { amount: string, currency: string, per: string }, setup: { value: string, unit: string }, minimumBlock: { value: string, unit: string }, site: { id: string, name: string, certificates: Array<{ id: string, number: string, issuer: string, scope: string | null, validFrom: string, validUntil: string | null, state: CertificateState, standard: { nameZh: string, nameEn: string }, workCenter: { id: string, code: string } | null, document: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null }> }, equipment: Array<{ id: string, number: string, manufacturer: string | null, model: string | null, builtYear: number | null, serial: string | null, status: EquipmentStatus }>, capabilities: Array<{ id: string, choices: Array<string>, value: { value: string, unit: string } | null, kind: { code: string, nameZh: string, nameEn: string, direction: CapabilityDirection } }>, photographs: Array<{ id: string, altText: string, position: number, file: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null }, equipment: { number: string } | null }>, performances: Array<{ validFrom: string, efficiencyBps: number, ratePerHour: { value: string, unit: string } | null }> }
+   | null, capabilityKinds: Array<{ code: string, nameZh: string, nameEn: string, unit: string | null, direction: CapabilityDirection, choices: Array<string> }>, standards: Array<{ code: string, nameZh: string, nameEn: string }> };
+
+export type PlantCenterFragment = { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, machinesFromEquipment: boolean, process: { code: string, nameZh: string, nameEn: string }, rate: { amount: string, currency: string, per: string }, setup: { value: string, unit: string }, minimumBlock: { value: string, unit: string }, site: { id: string, name: string, certificates: Array<{ id: string, number: string, issuer: string, scope: string | null, validFrom: string, validUntil: string | null, state: CertificateState, standard: { nameZh: string, nameEn: string }, workCenter: { id: string, code: string } | null, document: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null }> }, equipment: Array<{ id: string, number: string, manufacturer: string | null, model: string | null, builtYear: number | null, serial: string | null, status: EquipmentStatus }>, capabilities: Array<{ id: string, choices: Array<string>, value: { value: string, unit: string } | null, kind: { code: string, nameZh: string, nameEn: string, direction: CapabilityDirection } }>, photographs: Array<{ id: string, altText: string, position: number, file: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null }, equipment: { number: string } | null }>, performances: Array<{ validFrom: string, efficiencyBps: number, ratePerHour: { value: string, unit: string } | null }> };
+
+export type EquipmentCreateMutationVariables = Exact<{
+  input: EquipmentCreateInput;
+}>;
+
+
+export type EquipmentCreateMutation = { equipmentCreate: { equipment: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type EquipmentChangeMutationVariables = Exact<{
+  input: EquipmentChangeInput;
+}>;
+
+
+export type EquipmentChangeMutation = { equipmentChange: { equipment: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type EquipmentRetireMutationVariables = Exact<{
+  input: EquipmentRetireInput;
+}>;
+
+
+export type EquipmentRetireMutation = { equipmentRetire: { equipment: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CapabilitySetMutationVariables = Exact<{
+  input: CapabilitySetInput;
+}>;
+
+
+export type CapabilitySetMutation = { capabilitySet: { capability: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CapabilityRemoveMutationVariables = Exact<{
+  input: CapabilityRemoveInput;
+}>;
+
+
+export type CapabilityRemoveMutation = { capabilityRemove: { capability: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CertificateAddMutationVariables = Exact<{
+  input: CertificateAddInput;
+}>;
+
+
+export type CertificateAddMutation = { certificateAdd: { certificate: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CertificateWithdrawMutationVariables = Exact<{
+  input: CertificateWithdrawInput;
+}>;
+
+
+export type CertificateWithdrawMutation = { certificateWithdraw: { certificate: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WorkCenterPerformanceSetMutationVariables = Exact<{
+  input: WorkCenterPerformanceSetInput;
+}>;
+
+
+export type WorkCenterPerformanceSetMutation = { workCenterPerformanceSet: { workCenter: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WorkCenterMachinesSetMutationVariables = Exact<{
+  input: WorkCenterMachinesSetInput;
+}>;
+
+
+export type WorkCenterMachinesSetMutation = { workCenterMachinesSet: { workCenter: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PhotographAddMutationVariables = Exact<{
+  input: PhotographAddInput;
+}>;
+
+
+export type PhotographAddMutation = { photographAdd: { photograph: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PhotographMoveMutationVariables = Exact<{
+  input: PhotographMoveInput;
+}>;
+
+
+export type PhotographMoveMutation = { photographMove: { photograph: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PhotographRemoveMutationVariables = Exact<{
+  input: PhotographRemoveInput;
+}>;
+
+
+export type PhotographRemoveMutation = { photographRemove: { photograph: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CertificatesQueryVariables = Exact<{
+  siteId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, certificates: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, issuer: string, scope: string | null, validFrom: string, validUntil: string | null, state: CertificateState, standard: { nameZh: string, nameEn: string }, site: { id: string, name: string }, workCenter: { id: string, code: string } | null, document: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null } }> } };
 
 export type PlantQueryVariables = Exact<{
   first: number;
@@ -698,7 +4205,7 @@ export type PlantQueryVariables = Exact<{
 }>;
 
 
-export type PlantQuery = { sites: { totalCount: number | null, edges: Array<{ node: { id: string, name: string, timeZone: string, workingDays: Array<number>, city: { code: string, nameZh: string, nameEn: string } } }> }, workCenters: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { name: string, city: { code: string, nameZh: string, nameEn: string } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
+export type PlantQuery = { sites: { totalCount: number | null, edges: Array<{ node: { id: string, name: string, timeZone: string, workingDays: Array<number>, city: { code: string, nameZh: string, nameEn: string } } }> }, workCenters: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, unit: string, parallelMachines: number, site: { id: string, name: string, city: { code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } }, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, rate: { amount: string, currency: string, per: string }, minimumBlock: { value: string, unit: string }, setup: { value: string, unit: string } } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, cities: Array<{ code: string, nameZh: string, nameEn: string }> };
 
 export type SiteCreateMutationVariables = Exact<{
   input: SiteCreateInput;
@@ -706,6 +4213,7 @@ export type SiteCreateMutationVariables = Exact<{
 
 
 export type SiteCreateMutation = { siteCreate: { site: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -716,6 +4224,7 @@ export type WorkCenterCreateMutationVariables = Exact<{
 
 
 export type WorkCenterCreateMutation = { workCenterCreate: { workCenter: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -728,23 +4237,47 @@ export type ReservationsQueryVariables = Exact<{
 }>;
 
 
-export type ReservationsQuery = { reservations: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> } };
+export type ReservationsQuery = { reservations: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } } }> } };
 
 export type ReservationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReservationQuery = { node:
+export type ReservationQuery = { following: { active: boolean }, node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
-    | { __typename: 'CapacityImport' }
+    | { __typename: 'CapacityEdit' }
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
-    | { __typename: 'Reservation', confirmedAt: string | null, endedAt: string | null, id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, price: { perPiece: string, total: { amount: string, currency: string }, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, params: Array<{ name: string, value: string }> }> }, request: { id: string, number: string, title: string } | null, offer: { id: string, number: string, mine: boolean, booking: Booking, city: { code: string, nameZh: string, nameEn: string }, unitPrice: { amount: string, currency: string, per: string } } | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }> }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation', confirmedAt: string | null, endedAt: string | null, id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, request: { id: string, number: string, title: string } | null, offer: { id: string, number: string, mine: boolean, booking: Booking, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, unitPrice: { amount: string, currency: string, per: string } } | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }> }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
     | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null };
 
@@ -754,6 +4287,7 @@ export type ReservationConfirmMutationVariables = Exact<{
 
 
 export type ReservationConfirmMutation = { reservationConfirm: { reservation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -764,6 +4298,7 @@ export type ReservationReleaseMutationVariables = Exact<{
 
 
 export type ReservationReleaseMutation = { reservationRelease: { reservation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -774,6 +4309,7 @@ export type ReservationAcceptMutationVariables = Exact<{
 
 
 export type ReservationAcceptMutation = { reservationAccept: { reservation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
@@ -784,14 +4320,1158 @@ export type ReservationDeclineMutationVariables = Exact<{
 
 
 export type ReservationDeclineMutation = { reservationDecline: { reservation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type WaitingPlacesQueryVariables = Exact<{
+  side: Side;
+  state?: WaitingState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingPlacesQuery = { waitingPlaces: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: WaitingState, position: number | null, takenAt: string, endsAt: string, endedAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, offer: { id: string, number: string, process: { code: string, nameZh: string, nameEn: string } } | null, reservation: { id: string, number: string } | null, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { total: { amount: string, currency: string } } } }> } };
+
+export type WaitingPlaceLeaveMutationVariables = Exact<{
+  input: WaitingPlaceLeaveInput;
+}>;
+
+
+export type WaitingPlaceLeaveMutation = { waitingPlaceLeave: { waitingPlace: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqCreateMutationVariables = Exact<{
+  input: RfqCreateInput;
+}>;
+
+
+export type RfqCreateMutation = { rfqCreate: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqInviteMutationVariables = Exact<{
+  input: RfqInviteInput;
+}>;
+
+
+export type RfqInviteMutation = { rfqInvite: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqGuestInviteMutationVariables = Exact<{
+  input: RfqGuestInviteInput;
+}>;
+
+
+export type RfqGuestInviteMutation = { rfqGuestInvite: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqGuestRevokeMutationVariables = Exact<{
+  input: RfqGuestRevokeInput;
+}>;
+
+
+export type RfqGuestRevokeMutation = { rfqGuestRevoke: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqOpenMutationVariables = Exact<{
+  input: RfqOpenInput;
+}>;
+
+
+export type RfqOpenMutation = { rfqOpen: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqExtendMutationVariables = Exact<{
+  input: RfqExtendInput;
+}>;
+
+
+export type RfqExtendMutation = { rfqExtend: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqCloseMutationVariables = Exact<{
+  input: RfqCloseInput;
+}>;
+
+
+export type RfqCloseMutation = { rfqClose: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqCancelMutationVariables = Exact<{
+  input: RfqCancelInput;
+}>;
+
+
+export type RfqCancelMutation = { rfqCancel: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqAddendumPostMutationVariables = Exact<{
+  input: RfqAddendumPostInput;
+}>;
+
+
+export type RfqAddendumPostMutation = { rfqAddendumPost: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqQuestionAnswerMutationVariables = Exact<{
+  input: RfqQuestionAnswerInput;
+}>;
+
+
+export type RfqQuestionAnswerMutation = { rfqQuestionAnswer: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqDocumentAddMutationVariables = Exact<{
+  input: RfqDocumentAddInput;
+}>;
+
+
+export type RfqDocumentAddMutation = { rfqDocumentAdd: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqAwardMutationVariables = Exact<{
+  input: RfqAwardInput;
+}>;
+
+
+export type RfqAwardMutation = { rfqAward: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqJoinMutationVariables = Exact<{
+  input: RfqJoinInput;
+}>;
+
+
+export type RfqJoinMutation = { rfqJoin: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqNdaAcceptMutationVariables = Exact<{
+  input: RfqNdaAcceptInput;
+}>;
+
+
+export type RfqNdaAcceptMutation = { rfqNdaAccept: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqQuestionAskMutationVariables = Exact<{
+  input: RfqQuestionAskInput;
+}>;
+
+
+export type RfqQuestionAskMutation = { rfqQuestionAsk: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqDeclineMutationVariables = Exact<{
+  input: RfqDeclineInput;
+}>;
+
+
+export type RfqDeclineMutation = { rfqDecline: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqMessagePostMutationVariables = Exact<{
+  input: RfqMessagePostInput;
+}>;
+
+
+export type RfqMessagePostMutation = { rfqMessagePost: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqThreadSeeMutationVariables = Exact<{
+  input: RfqThreadSeeInput;
+}>;
+
+
+export type RfqThreadSeeMutation = { rfqThreadSee: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type QuoteSubmitMutationVariables = Exact<{
+  input: QuoteSubmitInput;
+}>;
+
+
+export type QuoteSubmitMutation = { quoteSubmit: { quote: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type QuoteWithdrawMutationVariables = Exact<{
+  input: QuoteWithdrawInput;
+}>;
+
+
+export type QuoteWithdrawMutation = { quoteWithdraw: { quote: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type QuoteCounterMutationVariables = Exact<{
+  input: QuoteCounterInput;
+}>;
+
+
+export type QuoteCounterMutation = { quoteCounter: { quote: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type QuoteCounterAcceptMutationVariables = Exact<{
+  input: QuoteCounterAcceptInput;
+}>;
+
+
+export type QuoteCounterAcceptMutation = { quoteCounterAccept: { quote: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type QuoteCounterRefuseMutationVariables = Exact<{
+  input: QuoteCounterRefuseInput;
+}>;
+
+
+export type QuoteCounterRefuseMutation = { quoteCounterRefuse: { quote: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AwardApproveMutationVariables = Exact<{
+  input: AwardApproveInput;
+}>;
+
+
+export type AwardApproveMutation = { awardApprove: { award: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AwardRejectMutationVariables = Exact<{
+  input: AwardRejectInput;
+}>;
+
+
+export type AwardRejectMutation = { awardReject: { award: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrganisationApprovalLimitsSetMutationVariables = Exact<{
+  input: OrganisationApprovalLimitsSetInput;
+}>;
+
+
+export type OrganisationApprovalLimitsSetMutation = { organisationApprovalLimitsSet: { organisation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqsQueryVariables = Exact<{
+  side: QuoteSide;
+  state?: RfqState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RfqsQuery = { rfqs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, lines: Array<{ id: string, position: number, item: string, quantity: { value: string, unit: string } }>, bidders: Array<{ id: string, state: BidderState }>, quotes: Array<{ id: string, state: QuoteState }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null } }> } };
+
+export type OpenRfqsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenRfqsQuery = { openRfqs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, dueAt: string, sealed: boolean, hasNda: boolean, lineCount: number, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, processes: Array<{ code: string, nameZh: string, nameEn: string }> } }> } };
+
+export type RfqHeadFragment = { id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null };
+
+export type RfqLinePartsFragment = { id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null };
+
+export type RfqFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RfqFormQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, capacityRequests: { edges: Array<{ node: { id: string, number: string, title: string, pieces: number, from: string, until: string, process: { code: string, nameZh: string, nameEn: string } } }> } };
+
+export type RfqDocumentLineFragment = { id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> };
+
+export type QuotedLineFragment = { lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> };
+
+export type QuotedVersionFragment = { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> };
+
+export type QuotePartsFragment = { id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> };
+
+export type RfqRoomQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RfqRoomQuery = { following: { active: boolean }, node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type RfqThreadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RfqThreadQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq', bidders: Array<{ id: string, messages: Array<{ id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }> }> }> }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type QuoteEditorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: TaxpayerType | null } } | null, vatRates: Array<{ taxpayerType: TaxpayerType, bps: number }>, workCenters: { edges: Array<{ node: { id: string, code: string, name: string, measure: Measure } }> }, node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type FreeCapacityQueryVariables = Exact<{
+  workCenterId: string | number;
+  before: string;
+}>;
+
+
+export type FreeCapacityQuery = { freeCapacity: { free: { value: string, unit: string } } | null };
+
+export type ApprovalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApprovalsQuery = { approvalLimits: Array<{ role: ApproverRole, limit: { amount: string, currency: string } }>, awards: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, rfq: { id: string, number: string, title: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } }> } };
+
+export type ApiKeysQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { apiKeys: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node: { id: string, name: string, scopes: Array<Scope>, ending: string, expiresAt: string, lastUsedOn: string | null, revokedAt: string | null, isLive: boolean, createdBy: { id: string, name: string } | null } }> } };
+
+export type ApiKeyCreateMutationVariables = Exact<{
+  input: ApiKeyCreateInput;
+}>;
+
+
+export type ApiKeyCreateMutation = { apiKeyCreate: { apiKey: { id: string, name: string, secret: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ApiKeyRevokeMutationVariables = Exact<{
+  input: ApiKeyRevokeInput;
+}>;
+
+
+export type ApiKeyRevokeMutation = { apiKeyRevoke: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type LicencesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LicencesQuery = { licences: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, issuer: string, validFrom: string, validUntil: string | null, state: LicenceState, kind: { code: string, nameZh: string, nameEn: string }, document: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null } }> }, licenceKinds: Array<{ code: string, nameZh: string, nameEn: string }> };
+
+export type LicenceAddMutationVariables = Exact<{
+  input: LicenceAddInput;
+}>;
+
+
+export type LicenceAddMutation = { licenceAdd: { licence: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type LicenceReplaceMutationVariables = Exact<{
+  input: LicenceReplaceInput;
+}>;
+
+
+export type LicenceReplaceMutation = { licenceReplace: { licence: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type LicenceWithdrawMutationVariables = Exact<{
+  input: LicenceWithdrawInput;
+}>;
+
+
+export type LicenceWithdrawMutation = { licenceWithdraw: { licence: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePreferencesQuery = { noticePreferences: { id: string, timeZone: string, digest: boolean, kinds: Array<{ kind: string, nature: NoticeNature, mail: MailChoice }> } };
+
+export type NoticePreferencesSetMutationVariables = Exact<{
+  input: NoticePreferencesSetInput;
+}>;
+
+
+export type NoticePreferencesSetMutation = { noticePreferencesSet: { noticePreferences: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrganisationProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationProfileQuery = { viewer: { organisation: { id: string, version: number, name: string, nameEn: string | null, creditCode: string, lei: string | null, duns: string | null, vatId: string | null, taxpayerType: TaxpayerType | null, firmSize: FirmSize | null, sizeDeclaredOn: string | null, address: string | null, kinds: Array<OrganisationKind>, city: { nameZh: string, nameEn: string } | null, verification: { id: string, state: VerificationState, appliedAt: string | null, decidedAt: string | null, verifiedSince: string | null, reason: string | null, document: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null } | null } } | null };
+
+export type OrganisationChangeMutationVariables = Exact<{
+  input: OrganisationChangeInput;
+}>;
+
+
+export type OrganisationChangeMutation = { organisationChange: { organisation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type VerificationApplyMutationVariables = Exact<{
+  input: VerificationApplyInput;
+}>;
+
+
+export type VerificationApplyMutation = { verificationApply: { verification: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PartnersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partners: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, namedAt: string, endedAt: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }> }, partnerOffers: { edges: Array<{ node: { grade: Grade, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, offer: { id: string } } }> }, sold: { edges: Array<{ node: { buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }> }, bought: { edges: Array<{ node: { seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }> } };
+
+export type FirmSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FirmSearchQuery = { search: Array<{ id: string, kind: SearchKind }> };
+
+export type FirmOfCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FirmOfCardQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard', id: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type PartnerAddMutationVariables = Exact<{
+  input: PartnerAddInput;
+}>;
+
+
+export type PartnerAddMutation = { partnerAdd: { partner: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PartnerEndMutationVariables = Exact<{
+  input: PartnerEndInput;
+}>;
+
+
+export type PartnerEndMutation = { partnerEnd: { partner: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type MembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { viewer: { organisation: { id: string, name: string, nameEn: string | null, secondFactorRequired: boolean } } | null, members: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean }, edges: Array<{ node: { id: string, roles: Array<Role>, since: string | null, isViewer: boolean, hasSecondFactor: boolean, person: { id: string, name: string, email: string } | null } }> } };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: { edges: Array<{ node: { id: string, email: string, roles: Array<Role>, state: InvitationState, expiresAt: string } }> } };
+
+export type MemberQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MemberQuery = { node:
+    | { __typename: 'Member', id: string, roles: Array<Role>, since: string | null, isViewer: boolean, hasSecondFactor: boolean, person: { id: string, name: string, email: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type InvitationSendMutationVariables = Exact<{
+  input: InvitationSendInput;
+}>;
+
+
+export type InvitationSendMutation = { invitationSend: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type InvitationResendMutationVariables = Exact<{
+  input: InvitationResendInput;
+}>;
+
+
+export type InvitationResendMutation = { invitationResend: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type InvitationRevokeMutationVariables = Exact<{
+  input: InvitationRevokeInput;
+}>;
+
+
+export type InvitationRevokeMutation = { invitationRevoke: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrganisationDemandSecondFactorMutationVariables = Exact<{
+  input: OrganisationDemandSecondFactorInput;
+}>;
+
+
+export type OrganisationDemandSecondFactorMutation = { organisationDemandSecondFactor: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrganisationLeaveMutationVariables = Exact<{
+  input: OrganisationLeaveInput;
+}>;
+
+
+export type OrganisationLeaveMutation = { organisationLeave: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type MemberChangeRolesMutationVariables = Exact<{
+  input: MemberChangeRolesInput;
+}>;
+
+
+export type MemberChangeRolesMutation = { memberChangeRoles: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type MemberRemoveMutationVariables = Exact<{
+  input: MemberRemoveInput;
+}>;
+
+
+export type MemberRemoveMutation = { memberRemove: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PersonChangeMutationVariables = Exact<{
+  input: PersonChangeInput;
+}>;
+
+
+export type PersonChangeMutation = { personChange: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityQuery = { accountSecurity: { secondFactor: { since: string | null, recoveryCodesLeft: number, enrolment: { uri: string, secret: string } | null }, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, userAgent: string, address: string, createdAt: string, lastSeenAt: string, current: boolean }> } | null };
+
+export type PasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type PasswordChangeMutation = { passwordChange: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SecondFactorStartMutationVariables = Exact<{
+  input: SecondFactorStartInput;
+}>;
+
+
+export type SecondFactorStartMutation = { secondFactorStart: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SecondFactorConfirmMutationVariables = Exact<{
+  input: SecondFactorConfirmInput;
+}>;
+
+
+export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes: { codes: Array<string> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SecondFactorRemoveMutationVariables = Exact<{
+  input: SecondFactorRemoveInput;
+}>;
+
+
+export type SecondFactorRemoveMutation = { secondFactorRemove: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SecondFactorRenewCodesMutationVariables = Exact<{
+  input: SecondFactorRenewCodesInput;
+}>;
+
+
+export type SecondFactorRenewCodesMutation = { secondFactorRenewCodes: { recoveryCodes: { codes: Array<string> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PasskeyStartMutationVariables = Exact<{
+  input: PasskeyStartInput;
+}>;
+
+
+export type PasskeyStartMutation = { passkeyStart: { challenge: { options: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PasskeyRegisterMutationVariables = Exact<{
+  input: PasskeyRegisterInput;
+}>;
+
+
+export type PasskeyRegisterMutation = { passkeyRegister: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PasskeyRenameMutationVariables = Exact<{
+  input: PasskeyRenameInput;
+}>;
+
+
+export type PasskeyRenameMutation = { passkeyRename: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PasskeyRemoveMutationVariables = Exact<{
+  input: PasskeyRemoveInput;
+}>;
+
+
+export type PasskeyRemoveMutation = { passkeyRemove: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SessionEndMutationVariables = Exact<{
+  input: SessionEndInput;
+}>;
+
+
+export type SessionEndMutation = { sessionEnd: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SessionEndOthersMutationVariables = Exact<{
+  input: SessionEndOthersInput;
+}>;
+
+
+export type SessionEndOthersMutation = { sessionEndOthers: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { webhookEvents: Array<{ event: string, when: string }>, webhookEndpoints: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, url: string, note: string | null, events: Array<string>, state: WebhookEndpointState, openUntil: string | null, previousUntil: string | null, createdAt: string } }> } };
+
+export type WebhookQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint', id: string, url: string, note: string | null, events: Array<string>, state: WebhookEndpointState, openUntil: string | null, previousUntil: string | null, createdAt: string }
+    | { __typename: 'WorkCenter' }
+   | null, webhookDeliveries: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, event: string, state: WebhookDeliveryState, tries: number, nextTryAt: string | null, lastStatus: number | null, lastReason: string | null, createdAt: string, messageId: string } }> } };
+
+export type WebhookEndpointCreateMutationVariables = Exact<{
+  input: WebhookEndpointCreateInput;
+}>;
+
+
+export type WebhookEndpointCreateMutation = { webhookEndpointCreate: { webhookEndpoint: { id: string, secret: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WebhookEndpointRotateSecretMutationVariables = Exact<{
+  input: WebhookEndpointRotateSecretInput;
+}>;
+
+
+export type WebhookEndpointRotateSecretMutation = { webhookEndpointRotateSecret: { webhookEndpoint: { id: string, secret: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WebhookEndpointUpdateMutationVariables = Exact<{
+  input: WebhookEndpointUpdateInput;
+}>;
+
+
+export type WebhookEndpointUpdateMutation = { webhookEndpointUpdate: { webhookEndpoint: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WebhookEndpointRemoveMutationVariables = Exact<{
+  input: WebhookEndpointRemoveInput;
+}>;
+
+
+export type WebhookEndpointRemoveMutation = { webhookEndpointRemove: { webhookEndpoint: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WebhookDeliveryTestMutationVariables = Exact<{
+  input: WebhookDeliveryTestInput;
+}>;
+
+
+export type WebhookDeliveryTestMutation = { webhookDeliveryTest: { webhookDelivery: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WebhookDeliveryReplayMutationVariables = Exact<{
+  input: WebhookDeliveryReplayInput;
+}>;
+
+
+export type WebhookDeliveryReplayMutation = { webhookDeliveryReplay: { webhookDelivery: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type WebhookEndpointReplayMutationVariables = Exact<{
+  input: WebhookEndpointReplayInput;
+}>;
+
+
+export type WebhookEndpointReplayMutation = { webhookEndpointReplay: { webhookEndpoint: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: Array<{ kind: SearchKind, id: string, number: string | null, title: string }> };
+
+export type ThingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThingQuery = { node:
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'CalendarException', id: string }
+    | { __typename: 'Capability', id: string }
+    | { __typename: 'CapacityDifference', id: string }
+    | { __typename: 'CapacityEdit', id: string }
+    | { __typename: 'CapacityOffer', id: string }
+    | { __typename: 'CapacityRequest', id: string }
+    | { __typename: 'Certificate', id: string }
+    | { __typename: 'Equipment', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'JobFailureCause', id: string }
+    | { __typename: 'Licence', id: string }
+    | { __typename: 'Mail', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'OfferCard', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Photograph', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Reservation', id: string }
+    | { __typename: 'Rfq', id: string }
+    | { __typename: 'SavedView', id: string }
+    | { __typename: 'SheetImport', id: string }
+    | { __typename: 'ShiftPattern', id: string }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'StoredFile', id: string }
+    | { __typename: 'SupportAct', id: string }
+    | { __typename: 'WaitingPlace', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
+    | { __typename: 'WorkCenter', id: string }
+   | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, roles: Array<Role>, person: { id: string, name: string, email: string, locale: Locale }, organisation: { id: string, name: string, nameEn: string | null, creditCode: string, kinds: Array<OrganisationKind> }, memberships: Array<{ current: boolean, roles: Array<Role>, organisation: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind> } }> } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, roles: Array<Role>, mustAddSecondFactor: boolean, person: { id: string, name: string, email: string, locale: Locale }, organisation: { id: string, name: string, nameEn: string | null, creditCode: string, kinds: Array<OrganisationKind> }, supportAct: { id: string, reason: string, endsAt: string } | null, memberships: Array<{ current: boolean, roles: Array<Role>, organisation: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } }> } | null, sites: { edges: Array<{ node: { timeZone: string } }> } };
+
+export type SavedViewPartsFragment = { id: string, name: string, query: string, shared: boolean, mine: boolean, isDefault: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, query: string, shared: boolean, mine: boolean, isDefault: boolean }> };
+
+export type SavedViewSaveMutationVariables = Exact<{
+  input: SavedViewSaveInput;
+}>;
+
+
+export type SavedViewSaveMutation = { savedViewSave: { savedView: { id: string, query: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SavedViewChangeMutationVariables = Exact<{
+  input: SavedViewChangeInput;
+}>;
+
+
+export type SavedViewChangeMutation = { savedViewChange: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SavedViewRemoveMutationVariables = Exact<{
+  input: SavedViewRemoveInput;
+}>;
+
+
+export type SavedViewRemoveMutation = { savedViewRemove: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SavedViewDefaultMutationVariables = Exact<{
+  input: SavedViewDefaultInput;
+}>;
+
+
+export type SavedViewDefaultMutation = { savedViewDefault: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -811,12 +5491,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AuditLineFragmentDoc = new TypedDocumentString(`
+    fragment AuditLine on AuditEntry {
+  id
+  at
+  actor
+  command
+  subjectType
+  subjectId
+  source
+  reason
+  requestId
+  person {
+    id
+    name
+  }
+  supportAct {
+    id
+    personName
+    operatorName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"AuditLine"}) as unknown as TypedDocumentString<AuditLineFragment, unknown>;
 export const FirmCardFragmentDoc = new TypedDocumentString(`
     fragment FirmCard on Firm {
   id
   name
   nameEn
   kinds
+  verifiedSince
 }
     `, {"fragmentName":"FirmCard"}) as unknown as TypedDocumentString<FirmCardFragment, unknown>;
 export const ProcessNameFragmentDoc = new TypedDocumentString(`
@@ -868,6 +5576,7 @@ export const ReservationLineFragmentDoc = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -897,9 +5606,54 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
-export const ImportLineFragmentDoc = new TypedDocumentString(`
-    fragment ImportLine on CapacityImport {
+export const BoardRowFragmentDoc = new TypedDocumentString(`
+    fragment BoardRow on CapacityGridRow {
+  workCenter {
+    id
+    code
+    name
+    unit
+    measure
+    parallelMachines
+    site {
+      id
+      name
+    }
+    process {
+      ...ProcessName
+    }
+  }
+  known
+  total
+  committed
+  held
+  reserved
+  free
+  loadBps
+  marks
+}
+    fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
+export const BoardEditFragmentDoc = new TypedDocumentString(`
+    fragment BoardEdit on CapacityEdit {
   id
+  reason
+  cellCount
+  editedAt
+  undoneAt
+  undoable
+  editedBy {
+    name
+  }
+}
+    `, {"fragmentName":"BoardEdit"}) as unknown as TypedDocumentString<BoardEditFragment, unknown>;
+export const ImportLineFragmentDoc = new TypedDocumentString(`
+    fragment ImportLine on SheetImport {
+  id
+  kind
   fileName
   state
   rowCount
@@ -988,7 +5742,28 @@ export const CellDetailFragmentDoc = new TypedDocumentString(`
     }
   }
   days {
+    calendar {
+      shiftCount
+      machines
+      efficiencyBps
+      total {
+        value
+        unit
+      }
+      parts {
+        kind
+        cause
+        certainty
+        factorPermille
+        quantity {
+          value
+          unit
+        }
+      }
+    }
     date
+    totalSource
+    totalReason
     total {
       value
       unit
@@ -1008,6 +5783,23 @@ export const CellDetailFragmentDoc = new TypedDocumentString(`
     free {
       value
       unit
+    }
+  }
+  quotes {
+    quantity {
+      value
+      unit
+    }
+    quote {
+      id
+      number
+      state
+      rfq {
+        id
+        buyer {
+          ...FirmCard
+        }
+      }
     }
   }
   reservations {
@@ -1057,6 +5849,7 @@ export const CellDetailFragmentDoc = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -1089,8 +5882,9 @@ fragment DifferenceLine on CapacityDifference {
     uploadedAt
   }
 }
-fragment ImportLine on CapacityImport {
+fragment ImportLine on SheetImport {
   id
+  kind
   fileName
   state
   rowCount
@@ -1105,6 +5899,163 @@ fragment ImportLine on CapacityImport {
     name
   }
 }`, {"fragmentName":"CellDetail"}) as unknown as TypedDocumentString<CellDetailFragment, unknown>;
+export const TaskLineFragmentDoc = new TypedDocumentString(`
+    fragment TaskLine on Notice {
+  id
+  kind
+  path
+  dueAt
+  toldAt
+  readAt
+  title(locale: $locale)
+  text(locale: $locale)
+  answers {
+    mutation
+    argument
+    subjectId
+  }
+}
+    `, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
+export const JobFactsFragmentDoc = new TypedDocumentString(`
+    fragment JobFacts on Job {
+  id
+  kind
+  state
+  stage
+  done
+  total
+  createdAt
+  startedAt
+  finishedAt
+  cancelRequestedAt
+  availableActions
+  requestedBy {
+    name
+  }
+  error {
+    code
+    reason
+  }
+}
+    `, {"fragmentName":"JobFacts"}) as unknown as TypedDocumentString<JobFactsFragment, unknown>;
+export const MarketChoicesFragmentDoc = new TypedDocumentString(`
+    fragment MarketChoices on Query {
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+  }
+  marketKinds {
+    code
+    nameZh
+    nameEn
+    parentCode
+  }
+  materials {
+    code
+    nameZh
+    nameEn
+    parentCode
+  }
+  standards {
+    code
+    nameZh
+    nameEn
+  }
+  cities {
+    code
+    nameZh
+    nameEn
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"MarketChoices"}) as unknown as TypedDocumentString<MarketChoicesFragment, unknown>;
+export const CardClassFragmentDoc = new TypedDocumentString(`
+    fragment CardClass on OfferCard {
+  stock {
+    item
+    condition
+    hasCertificate
+    dimensions {
+      name
+      size {
+        value
+        unit
+      }
+    }
+    batchNumber
+  }
+  delivery {
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+    fromProvince {
+      code
+      nameZh
+      nameEn
+    }
+    toProvince {
+      code
+      nameZh
+      nameEn
+    }
+    departsOn
+    departsAt
+    arrivesAt
+    vehicle
+    body
+    grossLimit {
+      value
+      unit
+    }
+  }
+}
+    `, {"fragmentName":"CardClass"}) as unknown as TypedDocumentString<CardClassFragment, unknown>;
+export const CardTermsFragmentDoc = new TypedDocumentString(`
+    fragment CardTerms on OfferCard {
+  fenceDays
+  fences {
+    from
+    until
+  }
+  exposureBps
+  standards {
+    code
+    nameZh
+    nameEn
+  }
+  recurrence {
+    weekdays
+    shiftStarts
+    shiftEnds
+  }
+  priceCurve {
+    fromDays
+    untilDays
+    band
+    changeBps
+    unitPrice {
+      amount
+      currency
+      per
+    }
+  }
+}
+    `, {"fragmentName":"CardTerms"}) as unknown as TypedDocumentString<CardTermsFragment, unknown>;
 export const NeedHeadFragmentDoc = new TypedDocumentString(`
     fragment NeedHead on CapacityRequest {
   id
@@ -1144,6 +6095,7 @@ export const NeedHeadFragmentDoc = new TypedDocumentString(`
   matching {
     state
     consideredCount
+    isComplete
     finishedAt
   }
 }
@@ -1152,11 +6104,43 @@ export const NeedHeadFragmentDoc = new TypedDocumentString(`
   nameZh
   nameEn
 }`, {"fragmentName":"NeedHead"}) as unknown as TypedDocumentString<NeedHeadFragment, unknown>;
+export const NeedTermsFragmentDoc = new TypedDocumentString(`
+    fragment NeedTerms on CapacityRequest {
+  wishedBy
+  latePerDay {
+    amount
+    currency
+  }
+  shipmentsMax
+  nonDeductibleBps
+  requirements {
+    kind
+    must
+    choices
+    bounds {
+      value
+      unit
+    }
+  }
+  weights {
+    kind
+    bps
+  }
+}
+    `, {"fragmentName":"NeedTerms"}) as unknown as TypedDocumentString<NeedTermsFragment, unknown>;
 export const OfferCardPartsFragmentDoc = new TypedDocumentString(`
     fragment OfferCardParts on OfferCard {
   id
   number
+  blind
+  grade
+  resource
   city {
+    code
+    nameZh
+    nameEn
+  }
+  province {
     code
     nameZh
     nameEn
@@ -1207,6 +6191,7 @@ export const OfferCardPartsFragmentDoc = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -1220,9 +6205,17 @@ export const CostPartsFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  weighted {
+    amount
+    currency
+  }
   parts {
     kind
     amount {
+      amount
+      currency
+    }
+    weighted {
       amount
       currency
     }
@@ -1259,12 +6252,24 @@ export const MatchLineFragmentDoc = new TypedDocumentString(`
       value
     }
   }
+  changes {
+    kind
+    params {
+      name
+      value
+    }
+    landedCost {
+      amount
+      currency
+    }
+  }
 }
     fragment FirmCard on Firm {
   id
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -1274,7 +6279,15 @@ fragment ProcessName on Process {
 fragment OfferCardParts on OfferCard {
   id
   number
+  blind
+  grade
+  resource
   city {
+    code
+    nameZh
+    nameEn
+  }
+  province {
     code
     nameZh
     nameEn
@@ -1326,9 +6339,17 @@ fragment CostParts on LandedCost {
     amount
     currency
   }
+  weighted {
+    amount
+    currency
+  }
   parts {
     kind
     amount {
+      amount
+      currency
+    }
+    weighted {
       amount
       currency
     }
@@ -1338,6 +6359,48 @@ fragment CostParts on LandedCost {
     }
   }
 }`, {"fragmentName":"MatchLine"}) as unknown as TypedDocumentString<MatchLineFragment, unknown>;
+export const OfferRowFragmentDoc = new TypedDocumentString(`
+    fragment OfferRow on CapacityOffer {
+  id
+  number
+  state
+  from
+  until
+  booking
+  resource
+  item
+  memberGrade
+  partnerGrade
+  publicGrade
+  blind
+  process {
+    ...ProcessName
+  }
+  perWeek {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  weeks {
+    held {
+      value
+      unit
+    }
+    reserved {
+      value
+      unit
+    }
+  }
+}
+    fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`, {"fragmentName":"OfferRow"}) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
 export const OwnOfferFragmentDoc = new TypedDocumentString(`
     fragment OwnOffer on CapacityOffer {
   id
@@ -1351,11 +6414,90 @@ export const OwnOfferFragmentDoc = new TypedDocumentString(`
   note
   publishedAt
   withdrawnAt
+  resource
+  item
+  memberGrade
+  partnerGrade
+  publicGrade
+  blind
+  process {
+    ...ProcessName
+  }
+  fenceDays
+  exposureBps
+  withdrawWhenTaken
+  withdrawnByLoad
+  fences {
+    from
+    until
+  }
+  follow {
+    shareBps
+    beyondDays
+  }
+  recurrence {
+    weekdays
+    shiftStarts
+    shiftEnds
+  }
+  priceSteps {
+    by
+  }
+  priceCurve {
+    fromDays
+    untilDays
+    band
+    changeBps
+    unitPrice {
+      amount
+      currency
+    }
+  }
+  stock {
+    kind
+    item
+    condition
+    batchNumber
+    dimensions {
+      name
+      size {
+        value
+        unit
+      }
+    }
+  }
+  delivery {
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+    departsAt
+    arrivesAt
+    vehicle
+    body
+    grossLimit {
+      value
+      unit
+    }
+    loadingLength {
+      value
+      unit
+    }
+  }
   workCenter {
     id
     code
-    name
     unit
+    parallelMachines
+    minimumBlock {
+      value
+    }
     site {
       name
       city {
@@ -1363,9 +6505,6 @@ export const OwnOfferFragmentDoc = new TypedDocumentString(`
         nameZh
         nameEn
       }
-    }
-    process {
-      ...ProcessName
     }
   }
   perWeek {
@@ -1419,11 +6558,17 @@ export const EditorCenterFragmentDoc = new TypedDocumentString(`
   unit
   parallelMachines
   site {
+    id
     name
     city {
       code
       nameZh
       nameEn
+      province {
+        code
+        nameZh
+        nameEn
+      }
     }
   }
   process {
@@ -1453,6 +6598,734 @@ export const EditorCenterFragmentDoc = new TypedDocumentString(`
   nameZh
   nameEn
 }`, {"fragmentName":"EditorCenter"}) as unknown as TypedDocumentString<EditorCenterFragment, unknown>;
+export const FreeDaysFragmentDoc = new TypedDocumentString(`
+    fragment FreeDays on CapacityGrid {
+  columns {
+    start
+  }
+  edges {
+    node {
+      workCenter {
+        id
+      }
+      known
+      free
+    }
+  }
+}
+    `, {"fragmentName":"FreeDays"}) as unknown as TypedDocumentString<FreeDaysFragment, unknown>;
+export const OpenOfferFragmentDoc = new TypedDocumentString(`
+    fragment OpenOffer on PublicOffer {
+  id
+  resource
+  process {
+    ...ProcessName
+  }
+  province {
+    code
+    nameZh
+    nameEn
+  }
+  firm {
+    ...FirmCard
+  }
+  weeks {
+    weekStart
+    open
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`, {"fragmentName":"OpenOffer"}) as unknown as TypedDocumentString<OpenOfferFragment, unknown>;
+export const FailureCauseFragmentDoc = new TypedDocumentString(`
+    fragment FailureCause on JobFailureCause {
+  id
+  consumer
+  code
+  cause
+  open
+  retrying
+  firms
+  firstAt
+  lastAt
+  failures {
+    id
+    firmName
+    requestId
+    reason
+    times
+    lastAt
+  }
+}
+    `, {"fragmentName":"FailureCause"}) as unknown as TypedDocumentString<FailureCauseFragment, unknown>;
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on VerificationCase {
+  id
+  name
+  nameEn
+  creditCode
+  kinds
+  state
+  appliedAt
+  verifiedSince
+  proposedAction
+  claimant
+  claimedByMe
+  proposer
+  proposedByMe
+  city {
+    nameZh
+    nameEn
+  }
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
+export const SiteCalendarFragmentDoc = new TypedDocumentString(`
+    fragment SiteCalendar on Site {
+  id
+  name
+  timeZone
+  holidays(from: $from, until: $until) {
+    date
+    kind
+    nameZh
+    nameEn
+    certainty
+  }
+  shiftPatterns {
+    id
+    name
+    validFrom
+    workCenter {
+      id
+      code
+    }
+    shifts {
+      weekday
+      startTime
+      endTime
+      breaks {
+        startTime
+        endTime
+      }
+    }
+  }
+  calendarExceptions(from: $from, until: $later) {
+    id
+    fromDate
+    untilDate
+    startTime
+    endTime
+    factor
+    cause
+    certainty
+    note
+    workCenter {
+      id
+      code
+    }
+  }
+}
+    `, {"fragmentName":"SiteCalendar"}) as unknown as TypedDocumentString<SiteCalendarFragment, unknown>;
+export const CenterDaysFragmentDoc = new TypedDocumentString(`
+    fragment CenterDays on WorkCenter {
+  id
+  code
+  name
+  calendarDays(from: $from, until: $until) {
+    date
+    kind
+    cause
+    certainty
+    factorPermille
+    shiftCount
+    patternName
+    total {
+      value
+      unit
+    }
+  }
+}
+    `, {"fragmentName":"CenterDays"}) as unknown as TypedDocumentString<CenterDaysFragment, unknown>;
+export const FileCardFragmentDoc = new TypedDocumentString(`
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
+}
+    `, {"fragmentName":"FileCard"}) as unknown as TypedDocumentString<FileCardFragment, unknown>;
+export const PlantCenterFragmentDoc = new TypedDocumentString(`
+    fragment PlantCenter on WorkCenter {
+  id
+  code
+  name
+  measure
+  unit
+  parallelMachines
+  machinesFromEquipment
+  process {
+    ...ProcessName
+  }
+  rate {
+    amount
+    currency
+    per
+  }
+  setup {
+    value
+    unit
+  }
+  minimumBlock {
+    value
+    unit
+  }
+  site {
+    id
+    name
+    certificates {
+      id
+      number
+      issuer
+      scope
+      validFrom
+      validUntil
+      state
+      standard {
+        nameZh
+        nameEn
+      }
+      workCenter {
+        id
+        code
+      }
+      document {
+        ...FileCard
+      }
+    }
+  }
+  equipment {
+    id
+    number
+    manufacturer
+    model
+    builtYear
+    serial
+    status
+  }
+  capabilities {
+    id
+    choices
+    value {
+      value
+      unit
+    }
+    kind {
+      code
+      nameZh
+      nameEn
+      direction
+    }
+  }
+  photographs {
+    id
+    altText
+    position
+    file {
+      ...FileCard
+    }
+    equipment {
+      number
+    }
+  }
+  performances {
+    validFrom
+    efficiencyBps
+    ratePerHour {
+      value
+      unit
+    }
+  }
+}
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`, {"fragmentName":"PlantCenter"}) as unknown as TypedDocumentString<PlantCenterFragment, unknown>;
+export const RfqHeadFragmentDoc = new TypedDocumentString(`
+    fragment RfqHead on Rfq {
+  id
+  number
+  title
+  note
+  state
+  audience
+  sealed
+  currency
+  dueAt
+  openedAt
+  endedAt
+  endReason
+  side
+  availableActions
+  ndaText
+  capitalBps
+  buyer {
+    ...FirmCard
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  request {
+    id
+    number
+    title
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`, {"fragmentName":"RfqHead"}) as unknown as TypedDocumentString<RfqHeadFragment, unknown>;
+export const RfqLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment RfqLineParts on RfqLine {
+  id
+  position
+  item
+  partNumber
+  quantity {
+    value
+    unit
+  }
+  wantedFrom
+  wantedUntil
+  targetPrice
+  process {
+    ...ProcessName
+  }
+}
+    fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`, {"fragmentName":"RfqLineParts"}) as unknown as TypedDocumentString<RfqLinePartsFragment, unknown>;
+export const RfqDocumentLineFragmentDoc = new TypedDocumentString(`
+    fragment RfqDocumentLine on RfqDocument {
+  id
+  kind
+  name
+  revision
+  mediaType
+  sizeBytes
+  hash
+  addedAt
+  path
+  reads {
+    at
+    reader
+    firm {
+      ...FirmCard
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`, {"fragmentName":"RfqDocumentLine"}) as unknown as TypedDocumentString<RfqDocumentLineFragment, unknown>;
+export const QuotedLineFragmentDoc = new TypedDocumentString(`
+    fragment QuotedLine on QuoteLine {
+  lineId
+  quantity {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  priceAtQuantity {
+    amount
+    currency
+    per
+  }
+  setup {
+    amount
+    currency
+  }
+  tooling {
+    amount
+    currency
+  }
+  sample {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  leadDays
+  deliverOn
+  loadPerPiece {
+    value
+    unit
+  }
+  breakdown {
+    kind
+    amount
+  }
+  tiers {
+    from {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+  }
+}
+    `, {"fragmentName":"QuotedLine"}) as unknown as TypedDocumentString<QuotedLineFragment, unknown>;
+export const QuotedVersionFragmentDoc = new TypedDocumentString(`
+    fragment QuotedVersion on QuoteVersion {
+  version
+  side
+  outcome
+  firmness
+  validUntil
+  vatIncluded
+  vatBps
+  taxpayerType
+  paymentDays
+  annualReductionBps
+  indexClause
+  deviations
+  terms
+  saidBy
+  createdAt
+  net {
+    amount
+    currency
+  }
+  vat {
+    amount
+    currency
+  }
+  lines {
+    ...QuotedLine
+  }
+}
+    fragment QuotedLine on QuoteLine {
+  lineId
+  quantity {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  priceAtQuantity {
+    amount
+    currency
+    per
+  }
+  setup {
+    amount
+    currency
+  }
+  tooling {
+    amount
+    currency
+  }
+  sample {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  leadDays
+  deliverOn
+  loadPerPiece {
+    value
+    unit
+  }
+  breakdown {
+    kind
+    amount
+  }
+  tiers {
+    from {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+  }
+}`, {"fragmentName":"QuotedVersion"}) as unknown as TypedDocumentString<QuotedVersionFragment, unknown>;
+export const QuotePartsFragmentDoc = new TypedDocumentString(`
+    fragment QuoteParts on Quote {
+  id
+  number
+  state
+  firmness
+  validUntil
+  submittedAt
+  endedAt
+  availableActions
+  liveVersion
+  bidder {
+    id
+    guestName
+    firm {
+      ...FirmCard
+    }
+  }
+  live {
+    ...QuotedVersion
+  }
+  versions {
+    version
+    side
+    outcome
+    saidBy
+    createdAt
+    paymentDays
+    net {
+      amount
+      currency
+    }
+    lines {
+      lineId
+      quantity {
+        value
+        unit
+      }
+      priceAtQuantity {
+        amount
+        currency
+        per
+      }
+      deliverOn
+    }
+  }
+  awarded {
+    quantity {
+      value
+      unit
+    }
+    net {
+      amount
+      currency
+    }
+    line {
+      id
+      item
+    }
+    reservation {
+      id
+      number
+    }
+  }
+  plans {
+    lineId
+    held
+    workCenter {
+      id
+      code
+      name
+    }
+    load {
+      value
+      unit
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment QuotedLine on QuoteLine {
+  lineId
+  quantity {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  priceAtQuantity {
+    amount
+    currency
+    per
+  }
+  setup {
+    amount
+    currency
+  }
+  tooling {
+    amount
+    currency
+  }
+  sample {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  leadDays
+  deliverOn
+  loadPerPiece {
+    value
+    unit
+  }
+  breakdown {
+    kind
+    amount
+  }
+  tiers {
+    from {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+  }
+}
+fragment QuotedVersion on QuoteVersion {
+  version
+  side
+  outcome
+  firmness
+  validUntil
+  vatIncluded
+  vatBps
+  taxpayerType
+  paymentDays
+  annualReductionBps
+  indexClause
+  deviations
+  terms
+  saidBy
+  createdAt
+  net {
+    amount
+    currency
+  }
+  vat {
+    amount
+    currency
+  }
+  lines {
+    ...QuotedLine
+  }
+}`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
+export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+  mine
+  isDefault
+}
+    `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($subjectId: ID!, $first: Int!) {
+  auditEntries(subjectId: $subjectId, first: $first) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AuditLine
+      }
+    }
+  }
+  auditChain {
+    sealedUpTo
+    checkedUpTo
+    fault
+  }
+}
+    fragment AuditLine on AuditEntry {
+  id
+  at
+  actor
+  command
+  subjectType
+  subjectId
+  source
+  reason
+  requestId
+  person {
+    id
+    name
+  }
+  supportAct {
+    id
+    personName
+    operatorName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1482,6 +7355,103 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInStepDocument = new TypedDocumentString(`
+    query SignInStep {
+  signInStep {
+    hasPasskey
+  }
+}
+    `) as unknown as TypedDocumentString<SignInStepQuery, SignInStepQueryVariables>;
+export const SignInCompleteDocument = new TypedDocumentString(`
+    mutation SignInComplete($input: SignInCompleteInput!) {
+  signInComplete(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SignInCompleteMutation, SignInCompleteMutationVariables>;
+export const SignInPasskeyStartDocument = new TypedDocumentString(`
+    mutation SignInPasskeyStart($input: SignInPasskeyStartInput!) {
+  signInPasskeyStart(input: $input) {
+    challenge {
+      options
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SignInPasskeyStartMutation, SignInPasskeyStartMutationVariables>;
+export const SignInPasskeyDocument = new TypedDocumentString(`
+    mutation SignInPasskey($input: SignInPasskeyInput!) {
+  signInPasskey(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SignInPasskeyMutation, SignInPasskeyMutationVariables>;
 export const SignUpFormDocument = new TypedDocumentString(`
     query SignUpForm {
   cities {
@@ -1578,19 +7548,216 @@ export const OrganisationSwitchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OrganisationSwitchMutation, OrganisationSwitchMutationVariables>;
+export const PasswordResetRequestDocument = new TypedDocumentString(`
+    mutation PasswordResetRequest($input: PasswordResetRequestInput!) {
+  passwordResetRequest(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PasswordResetRequestMutation, PasswordResetRequestMutationVariables>;
+export const PasswordResetLiveDocument = new TypedDocumentString(`
+    query PasswordResetLive($token: String!) {
+  passwordResetLive(token: $token)
+}
+    `) as unknown as TypedDocumentString<PasswordResetLiveQuery, PasswordResetLiveQueryVariables>;
+export const PasswordResetDocument = new TypedDocumentString(`
+    mutation PasswordReset($input: PasswordResetInput!) {
+  passwordReset(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PasswordResetMutation, PasswordResetMutationVariables>;
+export const InvitationLinkDocument = new TypedDocumentString(`
+    query InvitationLink($token: String!) {
+  invitationLink(token: $token) {
+    organisationName
+    organisationNameEn
+    email
+    roles
+    state
+    expiresAt
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationLinkQuery, InvitationLinkQueryVariables>;
+export const InvitationAcceptDocument = new TypedDocumentString(`
+    mutation InvitationAccept($input: InvitationAcceptInput!) {
+  invitationAccept(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($first: Int!, $after: String, $subjectId: ID, $personId: ID, $supportActId: ID, $command: String, $field: String, $requestId: String, $from: DateTime, $until: DateTime) {
+  auditEntries(
+    first: $first
+    after: $after
+    subjectId: $subjectId
+    personId: $personId
+    supportActId: $supportActId
+    command: $command
+    field: $field
+    requestId: $requestId
+    from: $from
+    until: $until
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AuditLine
+      }
+    }
+  }
+}
+    fragment AuditLine on AuditEntry {
+  id
+  at
+  actor
+  command
+  subjectType
+  subjectId
+  source
+  reason
+  requestId
+  person {
+    id
+    name
+  }
+  supportAct {
+    id
+    personName
+    operatorName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const AuditFiltersDocument = new TypedDocumentString(`
+    query AuditFilters {
+  auditCommands
+  auditChain {
+    sealedUpTo
+    checkedUpTo
+    checkedAt
+    head
+    fault
+  }
+  supportActs(first: 10) {
+    edges {
+      node {
+        id
+        personName
+        operatorName
+        reason
+        roles
+        beganAt
+        endsAt
+        endedAt
+        open
+        firm {
+          ...FirmCard
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<AuditFiltersQuery, AuditFiltersQueryVariables>;
 export const CapacityBoardDocument = new TypedDocumentString(`
-    query CapacityBoard($fromWeek: String!, $weeks: Int!, $siteId: ID, $processCode: ID, $first: Int!, $after: String, $cell: Boolean!, $cellCenter: ID!, $cellWeek: Date!) {
-  capacityBoard(
-    fromWeek: $fromWeek
-    weeks: $weeks
+    query CapacityBoard($bucket: BoardBucket!, $from: Date!, $count: Int!, $siteId: ID, $processCode: ID, $text: String, $first: Int!, $after: String, $cell: Boolean!, $cellCenter: ID!, $cellWeek: Date!) {
+  capacityGrid(
+    bucket: $bucket
+    from: $from
+    count: $count
     siteId: $siteId
     processCode: $processCode
+    text: $text
     first: $first
     after: $after
   ) {
     asOf
     totalCount
-    weeks {
+    columns {
       label
       start
       end
@@ -1601,48 +7768,12 @@ export const CapacityBoardDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        workCenter {
-          id
-          code
-          name
-          unit
-          measure
-          parallelMachines
-          site {
-            id
-            name
-          }
-          process {
-            ...ProcessName
-          }
-        }
-        cells {
-          weekStart
-          known
-          loadBps
-          total {
-            value
-            unit
-          }
-          committed {
-            value
-            unit
-          }
-          held {
-            value
-            unit
-          }
-          reserved {
-            value
-            unit
-          }
-          free {
-            value
-            unit
-          }
-        }
+        ...BoardRow
       }
     }
+  }
+  lastCapacityEdit {
+    ...BoardEdit
   }
   sites(first: 50) {
     edges {
@@ -1669,6 +7800,7 @@ export const CapacityBoardDocument = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -1701,8 +7833,9 @@ fragment DifferenceLine on CapacityDifference {
     uploadedAt
   }
 }
-fragment ImportLine on CapacityImport {
+fragment ImportLine on SheetImport {
   id
+  kind
   fileName
   state
   rowCount
@@ -1714,6 +7847,42 @@ fragment ImportLine on CapacityImport {
   uploadedAt
   committedAt
   uploadedBy {
+    name
+  }
+}
+fragment BoardRow on CapacityGridRow {
+  workCenter {
+    id
+    code
+    name
+    unit
+    measure
+    parallelMachines
+    site {
+      id
+      name
+    }
+    process {
+      ...ProcessName
+    }
+  }
+  known
+  total
+  committed
+  held
+  reserved
+  free
+  loadBps
+  marks
+}
+fragment BoardEdit on CapacityEdit {
+  id
+  reason
+  cellCount
+  editedAt
+  undoneAt
+  undoable
+  editedBy {
     name
   }
 }
@@ -1761,7 +7930,28 @@ fragment CellDetail on CapacityCellDetail {
     }
   }
   days {
+    calendar {
+      shiftCount
+      machines
+      efficiencyBps
+      total {
+        value
+        unit
+      }
+      parts {
+        kind
+        cause
+        certainty
+        factorPermille
+        quantity {
+          value
+          unit
+        }
+      }
+    }
     date
+    totalSource
+    totalReason
     total {
       value
       unit
@@ -1781,6 +7971,23 @@ fragment CellDetail on CapacityCellDetail {
     free {
       value
       unit
+    }
+  }
+  quotes {
+    quantity {
+      value
+      unit
+    }
+    quote {
+      id
+      number
+      state
+      rfq {
+        id
+        buyer {
+          ...FirmCard
+        }
+      }
     }
   }
   reservations {
@@ -1825,6 +8032,97 @@ fragment CellDetail on CapacityCellDetail {
     ...DifferenceLine
   }
 }`) as unknown as TypedDocumentString<CapacityBoardQuery, CapacityBoardQueryVariables>;
+export const CapacityEditDocument = new TypedDocumentString(`
+    mutation CapacityEdit($input: CapacityEditInput!) {
+  capacityEdit(input: $input) {
+    capacityEdit {
+      ...BoardEdit
+    }
+    userErrors {
+      ...Refusal
+      ... on CapacityCellProblem {
+        workCenterId
+        start
+        figure
+      }
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}
+fragment BoardEdit on CapacityEdit {
+  id
+  reason
+  cellCount
+  editedAt
+  undoneAt
+  undoable
+  editedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<CapacityEditMutation, CapacityEditMutationVariables>;
+export const CapacityEditUndoDocument = new TypedDocumentString(`
+    mutation CapacityEditUndo($input: CapacityEditUndoInput!) {
+  capacityEditUndo(input: $input) {
+    capacityEdit {
+      ...BoardEdit
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}
+fragment BoardEdit on CapacityEdit {
+  id
+  reason
+  cellCount
+  editedAt
+  undoneAt
+  undoable
+  editedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<CapacityEditUndoMutation, CapacityEditUndoMutationVariables>;
 export const CapacityDifferencesDocument = new TypedDocumentString(`
     query CapacityDifferences($open: Boolean!, $first: Int!, $after: String) {
   capacityDifferences(open: $open, first: $first, after: $after) {
@@ -1898,29 +8196,498 @@ export const CapacityDifferenceResolveDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CapacityDifferenceResolveMutation, CapacityDifferenceResolveMutationVariables>;
+export const StoredFileDocument = new TypedDocumentString(`
+    query StoredFile($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on StoredFile {
+      ...FileCard
+      sha256
+      uploadedAt
+      textHead
+      uploadedBy {
+        name
+      }
+      stepHeader {
+        name
+        description
+        timeStamp
+        authors
+        organisations
+        originatingSystem
+        preprocessor
+        authorisation
+        schemas
+        implementationLevel
+      }
+    }
+  }
+}
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
+}`) as unknown as TypedDocumentString<StoredFileQuery, StoredFileQueryVariables>;
+export const FirmProfileDocument = new TypedDocumentString(`
+    query FirmProfile($firmId: ID!, $first: Int!, $after: String) {
+  firmProfile(firmId: $firmId) {
+    id
+    words
+    mine
+    offerCount
+    firm {
+      ...FirmCard
+      city {
+        code
+        nameZh
+        nameEn
+        province {
+          code
+          nameZh
+          nameEn
+        }
+      }
+    }
+    processes {
+      code
+      nameZh
+      nameEn
+    }
+    cities {
+      code
+      nameZh
+      nameEn
+    }
+    standards {
+      code
+      nameZh
+      nameEn
+    }
+    record {
+      breakBps
+      dealsLeast
+      asOf
+    }
+    offers(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...OfferCardParts
+          ...CardClass
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment OfferCardParts on OfferCard {
+  id
+  number
+  blind
+  grade
+  resource
+  city {
+    code
+    nameZh
+    nameEn
+  }
+  province {
+    code
+    nameZh
+    nameEn
+  }
+  measure
+  unit
+  from
+  until
+  booking
+  holdMinutes
+  mine
+  note
+  seller {
+    ...FirmCard
+  }
+  process {
+    ...ProcessName
+  }
+  materials {
+    code
+    nameZh
+    nameEn
+  }
+  perWeek {
+    value
+    unit
+  }
+  minimumLot {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  setupPrice {
+    amount
+    currency
+  }
+  weeks {
+    weekStart
+    band
+  }
+}
+fragment CardClass on OfferCard {
+  stock {
+    item
+    condition
+    hasCertificate
+    dimensions {
+      name
+      size {
+        value
+        unit
+      }
+    }
+    batchNumber
+  }
+  delivery {
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+    fromProvince {
+      code
+      nameZh
+      nameEn
+    }
+    toProvince {
+      code
+      nameZh
+      nameEn
+    }
+    departsOn
+    departsAt
+    arrivesAt
+    vehicle
+    body
+    grossLimit {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FirmProfileQuery, FirmProfileQueryVariables>;
+export const GuestRoomDocument = new TypedDocumentString(`
+    query GuestRoom($token: String!) {
+  guestRoom(token: $token) {
+    state
+    guestName
+    sentTo
+    buyerName
+    buyerNameEn
+    linkExpiresAt
+    ndaAccepted
+    declined
+    rfq {
+      number
+      title
+      note
+      state
+      dueAt
+      currency
+      sealed
+      ndaText
+      deliverTo {
+        code
+        nameZh
+        nameEn
+      }
+    }
+    lines {
+      ...RfqLineParts
+    }
+    notes {
+      id
+      question
+      text
+      answer
+      postedAt
+    }
+    documents {
+      id
+      kind
+      name
+      revision
+      sizeBytes
+      path
+    }
+    quote {
+      number
+      state
+      submittedAt
+      validUntil
+    }
+    quoted {
+      vatIncluded
+      vatBps
+      paymentDays
+      net {
+        amount
+        currency
+      }
+      vat {
+        amount
+        currency
+      }
+      deviations
+    }
+    quotedLines {
+      ...QuotedLine
+    }
+    vatRates {
+      taxpayerType
+      bps
+    }
+  }
+}
+    fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment RfqLineParts on RfqLine {
+  id
+  position
+  item
+  partNumber
+  quantity {
+    value
+    unit
+  }
+  wantedFrom
+  wantedUntil
+  targetPrice
+  process {
+    ...ProcessName
+  }
+}
+fragment QuotedLine on QuoteLine {
+  lineId
+  quantity {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  priceAtQuantity {
+    amount
+    currency
+    per
+  }
+  setup {
+    amount
+    currency
+  }
+  tooling {
+    amount
+    currency
+  }
+  sample {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  leadDays
+  deliverOn
+  loadPerPiece {
+    value
+    unit
+  }
+  breakdown {
+    kind
+    amount
+  }
+  tiers {
+    from {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+  }
+}`) as unknown as TypedDocumentString<GuestRoomQuery, GuestRoomQueryVariables>;
+export const GuestQuoteSubmitDocument = new TypedDocumentString(`
+    mutation GuestQuoteSubmit($input: GuestQuoteSubmitInput!) {
+  guestQuoteSubmit(input: $input) {
+    guestRoom {
+      state
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<GuestQuoteSubmitMutation, GuestQuoteSubmitMutationVariables>;
+export const GuestDeclineDocument = new TypedDocumentString(`
+    mutation GuestDecline($input: GuestDeclineInput!) {
+  guestDecline(input: $input) {
+    guestRoom {
+      state
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<GuestDeclineMutation, GuestDeclineMutationVariables>;
+export const GuestQuestionAskDocument = new TypedDocumentString(`
+    mutation GuestQuestionAsk($input: GuestQuestionAskInput!) {
+  guestQuestionAsk(input: $input) {
+    guestRoom {
+      state
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<GuestQuestionAskMutation, GuestQuestionAskMutationVariables>;
+export const GuestNdaAcceptDocument = new TypedDocumentString(`
+    mutation GuestNdaAccept($input: GuestNdaAcceptInput!) {
+  guestNdaAccept(input: $input) {
+    guestRoom {
+      state
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<GuestNdaAcceptMutation, GuestNdaAcceptMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($fromWeek: String!) {
-  approvals: reservations(side: SELLER, state: AWAITING_APPROVAL, first: 20) {
+    query Home($fromWeek: String!, $locale: Locale!) {
+  tasks(first: 10) {
     totalCount
     edges {
       node {
-        ...ReservationLine
-      }
-    }
-  }
-  holds: reservations(side: BUYER, state: HELD, first: 20) {
-    totalCount
-    edges {
-      node {
-        ...ReservationLine
-      }
-    }
-  }
-  capacityDifferences(open: true, first: 10) {
-    totalCount
-    edges {
-      node {
-        ...DifferenceLine
+        ...TaskLine
       }
     }
   }
@@ -1981,52 +8748,208 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FirmCard on Firm {
-  id
-  name
-  nameEn
-  kinds
-}
-fragment ProcessName on Process {
+    fragment ProcessName on Process {
   code
   nameZh
   nameEn
 }
-fragment ReservationLine on Reservation {
+fragment TaskLine on Notice {
   id
-  number
+  kind
+  path
+  dueAt
+  toldAt
+  readAt
+  title(locale: $locale)
+  text(locale: $locale)
+  answers {
+    mutation
+    argument
+    subjectId
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SheetImportsDocument = new TypedDocumentString(`
+    query SheetImports($first: Int!, $after: String, $kind: String) {
+  sheetKinds {
+    kind
+    nameZh
+    nameEn
+    isAllowed
+  }
+  sheetImports(first: $first, after: $after, kind: $kind) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ImportLine
+      }
+    }
+  }
+}
+    fragment ImportLine on SheetImport {
+  id
+  kind
+  fileName
   state
-  side
-  availableActions
-  heldAt
-  expiresAt
-  buyer {
-    ...FirmCard
+  rowCount
+  createCount
+  changeCount
+  sameCount
+  rejectCount
+  warningCount
+  uploadedAt
+  committedAt
+  uploadedBy {
+    name
   }
-  seller {
-    ...FirmCard
+}`) as unknown as TypedDocumentString<SheetImportsQuery, SheetImportsQueryVariables>;
+export const SheetImportStartDocument = new TypedDocumentString(`
+    mutation SheetImportStart($input: SheetImportStartInput!) {
+  sheetImportStart(input: $input) {
+    sheetImport {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
   }
-  process {
-    ...ProcessName
-  }
-  quantity {
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
     value
-    unit
   }
-  weeks {
+  ... on CapacityExceededProblem {
     weekStart
-    quantity {
+    band
+    requested {
+      value
+      unit
+    }
+    available {
       value
       unit
     }
   }
-  price {
-    perPiece
-    total {
-      amount
-      currency
+}`) as unknown as TypedDocumentString<SheetImportStartMutation, SheetImportStartMutationVariables>;
+export const SheetImportDocument = new TypedDocumentString(`
+    query SheetImport($id: ID!, $after: String) {
+  sheetKinds {
+    kind
+    nameZh
+    nameEn
+    columns {
+      key
+      nameZh
+      nameEn
+      isRequired
+      example
+      noteZh
+      noteEn
     }
   }
+  node(id: $id) {
+    __typename
+    ... on SheetImport {
+      ...ImportLine
+      availableActions
+      rows
+      keptUntil
+      undoneAt
+      profileCode
+      profileName
+      missing
+      columns {
+        index
+        title
+        examples
+        key
+        by
+      }
+      refusal {
+        code
+        params {
+          name
+          value
+        }
+      }
+      causes {
+        code
+        count
+        exampleRow
+        exampleFound
+        column
+        severity
+      }
+      problems(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            row
+            column
+            cell
+            found
+            expected
+            code
+            severity
+            params {
+              name
+              value
+            }
+          }
+        }
+      }
+      differences {
+        ...DifferenceLine
+      }
+      job {
+        id
+        state
+        stage
+        done
+        total
+        createdAt
+        startedAt
+        error {
+          code
+        }
+      }
+      file {
+        ...FileCard
+      }
+      markedFile {
+        ...FileCard
+      }
+      committedBy {
+        name
+      }
+      undoneBy {
+        name
+      }
+    }
+  }
+}
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
 }
 fragment DifferenceLine on CapacityDifference {
   id
@@ -2053,132 +8976,10 @@ fragment DifferenceLine on CapacityDifference {
     fileName
     uploadedAt
   }
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const CapacityImportsDocument = new TypedDocumentString(`
-    query CapacityImports($first: Int!, $after: String) {
-  capacityImports(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...ImportLine
-      }
-    }
-  }
 }
-    fragment ImportLine on CapacityImport {
-  id
-  fileName
-  state
-  rowCount
-  createCount
-  changeCount
-  sameCount
-  rejectCount
-  warningCount
-  uploadedAt
-  committedAt
-  uploadedBy {
-    name
-  }
-}`) as unknown as TypedDocumentString<CapacityImportsQuery, CapacityImportsQueryVariables>;
-export const CapacityImportCheckDocument = new TypedDocumentString(`
-    mutation CapacityImportCheck($input: CapacityImportCheckInput!) {
-  capacityImportCheck(input: $input) {
-    capacityImport {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  path
-  params {
-    name
-    value
-  }
-  ... on CapacityExceededProblem {
-    weekStart
-    band
-    requested {
-      value
-      unit
-    }
-    available {
-      value
-      unit
-    }
-  }
-}`) as unknown as TypedDocumentString<CapacityImportCheckMutation, CapacityImportCheckMutationVariables>;
-export const CapacityImportDocument = new TypedDocumentString(`
-    query CapacityImport($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on CapacityImport {
-      ...ImportLine
-      availableActions
-      causes {
-        code
-        count
-        exampleRow
-        exampleFound
-        column
-        severity
-      }
-      problems {
-        row
-        column
-        cell
-        found
-        expected
-        code
-        severity
-        params {
-          name
-          value
-        }
-      }
-      differences {
-        ...DifferenceLine
-      }
-    }
-  }
-}
-    fragment DifferenceLine on CapacityDifference {
+fragment ImportLine on SheetImport {
   id
   kind
-  weekStart
-  workOrderNumber
-  resolvedAt
-  note
-  workCenter {
-    id
-    code
-    name
-  }
-  inSheet {
-    value
-    unit
-  }
-  soldHere {
-    value
-    unit
-  }
-  import {
-    id
-    fileName
-    uploadedAt
-  }
-}
-fragment ImportLine on CapacityImport {
-  id
   fileName
   state
   rowCount
@@ -2192,11 +8993,11 @@ fragment ImportLine on CapacityImport {
   uploadedBy {
     name
   }
-}`) as unknown as TypedDocumentString<CapacityImportQuery, CapacityImportQueryVariables>;
-export const CapacityImportCommitDocument = new TypedDocumentString(`
-    mutation CapacityImportCommit($input: CapacityImportCommitInput!) {
-  capacityImportCommit(input: $input) {
-    capacityImport {
+}`) as unknown as TypedDocumentString<SheetImportQuery, SheetImportQueryVariables>;
+export const SheetImportMatchDocument = new TypedDocumentString(`
+    mutation SheetImportMatch($input: SheetImportMatchInput!) {
+  sheetImportMatch(input: $input) {
+    sheetImport {
       id
     }
     userErrors {
@@ -2224,18 +9025,118 @@ export const CapacityImportCommitDocument = new TypedDocumentString(`
       unit
     }
   }
-}`) as unknown as TypedDocumentString<CapacityImportCommitMutation, CapacityImportCommitMutationVariables>;
-export const MarketDocument = new TypedDocumentString(`
-    query Market($processCode: ID, $materialCode: ID, $from: Date, $until: Date, $city: String, $first: Int!, $after: String) {
-  market(
-    processCode: $processCode
-    materialCode: $materialCode
-    from: $from
-    until: $until
-    city: $city
-    first: $first
-    after: $after
-  ) {
+}`) as unknown as TypedDocumentString<SheetImportMatchMutation, SheetImportMatchMutationVariables>;
+export const SheetImportCommitDocument = new TypedDocumentString(`
+    mutation SheetImportCommit($input: SheetImportCommitInput!) {
+  sheetImportCommit(input: $input) {
+    sheetImport {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SheetImportCommitMutation, SheetImportCommitMutationVariables>;
+export const SheetImportCancelDocument = new TypedDocumentString(`
+    mutation SheetImportCancel($input: SheetImportCancelInput!) {
+  sheetImportCancel(input: $input) {
+    sheetImport {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SheetImportCancelMutation, SheetImportCancelMutationVariables>;
+export const SheetImportUndoDocument = new TypedDocumentString(`
+    mutation SheetImportUndo($input: SheetImportUndoInput!) {
+  sheetImportUndo(input: $input) {
+    sheetImport {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SheetImportUndoMutation, SheetImportUndoMutationVariables>;
+export const InboxCountDocument = new TypedDocumentString(`
+    query InboxCount {
+  inbox {
+    tasks
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<InboxCountQuery, InboxCountQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($locale: Locale!, $first: Int!, $after: String) {
+  inbox {
+    tasks
+    unread
+  }
+  tasks(first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2243,10 +9144,498 @@ export const MarketDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...OfferCardParts
+        ...TaskLine
       }
     }
   }
+}
+    fragment TaskLine on Notice {
+  id
+  kind
+  path
+  dueAt
+  toldAt
+  readAt
+  title(locale: $locale)
+  text(locale: $locale)
+  answers {
+    mutation
+    argument
+    subjectId
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const NewsDocument = new TypedDocumentString(`
+    query News($locale: Locale!, $first: Int!, $after: String) {
+  inbox {
+    tasks
+    unread
+  }
+  news(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        path
+        toldAt
+        readAt
+        title(locale: $locale)
+        text(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+export const NoticeMarkReadDocument = new TypedDocumentString(`
+    mutation NoticeMarkRead($input: NoticeMarkReadInput!) {
+  noticeMarkRead(input: $input) {
+    notice {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<NoticeMarkReadMutation, NoticeMarkReadMutationVariables>;
+export const NoticeDismissDocument = new TypedDocumentString(`
+    mutation NoticeDismiss($input: NoticeDismissInput!) {
+  noticeDismiss(input: $input) {
+    notice {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<NoticeDismissMutation, NoticeDismissMutationVariables>;
+export const FollowingStartDocument = new TypedDocumentString(`
+    mutation FollowingStart($input: FollowingStartInput!) {
+  followingStart(input: $input) {
+    following {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowingStartMutation, FollowingStartMutationVariables>;
+export const FollowingEndDocument = new TypedDocumentString(`
+    mutation FollowingEnd($input: FollowingEndInput!) {
+  followingEnd(input: $input) {
+    following {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowingEndMutation, FollowingEndMutationVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($first: Int!, $after: String) {
+  jobs(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...JobFacts
+      }
+    }
+  }
+}
+    fragment JobFacts on Job {
+  id
+  kind
+  state
+  stage
+  done
+  total
+  createdAt
+  startedAt
+  finishedAt
+  cancelRequestedAt
+  availableActions
+  requestedBy {
+    name
+  }
+  error {
+    code
+    reason
+  }
+}`) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const JobDocument = new TypedDocumentString(`
+    query Job($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Job {
+      ...JobFacts
+      subjectId
+    }
+  }
+}
+    fragment JobFacts on Job {
+  id
+  kind
+  state
+  stage
+  done
+  total
+  createdAt
+  startedAt
+  finishedAt
+  cancelRequestedAt
+  availableActions
+  requestedBy {
+    name
+  }
+  error {
+    code
+    reason
+  }
+}`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+export const JobCancelDocument = new TypedDocumentString(`
+    mutation JobCancel($input: JobCancelInput!) {
+  jobCancel(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<JobCancelMutation, JobCancelMutationVariables>;
+export const MarketAlertsDocument = new TypedDocumentString(`
+    query MarketAlerts {
+  marketAlerts {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarketAlertsQuery, MarketAlertsQueryVariables>;
+export const MarketAlertSetDocument = new TypedDocumentString(`
+    mutation MarketAlertSet($input: MarketAlertSetInput!) {
+  marketAlertSet(input: $input) {
+    marketAlert {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<MarketAlertSetMutation, MarketAlertSetMutationVariables>;
+export const MarketAlertEndDocument = new TypedDocumentString(`
+    mutation MarketAlertEnd($input: MarketAlertEndInput!) {
+  marketAlertEnd(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<MarketAlertEndMutation, MarketAlertEndMutationVariables>;
+export const MarketDocument = new TypedDocumentString(`
+    query Market($filter: CapacitySearchInput!, $order: MarketOrder!, $first: Int!, $after: String) {
+  capacitySearch(filter: $filter, order: $order, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      distanceKm
+      surelyFree {
+        value
+        unit
+      }
+      node {
+        ...OfferCardParts
+        ...CardClass
+      }
+    }
+    facets {
+      resources {
+        resource
+        count {
+          value
+          isExact
+        }
+      }
+      processes {
+        process {
+          code
+          nameZh
+          nameEn
+        }
+        count {
+          value
+          isExact
+        }
+      }
+      provinces {
+        province {
+          code
+          nameZh
+          nameEn
+        }
+        count {
+          value
+          isExact
+        }
+      }
+      standards {
+        standard {
+          code
+          nameZh
+          nameEn
+        }
+        count {
+          value
+          isExact
+        }
+      }
+      bands {
+        band
+        count {
+          value
+          isExact
+        }
+      }
+      prices {
+        measure
+        currency
+        from {
+          amount
+          per
+        }
+        until {
+          amount
+        }
+        count {
+          value
+          isExact
+        }
+      }
+    }
+  }
+  ...MarketChoices
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment OfferCardParts on OfferCard {
+  id
+  number
+  blind
+  grade
+  resource
+  city {
+    code
+    nameZh
+    nameEn
+  }
+  province {
+    code
+    nameZh
+    nameEn
+  }
+  measure
+  unit
+  from
+  until
+  booking
+  holdMinutes
+  mine
+  note
+  seller {
+    ...FirmCard
+  }
+  process {
+    ...ProcessName
+  }
+  materials {
+    code
+    nameZh
+    nameEn
+  }
+  perWeek {
+    value
+    unit
+  }
+  minimumLot {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  setupPrice {
+    amount
+    currency
+  }
+  weeks {
+    weekStart
+    band
+  }
+}
+fragment MarketChoices on Query {
   processes {
     code
     nameZh
@@ -2255,16 +9644,187 @@ export const MarketDocument = new TypedDocumentString(`
     depth
     leaf
   }
+  marketKinds {
+    code
+    nameZh
+    nameEn
+    parentCode
+  }
   materials {
     code
     nameZh
     nameEn
     parentCode
   }
+  standards {
+    code
+    nameZh
+    nameEn
+  }
   cities {
     code
     nameZh
     nameEn
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+}
+fragment CardClass on OfferCard {
+  stock {
+    item
+    condition
+    hasCertificate
+    dimensions {
+      name
+      size {
+        value
+        unit
+      }
+    }
+    batchNumber
+  }
+  delivery {
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+    fromProvince {
+      code
+      nameZh
+      nameEn
+    }
+    toProvince {
+      code
+      nameZh
+      nameEn
+    }
+    departsOn
+    departsAt
+    arrivesAt
+    vehicle
+    body
+    grossLimit {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
+export const MarketMapDocument = new TypedDocumentString(`
+    query MarketMap($filter: CapacitySearchInput!, $order: MarketOrder!, $first: Int!, $after: String) {
+  capacitySearch(filter: $filter, order: $order, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      distanceKm
+      node {
+        id
+        number
+        mine
+        city {
+          code
+          nameZh
+          nameEn
+          latitude
+          longitude
+        }
+        province {
+          code
+          nameZh
+          nameEn
+        }
+        seller {
+          ...FirmCard
+        }
+        process {
+          ...ProcessName
+        }
+        unitPrice {
+          amount
+          currency
+          per
+        }
+      }
+    }
+    facets {
+      resources {
+        resource
+        count {
+          value
+          isExact
+        }
+      }
+    }
+  }
+  ...MarketChoices
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment MarketChoices on Query {
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+  }
+  marketKinds {
+    code
+    nameZh
+    nameEn
+    parentCode
+  }
+  materials {
+    code
+    nameZh
+    nameEn
+    parentCode
+  }
+  standards {
+    code
+    nameZh
+    nameEn
+  }
+  cities {
+    code
+    nameZh
+    nameEn
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<MarketMapQuery, MarketMapQueryVariables>;
+export const CompareOffersDocument = new TypedDocumentString(`
+    query CompareOffers($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ...OfferCardParts
+    ...CardClass
+    ...CardTerms
   }
 }
     fragment FirmCard on Firm {
@@ -2272,6 +9832,7 @@ export const MarketDocument = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -2281,7 +9842,15 @@ fragment ProcessName on Process {
 fragment OfferCardParts on OfferCard {
   id
   number
+  blind
+  grade
+  resource
   city {
+    code
+    nameZh
+    nameEn
+  }
+  province {
     code
     nameZh
     nameEn
@@ -2326,12 +9895,89 @@ fragment OfferCardParts on OfferCard {
     weekStart
     band
   }
-}`) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
+}
+fragment CardClass on OfferCard {
+  stock {
+    item
+    condition
+    hasCertificate
+    dimensions {
+      name
+      size {
+        value
+        unit
+      }
+    }
+    batchNumber
+  }
+  delivery {
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+    fromProvince {
+      code
+      nameZh
+      nameEn
+    }
+    toProvince {
+      code
+      nameZh
+      nameEn
+    }
+    departsOn
+    departsAt
+    arrivesAt
+    vehicle
+    body
+    grossLimit {
+      value
+      unit
+    }
+  }
+}
+fragment CardTerms on OfferCard {
+  fenceDays
+  fences {
+    from
+    until
+  }
+  exposureBps
+  standards {
+    code
+    nameZh
+    nameEn
+  }
+  recurrence {
+    weekdays
+    shiftStarts
+    shiftEnds
+  }
+  priceCurve {
+    fromDays
+    untilDays
+    band
+    changeBps
+    unitPrice {
+      amount
+      currency
+      per
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareOffersQuery, CompareOffersQueryVariables>;
 export const OfferCardPageDocument = new TypedDocumentString(`
     query OfferCardPage($id: ID!) {
   node(id: $id) {
     __typename
     ...OfferCardParts
+    ...CardClass
+    ...CardTerms
   }
 }
     fragment FirmCard on Firm {
@@ -2339,6 +9985,7 @@ export const OfferCardPageDocument = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -2348,7 +9995,15 @@ fragment ProcessName on Process {
 fragment OfferCardParts on OfferCard {
   id
   number
+  blind
+  grade
+  resource
   city {
+    code
+    nameZh
+    nameEn
+  }
+  province {
     code
     nameZh
     nameEn
@@ -2392,6 +10047,81 @@ fragment OfferCardParts on OfferCard {
   weeks {
     weekStart
     band
+  }
+}
+fragment CardClass on OfferCard {
+  stock {
+    item
+    condition
+    hasCertificate
+    dimensions {
+      name
+      size {
+        value
+        unit
+      }
+    }
+    batchNumber
+  }
+  delivery {
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+    fromProvince {
+      code
+      nameZh
+      nameEn
+    }
+    toProvince {
+      code
+      nameZh
+      nameEn
+    }
+    departsOn
+    departsAt
+    arrivesAt
+    vehicle
+    body
+    grossLimit {
+      value
+      unit
+    }
+  }
+}
+fragment CardTerms on OfferCard {
+  fenceDays
+  fences {
+    from
+    until
+  }
+  exposureBps
+  standards {
+    code
+    nameZh
+    nameEn
+  }
+  recurrence {
+    weekdays
+    shiftStarts
+    shiftEnds
+  }
+  priceCurve {
+    fromDays
+    untilDays
+    band
+    changeBps
+    unitPrice {
+      amount
+      currency
+      per
+    }
   }
 }`) as unknown as TypedDocumentString<OfferCardPageQuery, OfferCardPageQueryVariables>;
 export const ReservationHoldDocument = new TypedDocumentString(`
@@ -2426,6 +10156,42 @@ export const ReservationHoldDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReservationHoldMutation, ReservationHoldMutationVariables>;
+export const WaitingPlaceTakeDocument = new TypedDocumentString(`
+    mutation WaitingPlaceTake($input: WaitingPlaceTakeInput!) {
+  waitingPlaceTake(input: $input) {
+    waitingPlace {
+      id
+      state
+      reservation {
+        id
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WaitingPlaceTakeMutation, WaitingPlaceTakeMutationVariables>;
 export const NeedsDocument = new TypedDocumentString(`
     query Needs($state: RequestState, $first: Int!, $after: String) {
   capacityRequests(state: $state, first: $first, after: $after) {
@@ -2494,6 +10260,7 @@ fragment NeedHead on CapacityRequest {
   matching {
     state
     consideredCount
+    isComplete
     finishedAt
   }
 }`) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
@@ -2518,6 +10285,17 @@ export const NeedFormDocument = new TypedDocumentString(`
     code
     nameZh
     nameEn
+  }
+  standards {
+    code
+    nameZh
+    nameEn
+  }
+  capabilityKinds {
+    code
+    nameZh
+    nameEn
+    choices
   }
 }
     `) as unknown as TypedDocumentString<NeedFormQuery, NeedFormQueryVariables>;
@@ -2555,10 +10333,24 @@ export const CapacityRequestPostDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<CapacityRequestPostMutation, CapacityRequestPostMutationVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($id: ID!) {
+  following(subjectId: $id) {
+    active
+  }
+  materials {
+    code
+    nameZh
+    nameEn
+  }
+  standards {
+    code
+    nameZh
+    nameEn
+  }
   node(id: $id) {
     __typename
     ... on CapacityRequest {
       ...NeedHead
+      ...NeedTerms
       matches {
         ...MatchLine
       }
@@ -2573,6 +10365,7 @@ export const NeedDocument = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -2582,7 +10375,15 @@ fragment ProcessName on Process {
 fragment OfferCardParts on OfferCard {
   id
   number
+  blind
+  grade
+  resource
   city {
+    code
+    nameZh
+    nameEn
+  }
+  province {
     code
     nameZh
     nameEn
@@ -2634,9 +10435,17 @@ fragment CostParts on LandedCost {
     amount
     currency
   }
+  weighted {
+    amount
+    currency
+  }
   parts {
     kind
     amount {
+      amount
+      currency
+    }
+    weighted {
       amount
       currency
     }
@@ -2720,7 +10529,30 @@ fragment NeedHead on CapacityRequest {
   matching {
     state
     consideredCount
+    isComplete
     finishedAt
+  }
+}
+fragment NeedTerms on CapacityRequest {
+  wishedBy
+  latePerDay {
+    amount
+    currency
+  }
+  shipmentsMax
+  nonDeductibleBps
+  requirements {
+    kind
+    must
+    choices
+    bounds {
+      value
+      unit
+    }
+  }
+  weights {
+    kind
+    bps
   }
 }
 fragment MatchLine on Match {
@@ -2748,7 +10580,50 @@ fragment MatchLine on Match {
       value
     }
   }
+  changes {
+    kind
+    params {
+      name
+      value
+    }
+    landedCost {
+      amount
+      currency
+    }
+  }
 }`) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+export const CapacityRequestReweighDocument = new TypedDocumentString(`
+    mutation CapacityRequestReweigh($input: CapacityRequestReweighInput!) {
+  capacityRequestReweigh(input: $input) {
+    capacityRequest {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CapacityRequestReweighMutation, CapacityRequestReweighMutationVariables>;
 export const CapacityRequestCloseDocument = new TypedDocumentString(`
     mutation CapacityRequestClose($input: CapacityRequestCloseInput!) {
   capacityRequestClose(input: $input) {
@@ -2781,6 +10656,59 @@ export const CapacityRequestCloseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CapacityRequestCloseMutation, CapacityRequestCloseMutationVariables>;
+export const DeliveryEditorDocument = new TypedDocumentString(`
+    query DeliveryEditor {
+  viewer {
+    organisation {
+      id
+      name
+      nameEn
+    }
+  }
+  cities {
+    code
+    nameZh
+    nameEn
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveryEditorQuery, DeliveryEditorQueryVariables>;
+export const DeliveryOfferPublishDocument = new TypedDocumentString(`
+    mutation DeliveryOfferPublish($input: DeliveryOfferPublishInput!) {
+  deliveryOfferPublish(input: $input) {
+    deliveryOffer {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<DeliveryOfferPublishMutation, DeliveryOfferPublishMutationVariables>;
 export const CapacityOffersDocument = new TypedDocumentString(`
     query CapacityOffers($state: OfferState, $first: Int!, $after: String) {
   capacityOffers(state: $state, first: $first, after: $after) {
@@ -2791,7 +10719,7 @@ export const CapacityOffersDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...OwnOffer
+        ...OfferRow
       }
     }
   }
@@ -2801,40 +10729,23 @@ export const CapacityOffersDocument = new TypedDocumentString(`
   nameZh
   nameEn
 }
-fragment OwnOffer on CapacityOffer {
+fragment OfferRow on CapacityOffer {
   id
   number
   state
-  availableActions
   from
   until
   booking
-  holdMinutes
-  note
-  publishedAt
-  withdrawnAt
-  workCenter {
-    id
-    code
-    name
-    unit
-    site {
-      name
-      city {
-        code
-        nameZh
-        nameEn
-      }
-    }
-    process {
-      ...ProcessName
-    }
+  resource
+  item
+  memberGrade
+  partnerGrade
+  publicGrade
+  blind
+  process {
+    ...ProcessName
   }
   perWeek {
-    value
-    unit
-  }
-  minimumLot {
     value
     unit
   }
@@ -2843,38 +10754,86 @@ fragment OwnOffer on CapacityOffer {
     currency
     per
   }
-  setupPrice {
-    amount
-    currency
-  }
   weeks {
-    weekStart
-    offered {
-      value
-      unit
-    }
     held {
       value
       unit
     }
     reserved {
-      value
-      unit
-    }
-    open {
       value
       unit
     }
   }
 }`) as unknown as TypedDocumentString<CapacityOffersQuery, CapacityOffersQueryVariables>;
-export const CapacityOfferDocument = new TypedDocumentString(`
-    query CapacityOffer($id: ID!) {
+export const OfferDocument = new TypedDocumentString(`
+    query Offer($id: ID!, $card: ID!) {
   node(id: $id) {
     __typename
     ...OwnOffer
   }
+  card: node(id: $card) {
+    __typename
+    ... on OfferCard {
+      id
+      province {
+        code
+        nameZh
+        nameEn
+      }
+      weeks {
+        weekStart
+        band
+      }
+    }
+  }
+  viewer {
+    organisation {
+      id
+      name
+      nameEn
+    }
+  }
+  exactReads(offerId: $id, first: 20) {
+    totalCount
+    edges {
+      node {
+        id
+        at
+        reader {
+          ...FirmCard
+        }
+      }
+    }
+  }
+  reservations(side: SELLER, offerId: $id, first: 50) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        state
+        buyer {
+          ...FirmCard
+        }
+        quantity {
+          value
+          unit
+        }
+        weeks {
+          weekStart
+        }
+      }
+    }
+  }
 }
-    fragment ProcessName on Process {
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
   code
   nameZh
   nameEn
@@ -2891,11 +10850,90 @@ fragment OwnOffer on CapacityOffer {
   note
   publishedAt
   withdrawnAt
+  resource
+  item
+  memberGrade
+  partnerGrade
+  publicGrade
+  blind
+  process {
+    ...ProcessName
+  }
+  fenceDays
+  exposureBps
+  withdrawWhenTaken
+  withdrawnByLoad
+  fences {
+    from
+    until
+  }
+  follow {
+    shareBps
+    beyondDays
+  }
+  recurrence {
+    weekdays
+    shiftStarts
+    shiftEnds
+  }
+  priceSteps {
+    by
+  }
+  priceCurve {
+    fromDays
+    untilDays
+    band
+    changeBps
+    unitPrice {
+      amount
+      currency
+    }
+  }
+  stock {
+    kind
+    item
+    condition
+    batchNumber
+    dimensions {
+      name
+      size {
+        value
+        unit
+      }
+    }
+  }
+  delivery {
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+    departsAt
+    arrivesAt
+    vehicle
+    body
+    grossLimit {
+      value
+      unit
+    }
+    loadingLength {
+      value
+      unit
+    }
+  }
   workCenter {
     id
     code
-    name
     unit
+    parallelMachines
+    minimumBlock {
+      value
+    }
     site {
       name
       city {
@@ -2903,9 +10941,6 @@ fragment OwnOffer on CapacityOffer {
         nameZh
         nameEn
       }
-    }
-    process {
-      ...ProcessName
     }
   }
   perWeek {
@@ -2944,9 +10979,48 @@ fragment OwnOffer on CapacityOffer {
       unit
     }
   }
-}`) as unknown as TypedDocumentString<CapacityOfferQuery, CapacityOfferQueryVariables>;
+}`) as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const CapacityOfferDiscloseDocument = new TypedDocumentString(`
+    mutation CapacityOfferDisclose($input: CapacityOfferDiscloseInput!) {
+  capacityOfferDisclose(input: $input) {
+    capacityOffer {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CapacityOfferDiscloseMutation, CapacityOfferDiscloseMutationVariables>;
 export const OfferEditorDocument = new TypedDocumentString(`
-    query OfferEditor($fromWeek: String!, $weeks: Int!) {
+    query OfferEditor {
+  viewer {
+    organisation {
+      id
+      name
+      nameEn
+    }
+  }
   workCenters(first: 200) {
     edges {
       node {
@@ -2954,24 +11028,22 @@ export const OfferEditorDocument = new TypedDocumentString(`
       }
     }
   }
-  capacityBoard(fromWeek: $fromWeek, weeks: $weeks, first: 200) {
-    weeks {
-      label
-      start
-      end
-    }
+  certificates(first: 200) {
     edges {
       node {
-        workCenter {
+        id
+        number
+        validUntil
+        state
+        standard {
+          nameZh
+          nameEn
+        }
+        site {
           id
         }
-        cells {
-          weekStart
-          known
-          free {
-            value
-            unit
-          }
+        workCenter {
+          id
         }
       }
     }
@@ -2990,11 +11062,17 @@ fragment EditorCenter on WorkCenter {
   unit
   parallelMachines
   site {
+    id
     name
     city {
       code
       nameZh
       nameEn
+      province {
+        code
+        nameZh
+        nameEn
+      }
     }
   }
   process {
@@ -3019,6 +11097,61 @@ fragment EditorCenter on WorkCenter {
     unit
   }
 }`) as unknown as TypedDocumentString<OfferEditorQuery, OfferEditorQueryVariables>;
+export const FreeCenterDocument = new TypedDocumentString(`
+    query FreeCenter($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on WorkCenter {
+      id
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FreeCenterQuery, FreeCenterQueryVariables>;
+export const FreeDaysDocument = new TypedDocumentString(`
+    query FreeDays($code: String!, $count: Int!, $first: Date!, $second: Date!, $third: Date!) {
+  a: capacityGrid(
+    bucket: DAY
+    from: $first
+    count: $count
+    text: $code
+    first: 50
+  ) {
+    ...FreeDays
+  }
+  b: capacityGrid(
+    bucket: DAY
+    from: $second
+    count: $count
+    text: $code
+    first: 50
+  ) {
+    ...FreeDays
+  }
+  c: capacityGrid(
+    bucket: DAY
+    from: $third
+    count: $count
+    text: $code
+    first: 50
+  ) {
+    ...FreeDays
+  }
+}
+    fragment FreeDays on CapacityGrid {
+  columns {
+    start
+  }
+  edges {
+    node {
+      workCenter {
+        id
+      }
+      known
+      free
+    }
+  }
+}`) as unknown as TypedDocumentString<FreeDaysQuery, FreeDaysQueryVariables>;
 export const CapacityOfferPublishDocument = new TypedDocumentString(`
     mutation CapacityOfferPublish($input: CapacityOfferPublishInput!) {
   capacityOfferPublish(input: $input) {
@@ -3083,6 +11216,1563 @@ export const CapacityOfferWithdrawDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CapacityOfferWithdrawMutation, CapacityOfferWithdrawMutationVariables>;
+export const StockEditorDocument = new TypedDocumentString(`
+    query StockEditor {
+  viewer {
+    organisation {
+      id
+      name
+      nameEn
+    }
+  }
+  sites(first: 200) {
+    edges {
+      node {
+        id
+        name
+        city {
+          code
+          nameZh
+          nameEn
+          province {
+            code
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+  materials {
+    code
+    nameZh
+    nameEn
+    parentCode
+  }
+}
+    `) as unknown as TypedDocumentString<StockEditorQuery, StockEditorQueryVariables>;
+export const StockOfferPublishDocument = new TypedDocumentString(`
+    mutation StockOfferPublish($input: StockOfferPublishInput!) {
+  stockOfferPublish(input: $input) {
+    stockOffer {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<StockOfferPublishMutation, StockOfferPublishMutationVariables>;
+export const OpenOffersDocument = new TypedDocumentString(`
+    query OpenOffers($resource: Resource, $process: ID, $province: ID, $firm: ID, $openOn: Date, $first: Int!, $after: String) {
+  publicOffers(
+    resource: $resource
+    processCode: $process
+    provinceCode: $province
+    firmId: $firm
+    openOn: $openOn
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OpenOffer
+      }
+    }
+  }
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+  }
+  cities {
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment OpenOffer on PublicOffer {
+  id
+  resource
+  process {
+    ...ProcessName
+  }
+  province {
+    code
+    nameZh
+    nameEn
+  }
+  firm {
+    ...FirmCard
+  }
+  weeks {
+    weekStart
+    open
+  }
+}`) as unknown as TypedDocumentString<OpenOffersQuery, OpenOffersQueryVariables>;
+export const OpenFirmsDocument = new TypedDocumentString(`
+    query OpenFirms($province: ID, $first: Int!, $after: String) {
+  publicFirms(provinceCode: $province, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        nameEn
+        words
+        verifiedSince
+        city {
+          nameZh
+          nameEn
+          province {
+            code
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+  cities {
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenFirmsQuery, OpenFirmsQueryVariables>;
+export const OpenFirmDocument = new TypedDocumentString(`
+    query OpenFirm($firm: ID!, $first: Int!, $after: String) {
+  publicFirm(firmId: $firm) {
+    id
+    name
+    nameEn
+    words
+    verifiedSince
+    city {
+      nameZh
+      nameEn
+      province {
+        code
+        nameZh
+        nameEn
+      }
+    }
+  }
+  publicOffers(firmId: $firm, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OpenOffer
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment OpenOffer on PublicOffer {
+  id
+  resource
+  process {
+    ...ProcessName
+  }
+  province {
+    code
+    nameZh
+    nameEn
+  }
+  firm {
+    ...FirmCard
+  }
+  weeks {
+    weekStart
+    open
+  }
+}`) as unknown as TypedDocumentString<OpenFirmQuery, OpenFirmQueryVariables>;
+export const OpenStatisticsDocument = new TypedDocumentString(`
+    query OpenStatistics {
+  marketStatistics {
+    asOf
+    firms
+    offers
+    resource
+    process {
+      ...ProcessName
+    }
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+}
+    fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<OpenStatisticsQuery, OpenStatisticsQueryVariables>;
+export const OperatorJobsDocument = new TypedDocumentString(`
+    query OperatorJobs {
+  jobQueues {
+    name
+    waiting
+    active
+    delayed
+    oldestAt
+    notedAt
+    consumers {
+      consumer
+      doneLastHour
+    }
+  }
+  schedules {
+    name
+    does
+    cadence
+    nextDueAt
+    lastSucceededAt
+    lastFailedAt
+    lastError
+    lastMs
+  }
+  jobFailureCauses {
+    ...FailureCause
+  }
+}
+    fragment FailureCause on JobFailureCause {
+  id
+  consumer
+  code
+  cause
+  open
+  retrying
+  firms
+  firstAt
+  lastAt
+  failures {
+    id
+    firmName
+    requestId
+    reason
+    times
+    lastAt
+  }
+}`) as unknown as TypedDocumentString<OperatorJobsQuery, OperatorJobsQueryVariables>;
+export const FailureCauseRetryDocument = new TypedDocumentString(`
+    mutation FailureCauseRetry($input: JobFailureCauseRetryInput!) {
+  jobFailureCauseRetry(input: $input) {
+    jobFailureCause {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FailureCauseRetryMutation, FailureCauseRetryMutationVariables>;
+export const FailureCauseDiscardDocument = new TypedDocumentString(`
+    mutation FailureCauseDiscard($input: JobFailureCauseDiscardInput!) {
+  jobFailureCauseDiscard(input: $input) {
+    jobFailureCause {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FailureCauseDiscardMutation, FailureCauseDiscardMutationVariables>;
+export const MailsDocument = new TypedDocumentString(`
+    query Mails($after: String) {
+  mails(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        toAddress
+        state
+        tries
+        lastError
+        createdAt
+        content {
+          subject
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const VerificationQueueDocument = new TypedDocumentString(`
+    query VerificationQueue($first: Int!, $after: String, $states: [VerificationState!], $proposed: Boolean) {
+  verificationCases(
+    first: $first
+    after: $after
+    states: $states
+    proposed: $proposed
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+  }
+}
+    fragment CaseLine on VerificationCase {
+  id
+  name
+  nameEn
+  creditCode
+  kinds
+  state
+  appliedAt
+  verifiedSince
+  proposedAction
+  claimant
+  claimedByMe
+  proposer
+  proposedByMe
+  city {
+    nameZh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<VerificationQueueQuery, VerificationQueueQueryVariables>;
+export const VerificationCaseDocument = new TypedDocumentString(`
+    query VerificationCase($id: ID!) {
+  verificationCase(id: $id) {
+    ...CaseLine
+  }
+  verificationFile(id: $id) {
+    id
+    lei
+    duns
+    vatId
+    taxpayerType
+    firmSize
+    sizeDeclaredOn
+    address
+    createdAt
+    applicant
+    email
+    reason
+    version
+    document {
+      ...FileCard
+    }
+    licences {
+      id
+      number
+      issuer
+      validFrom
+      validUntil
+      state
+      kind {
+        nameZh
+        nameEn
+      }
+      document {
+        ...FileCard
+      }
+    }
+    checks {
+      code
+      passed
+      found
+      likenesses {
+        caseId
+        otherName
+        found
+        likeness
+      }
+    }
+  }
+}
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
+}
+fragment CaseLine on VerificationCase {
+  id
+  name
+  nameEn
+  creditCode
+  kinds
+  state
+  appliedAt
+  verifiedSince
+  proposedAction
+  claimant
+  claimedByMe
+  proposer
+  proposedByMe
+  city {
+    nameZh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<VerificationCaseQuery, VerificationCaseQueryVariables>;
+export const VerificationClaimDocument = new TypedDocumentString(`
+    mutation VerificationClaim($input: VerificationClaimInput!) {
+  verificationClaim(input: $input) {
+    verification {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<VerificationClaimMutation, VerificationClaimMutationVariables>;
+export const VerificationProposeDocument = new TypedDocumentString(`
+    mutation VerificationPropose($input: VerificationProposeInput!) {
+  verificationPropose(input: $input) {
+    verification {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<VerificationProposeMutation, VerificationProposeMutationVariables>;
+export const VerificationConfirmDocument = new TypedDocumentString(`
+    mutation VerificationConfirm($input: VerificationConfirmInput!) {
+  verificationConfirm(input: $input) {
+    verification {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<VerificationConfirmMutation, VerificationConfirmMutationVariables>;
+export const VerificationSendBackDocument = new TypedDocumentString(`
+    mutation VerificationSendBack($input: VerificationSendBackInput!) {
+  verificationSendBack(input: $input) {
+    verification {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<VerificationSendBackMutation, VerificationSendBackMutationVariables>;
+export const FirmsToSupportDocument = new TypedDocumentString(`
+    query FirmsToSupport($words: String!) {
+  firmsToSupport(words: $words) {
+    ...FirmCard
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<FirmsToSupportQuery, FirmsToSupportQueryVariables>;
+export const SupportActOpenDocument = new TypedDocumentString(`
+    mutation SupportActOpen($input: SupportActOpenInput!) {
+  supportActOpen(input: $input) {
+    supportAct {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SupportActOpenMutation, SupportActOpenMutationVariables>;
+export const SupportActEnterDocument = new TypedDocumentString(`
+    mutation SupportActEnter($input: SupportActEnterInput!) {
+  supportActEnter(input: $input) {
+    supportAct {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SupportActEnterMutation, SupportActEnterMutationVariables>;
+export const SupportActEndDocument = new TypedDocumentString(`
+    mutation SupportActEnd($input: SupportActEndInput!) {
+  supportActEnd(input: $input) {
+    supportAct {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SupportActEndMutation, SupportActEndMutationVariables>;
+export const SiteCalendarDocument = new TypedDocumentString(`
+    query SiteCalendar($id: ID!, $from: Date!, $until: Date!, $later: Date!, $center: ID!, $hasCenter: Boolean!) {
+  node(id: $id) {
+    __typename
+    ... on Site {
+      ...SiteCalendar
+    }
+  }
+  workCenters(siteId: $id, first: 100) {
+    edges {
+      node {
+        id
+        code
+        name
+      }
+    }
+  }
+  shown: node(id: $center) @include(if: $hasCenter) {
+    __typename
+    ... on WorkCenter {
+      ...CenterDays
+    }
+  }
+}
+    fragment SiteCalendar on Site {
+  id
+  name
+  timeZone
+  holidays(from: $from, until: $until) {
+    date
+    kind
+    nameZh
+    nameEn
+    certainty
+  }
+  shiftPatterns {
+    id
+    name
+    validFrom
+    workCenter {
+      id
+      code
+    }
+    shifts {
+      weekday
+      startTime
+      endTime
+      breaks {
+        startTime
+        endTime
+      }
+    }
+  }
+  calendarExceptions(from: $from, until: $later) {
+    id
+    fromDate
+    untilDate
+    startTime
+    endTime
+    factor
+    cause
+    certainty
+    note
+    workCenter {
+      id
+      code
+    }
+  }
+}
+fragment CenterDays on WorkCenter {
+  id
+  code
+  name
+  calendarDays(from: $from, until: $until) {
+    date
+    kind
+    cause
+    certainty
+    factorPermille
+    shiftCount
+    patternName
+    total {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SiteCalendarQuery, SiteCalendarQueryVariables>;
+export const CalendarPreviewDocument = new TypedDocumentString(`
+    query CalendarPreview($id: ID!, $exception: CalendarExceptionDraftInput, $pattern: ShiftPatternDraftInput) {
+  node(id: $id) {
+    __typename
+    ... on Site {
+      calendarPreview(exception: $exception, pattern: $pattern) {
+        sums {
+          quantity {
+            value
+            unit
+          }
+        }
+        dayCount
+        overruledDayCount
+        workCenterCount
+        soldWeekCount
+        shortWeekCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarPreviewQuery, CalendarPreviewQueryVariables>;
+export const ShiftPatternCreateDocument = new TypedDocumentString(`
+    mutation ShiftPatternCreate($input: ShiftPatternCreateInput!) {
+  shiftPatternCreate(input: $input) {
+    shiftPattern {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ShiftPatternCreateMutation, ShiftPatternCreateMutationVariables>;
+export const ShiftPatternRemoveDocument = new TypedDocumentString(`
+    mutation ShiftPatternRemove($input: ShiftPatternRemoveInput!) {
+  shiftPatternRemove(input: $input) {
+    shiftPattern {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ShiftPatternRemoveMutation, ShiftPatternRemoveMutationVariables>;
+export const CalendarExceptionCreateDocument = new TypedDocumentString(`
+    mutation CalendarExceptionCreate($input: CalendarExceptionCreateInput!) {
+  calendarExceptionCreate(input: $input) {
+    calendarException {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CalendarExceptionCreateMutation, CalendarExceptionCreateMutationVariables>;
+export const CalendarExceptionRemoveDocument = new TypedDocumentString(`
+    mutation CalendarExceptionRemove($input: CalendarExceptionRemoveInput!) {
+  calendarExceptionRemove(input: $input) {
+    calendarException {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CalendarExceptionRemoveMutation, CalendarExceptionRemoveMutationVariables>;
+export const PlantCenterDocument = new TypedDocumentString(`
+    query PlantCenter($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on WorkCenter {
+      ...PlantCenter
+    }
+  }
+  capabilityKinds {
+    code
+    nameZh
+    nameEn
+    unit
+    direction
+    choices
+  }
+  standards {
+    code
+    nameZh
+    nameEn
+  }
+}
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment PlantCenter on WorkCenter {
+  id
+  code
+  name
+  measure
+  unit
+  parallelMachines
+  machinesFromEquipment
+  process {
+    ...ProcessName
+  }
+  rate {
+    amount
+    currency
+    per
+  }
+  setup {
+    value
+    unit
+  }
+  minimumBlock {
+    value
+    unit
+  }
+  site {
+    id
+    name
+    certificates {
+      id
+      number
+      issuer
+      scope
+      validFrom
+      validUntil
+      state
+      standard {
+        nameZh
+        nameEn
+      }
+      workCenter {
+        id
+        code
+      }
+      document {
+        ...FileCard
+      }
+    }
+  }
+  equipment {
+    id
+    number
+    manufacturer
+    model
+    builtYear
+    serial
+    status
+  }
+  capabilities {
+    id
+    choices
+    value {
+      value
+      unit
+    }
+    kind {
+      code
+      nameZh
+      nameEn
+      direction
+    }
+  }
+  photographs {
+    id
+    altText
+    position
+    file {
+      ...FileCard
+    }
+    equipment {
+      number
+    }
+  }
+  performances {
+    validFrom
+    efficiencyBps
+    ratePerHour {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PlantCenterQuery, PlantCenterQueryVariables>;
+export const EquipmentCreateDocument = new TypedDocumentString(`
+    mutation EquipmentCreate($input: EquipmentCreateInput!) {
+  equipmentCreate(input: $input) {
+    equipment {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<EquipmentCreateMutation, EquipmentCreateMutationVariables>;
+export const EquipmentChangeDocument = new TypedDocumentString(`
+    mutation EquipmentChange($input: EquipmentChangeInput!) {
+  equipmentChange(input: $input) {
+    equipment {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<EquipmentChangeMutation, EquipmentChangeMutationVariables>;
+export const EquipmentRetireDocument = new TypedDocumentString(`
+    mutation EquipmentRetire($input: EquipmentRetireInput!) {
+  equipmentRetire(input: $input) {
+    equipment {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<EquipmentRetireMutation, EquipmentRetireMutationVariables>;
+export const CapabilitySetDocument = new TypedDocumentString(`
+    mutation CapabilitySet($input: CapabilitySetInput!) {
+  capabilitySet(input: $input) {
+    capability {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CapabilitySetMutation, CapabilitySetMutationVariables>;
+export const CapabilityRemoveDocument = new TypedDocumentString(`
+    mutation CapabilityRemove($input: CapabilityRemoveInput!) {
+  capabilityRemove(input: $input) {
+    capability {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CapabilityRemoveMutation, CapabilityRemoveMutationVariables>;
+export const CertificateAddDocument = new TypedDocumentString(`
+    mutation CertificateAdd($input: CertificateAddInput!) {
+  certificateAdd(input: $input) {
+    certificate {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CertificateAddMutation, CertificateAddMutationVariables>;
+export const CertificateWithdrawDocument = new TypedDocumentString(`
+    mutation CertificateWithdraw($input: CertificateWithdrawInput!) {
+  certificateWithdraw(input: $input) {
+    certificate {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CertificateWithdrawMutation, CertificateWithdrawMutationVariables>;
+export const WorkCenterPerformanceSetDocument = new TypedDocumentString(`
+    mutation WorkCenterPerformanceSet($input: WorkCenterPerformanceSetInput!) {
+  workCenterPerformanceSet(input: $input) {
+    workCenter {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkCenterPerformanceSetMutation, WorkCenterPerformanceSetMutationVariables>;
+export const WorkCenterMachinesSetDocument = new TypedDocumentString(`
+    mutation WorkCenterMachinesSet($input: WorkCenterMachinesSetInput!) {
+  workCenterMachinesSet(input: $input) {
+    workCenter {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkCenterMachinesSetMutation, WorkCenterMachinesSetMutationVariables>;
+export const PhotographAddDocument = new TypedDocumentString(`
+    mutation PhotographAdd($input: PhotographAddInput!) {
+  photographAdd(input: $input) {
+    photograph {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PhotographAddMutation, PhotographAddMutationVariables>;
+export const PhotographMoveDocument = new TypedDocumentString(`
+    mutation PhotographMove($input: PhotographMoveInput!) {
+  photographMove(input: $input) {
+    photograph {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PhotographMoveMutation, PhotographMoveMutationVariables>;
+export const PhotographRemoveDocument = new TypedDocumentString(`
+    mutation PhotographRemove($input: PhotographRemoveInput!) {
+  photographRemove(input: $input) {
+    photograph {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PhotographRemoveMutation, PhotographRemoveMutationVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
+    query Certificates($siteId: ID, $first: Int!, $after: String) {
+  sites(first: 200) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  certificates(siteId: $siteId, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        issuer
+        scope
+        validFrom
+        validUntil
+        state
+        standard {
+          nameZh
+          nameEn
+        }
+        site {
+          id
+          name
+        }
+        workCenter {
+          id
+          code
+        }
+        document {
+          ...FileCard
+        }
+      }
+    }
+  }
+}
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
+}`) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
 export const PlantDocument = new TypedDocumentString(`
     query Plant($first: Int!, $after: String) {
   sites(first: 100) {
@@ -3147,11 +12837,17 @@ fragment EditorCenter on WorkCenter {
   unit
   parallelMachines
   site {
+    id
     name
     city {
       code
       nameZh
       nameEn
+      province {
+        code
+        nameZh
+        nameEn
+      }
     }
   }
   process {
@@ -3260,6 +12956,7 @@ export const ReservationsDocument = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -3304,6 +13001,9 @@ fragment ReservationLine on Reservation {
 }`) as unknown as TypedDocumentString<ReservationsQuery, ReservationsQueryVariables>;
 export const ReservationDocument = new TypedDocumentString(`
     query Reservation($id: ID!) {
+  following(subjectId: $id) {
+    active
+  }
   node(id: $id) {
     __typename
     ... on Reservation {
@@ -3327,6 +13027,11 @@ export const ReservationDocument = new TypedDocumentString(`
           nameZh
           nameEn
         }
+        province {
+          code
+          nameZh
+          nameEn
+        }
         unitPrice {
           amount
           currency
@@ -3342,6 +13047,7 @@ export const ReservationDocument = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }
 fragment ProcessName on Process {
   code
@@ -3354,9 +13060,17 @@ fragment CostParts on LandedCost {
     amount
     currency
   }
+  weighted {
+    amount
+    currency
+  }
   parts {
     kind
     amount {
+      amount
+      currency
+    }
+    weighted {
       amount
       currency
     }
@@ -3530,11 +13244,3312 @@ export const ReservationDeclineDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReservationDeclineMutation, ReservationDeclineMutationVariables>;
+export const WaitingPlacesDocument = new TypedDocumentString(`
+    query WaitingPlaces($side: Side!, $state: WaitingState, $first: Int!, $after: String) {
+  waitingPlaces(side: $side, state: $state, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        position
+        takenAt
+        endsAt
+        endedAt
+        buyer {
+          ...FirmCard
+        }
+        seller {
+          ...FirmCard
+        }
+        offer {
+          id
+          number
+          process {
+            ...ProcessName
+          }
+        }
+        reservation {
+          id
+          number
+        }
+        quantity {
+          value
+          unit
+        }
+        weeks {
+          weekStart
+          quantity {
+            value
+            unit
+          }
+        }
+        price {
+          total {
+            amount
+            currency
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<WaitingPlacesQuery, WaitingPlacesQueryVariables>;
+export const WaitingPlaceLeaveDocument = new TypedDocumentString(`
+    mutation WaitingPlaceLeave($input: WaitingPlaceLeaveInput!) {
+  waitingPlaceLeave(input: $input) {
+    waitingPlace {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WaitingPlaceLeaveMutation, WaitingPlaceLeaveMutationVariables>;
+export const RfqCreateDocument = new TypedDocumentString(`
+    mutation RfqCreate($input: RfqCreateInput!) {
+  rfqCreate(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqCreateMutation, RfqCreateMutationVariables>;
+export const RfqInviteDocument = new TypedDocumentString(`
+    mutation RfqInvite($input: RfqInviteInput!) {
+  rfqInvite(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqInviteMutation, RfqInviteMutationVariables>;
+export const RfqGuestInviteDocument = new TypedDocumentString(`
+    mutation RfqGuestInvite($input: RfqGuestInviteInput!) {
+  rfqGuestInvite(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqGuestInviteMutation, RfqGuestInviteMutationVariables>;
+export const RfqGuestRevokeDocument = new TypedDocumentString(`
+    mutation RfqGuestRevoke($input: RfqGuestRevokeInput!) {
+  rfqGuestRevoke(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqGuestRevokeMutation, RfqGuestRevokeMutationVariables>;
+export const RfqOpenDocument = new TypedDocumentString(`
+    mutation RfqOpen($input: RfqOpenInput!) {
+  rfqOpen(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqOpenMutation, RfqOpenMutationVariables>;
+export const RfqExtendDocument = new TypedDocumentString(`
+    mutation RfqExtend($input: RfqExtendInput!) {
+  rfqExtend(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqExtendMutation, RfqExtendMutationVariables>;
+export const RfqCloseDocument = new TypedDocumentString(`
+    mutation RfqClose($input: RfqCloseInput!) {
+  rfqClose(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqCloseMutation, RfqCloseMutationVariables>;
+export const RfqCancelDocument = new TypedDocumentString(`
+    mutation RfqCancel($input: RfqCancelInput!) {
+  rfqCancel(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqCancelMutation, RfqCancelMutationVariables>;
+export const RfqAddendumPostDocument = new TypedDocumentString(`
+    mutation RfqAddendumPost($input: RfqAddendumPostInput!) {
+  rfqAddendumPost(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqAddendumPostMutation, RfqAddendumPostMutationVariables>;
+export const RfqQuestionAnswerDocument = new TypedDocumentString(`
+    mutation RfqQuestionAnswer($input: RfqQuestionAnswerInput!) {
+  rfqQuestionAnswer(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqQuestionAnswerMutation, RfqQuestionAnswerMutationVariables>;
+export const RfqDocumentAddDocument = new TypedDocumentString(`
+    mutation RfqDocumentAdd($input: RfqDocumentAddInput!) {
+  rfqDocumentAdd(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqDocumentAddMutation, RfqDocumentAddMutationVariables>;
+export const RfqAwardDocument = new TypedDocumentString(`
+    mutation RfqAward($input: RfqAwardInput!) {
+  rfqAward(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqAwardMutation, RfqAwardMutationVariables>;
+export const RfqJoinDocument = new TypedDocumentString(`
+    mutation RfqJoin($input: RfqJoinInput!) {
+  rfqJoin(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqJoinMutation, RfqJoinMutationVariables>;
+export const RfqNdaAcceptDocument = new TypedDocumentString(`
+    mutation RfqNdaAccept($input: RfqNdaAcceptInput!) {
+  rfqNdaAccept(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqNdaAcceptMutation, RfqNdaAcceptMutationVariables>;
+export const RfqQuestionAskDocument = new TypedDocumentString(`
+    mutation RfqQuestionAsk($input: RfqQuestionAskInput!) {
+  rfqQuestionAsk(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqQuestionAskMutation, RfqQuestionAskMutationVariables>;
+export const RfqDeclineDocument = new TypedDocumentString(`
+    mutation RfqDecline($input: RfqDeclineInput!) {
+  rfqDecline(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqDeclineMutation, RfqDeclineMutationVariables>;
+export const RfqMessagePostDocument = new TypedDocumentString(`
+    mutation RfqMessagePost($input: RfqMessagePostInput!) {
+  rfqMessagePost(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqMessagePostMutation, RfqMessagePostMutationVariables>;
+export const RfqThreadSeeDocument = new TypedDocumentString(`
+    mutation RfqThreadSee($input: RfqThreadSeeInput!) {
+  rfqThreadSee(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqThreadSeeMutation, RfqThreadSeeMutationVariables>;
+export const QuoteSubmitDocument = new TypedDocumentString(`
+    mutation QuoteSubmit($input: QuoteSubmitInput!) {
+  quoteSubmit(input: $input) {
+    quote {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<QuoteSubmitMutation, QuoteSubmitMutationVariables>;
+export const QuoteWithdrawDocument = new TypedDocumentString(`
+    mutation QuoteWithdraw($input: QuoteWithdrawInput!) {
+  quoteWithdraw(input: $input) {
+    quote {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<QuoteWithdrawMutation, QuoteWithdrawMutationVariables>;
+export const QuoteCounterDocument = new TypedDocumentString(`
+    mutation QuoteCounter($input: QuoteCounterInput!) {
+  quoteCounter(input: $input) {
+    quote {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<QuoteCounterMutation, QuoteCounterMutationVariables>;
+export const QuoteCounterAcceptDocument = new TypedDocumentString(`
+    mutation QuoteCounterAccept($input: QuoteCounterAcceptInput!) {
+  quoteCounterAccept(input: $input) {
+    quote {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<QuoteCounterAcceptMutation, QuoteCounterAcceptMutationVariables>;
+export const QuoteCounterRefuseDocument = new TypedDocumentString(`
+    mutation QuoteCounterRefuse($input: QuoteCounterRefuseInput!) {
+  quoteCounterRefuse(input: $input) {
+    quote {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<QuoteCounterRefuseMutation, QuoteCounterRefuseMutationVariables>;
+export const AwardApproveDocument = new TypedDocumentString(`
+    mutation AwardApprove($input: AwardApproveInput!) {
+  awardApprove(input: $input) {
+    award {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AwardApproveMutation, AwardApproveMutationVariables>;
+export const AwardRejectDocument = new TypedDocumentString(`
+    mutation AwardReject($input: AwardRejectInput!) {
+  awardReject(input: $input) {
+    award {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AwardRejectMutation, AwardRejectMutationVariables>;
+export const OrganisationApprovalLimitsSetDocument = new TypedDocumentString(`
+    mutation OrganisationApprovalLimitsSet($input: OrganisationApprovalLimitsSetInput!) {
+  organisationApprovalLimitsSet(input: $input) {
+    organisation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationApprovalLimitsSetMutation, OrganisationApprovalLimitsSetMutationVariables>;
+export const RfqsDocument = new TypedDocumentString(`
+    query Rfqs($side: QuoteSide!, $state: RfqState, $first: Int!, $after: String) {
+  rfqs(side: $side, state: $state, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...RfqHead
+        lines {
+          id
+          position
+          item
+          quantity {
+            value
+            unit
+          }
+        }
+        bidders {
+          id
+          state
+        }
+        quotes {
+          id
+          state
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment RfqHead on Rfq {
+  id
+  number
+  title
+  note
+  state
+  audience
+  sealed
+  currency
+  dueAt
+  openedAt
+  endedAt
+  endReason
+  side
+  availableActions
+  ndaText
+  capitalBps
+  buyer {
+    ...FirmCard
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  request {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<RfqsQuery, RfqsQueryVariables>;
+export const OpenRfqsDocument = new TypedDocumentString(`
+    query OpenRfqs($first: Int!, $after: String) {
+  openRfqs(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        title
+        dueAt
+        sealed
+        hasNda
+        lineCount
+        buyer {
+          ...FirmCard
+        }
+        deliverTo {
+          code
+          nameZh
+          nameEn
+        }
+        processes {
+          ...ProcessName
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<OpenRfqsQuery, OpenRfqsQueryVariables>;
+export const RfqFormDocument = new TypedDocumentString(`
+    query RfqForm {
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+    measure
+  }
+  cities {
+    code
+    nameZh
+    nameEn
+  }
+  capacityRequests(state: OPEN, first: 50) {
+    edges {
+      node {
+        id
+        number
+        title
+        pieces
+        from
+        until
+        process {
+          ...ProcessName
+        }
+      }
+    }
+  }
+}
+    fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<RfqFormQuery, RfqFormQueryVariables>;
+export const RfqRoomDocument = new TypedDocumentString(`
+    query RfqRoom($id: ID!) {
+  following(subjectId: $id) {
+    active
+  }
+  node(id: $id) {
+    __typename
+    ... on Rfq {
+      ...RfqHead
+      lines {
+        ...RfqLineParts
+      }
+      bidders {
+        id
+        origin
+        state
+        askedAt
+        ndaAcceptedAt
+        ndaAcceptedBy
+        declineReason
+        declineNote
+        guestName
+        guestEmail
+        linkExpiresAt
+        unreadCount
+        firm {
+          ...FirmCard
+        }
+      }
+      notes {
+        id
+        question
+        text
+        answer
+        postedAt
+        answeredAt
+        mine
+        asker {
+          id
+          guestName
+          firm {
+            ...FirmCard
+          }
+        }
+      }
+      documents {
+        ...RfqDocumentLine
+      }
+      quotes {
+        ...QuoteParts
+      }
+      comparison {
+        quote {
+          id
+        }
+        parts {
+          kind
+          amount {
+            amount
+            currency
+          }
+        }
+        cost {
+          amount
+          currency
+        }
+        paid {
+          amount
+          currency
+        }
+        perPiece
+        toTarget {
+          amount
+          currency
+        }
+        leadDays
+        deliverOn
+        complete
+        best
+      }
+      awards {
+        id
+        number
+        state
+        net {
+          amount
+          currency
+        }
+        decidedAt
+        settledAt
+        reason
+        closes
+        decider {
+          name
+        }
+        approver {
+          name
+        }
+        lines {
+          quantity {
+            value
+            unit
+          }
+          net {
+            amount
+            currency
+          }
+          line {
+            id
+            item
+          }
+          bidder {
+            guestName
+            firm {
+              ...FirmCard
+            }
+          }
+          reservation {
+            id
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment RfqHead on Rfq {
+  id
+  number
+  title
+  note
+  state
+  audience
+  sealed
+  currency
+  dueAt
+  openedAt
+  endedAt
+  endReason
+  side
+  availableActions
+  ndaText
+  capitalBps
+  buyer {
+    ...FirmCard
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  request {
+    id
+    number
+    title
+  }
+}
+fragment RfqLineParts on RfqLine {
+  id
+  position
+  item
+  partNumber
+  quantity {
+    value
+    unit
+  }
+  wantedFrom
+  wantedUntil
+  targetPrice
+  process {
+    ...ProcessName
+  }
+}
+fragment RfqDocumentLine on RfqDocument {
+  id
+  kind
+  name
+  revision
+  mediaType
+  sizeBytes
+  hash
+  addedAt
+  path
+  reads {
+    at
+    reader
+    firm {
+      ...FirmCard
+    }
+  }
+}
+fragment QuotedLine on QuoteLine {
+  lineId
+  quantity {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  priceAtQuantity {
+    amount
+    currency
+    per
+  }
+  setup {
+    amount
+    currency
+  }
+  tooling {
+    amount
+    currency
+  }
+  sample {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  leadDays
+  deliverOn
+  loadPerPiece {
+    value
+    unit
+  }
+  breakdown {
+    kind
+    amount
+  }
+  tiers {
+    from {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+  }
+}
+fragment QuotedVersion on QuoteVersion {
+  version
+  side
+  outcome
+  firmness
+  validUntil
+  vatIncluded
+  vatBps
+  taxpayerType
+  paymentDays
+  annualReductionBps
+  indexClause
+  deviations
+  terms
+  saidBy
+  createdAt
+  net {
+    amount
+    currency
+  }
+  vat {
+    amount
+    currency
+  }
+  lines {
+    ...QuotedLine
+  }
+}
+fragment QuoteParts on Quote {
+  id
+  number
+  state
+  firmness
+  validUntil
+  submittedAt
+  endedAt
+  availableActions
+  liveVersion
+  bidder {
+    id
+    guestName
+    firm {
+      ...FirmCard
+    }
+  }
+  live {
+    ...QuotedVersion
+  }
+  versions {
+    version
+    side
+    outcome
+    saidBy
+    createdAt
+    paymentDays
+    net {
+      amount
+      currency
+    }
+    lines {
+      lineId
+      quantity {
+        value
+        unit
+      }
+      priceAtQuantity {
+        amount
+        currency
+        per
+      }
+      deliverOn
+    }
+  }
+  awarded {
+    quantity {
+      value
+      unit
+    }
+    net {
+      amount
+      currency
+    }
+    line {
+      id
+      item
+    }
+    reservation {
+      id
+      number
+    }
+  }
+  plans {
+    lineId
+    held
+    workCenter {
+      id
+      code
+      name
+    }
+    load {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqRoomQuery, RfqRoomQueryVariables>;
+export const RfqThreadDocument = new TypedDocumentString(`
+    query RfqThread($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Rfq {
+      bidders {
+        id
+        messages {
+          id
+          side
+          personName
+          text
+          postedAt
+          unread
+          attachments {
+            name
+            mediaType
+            sizeBytes
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RfqThreadQuery, RfqThreadQueryVariables>;
+export const QuoteEditorDocument = new TypedDocumentString(`
+    query QuoteEditor($id: ID!) {
+  viewer {
+    organisation {
+      taxpayerType
+    }
+  }
+  vatRates {
+    taxpayerType
+    bps
+  }
+  workCenters(first: 100) {
+    edges {
+      node {
+        id
+        code
+        name
+        measure
+      }
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Rfq {
+      ...RfqHead
+      lines {
+        ...RfqLineParts
+      }
+      quotes {
+        ...QuoteParts
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment RfqHead on Rfq {
+  id
+  number
+  title
+  note
+  state
+  audience
+  sealed
+  currency
+  dueAt
+  openedAt
+  endedAt
+  endReason
+  side
+  availableActions
+  ndaText
+  capitalBps
+  buyer {
+    ...FirmCard
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  request {
+    id
+    number
+    title
+  }
+}
+fragment RfqLineParts on RfqLine {
+  id
+  position
+  item
+  partNumber
+  quantity {
+    value
+    unit
+  }
+  wantedFrom
+  wantedUntil
+  targetPrice
+  process {
+    ...ProcessName
+  }
+}
+fragment QuotedLine on QuoteLine {
+  lineId
+  quantity {
+    value
+    unit
+  }
+  unitPrice {
+    amount
+    currency
+    per
+  }
+  priceAtQuantity {
+    amount
+    currency
+    per
+  }
+  setup {
+    amount
+    currency
+  }
+  tooling {
+    amount
+    currency
+  }
+  sample {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  leadDays
+  deliverOn
+  loadPerPiece {
+    value
+    unit
+  }
+  breakdown {
+    kind
+    amount
+  }
+  tiers {
+    from {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+  }
+}
+fragment QuotedVersion on QuoteVersion {
+  version
+  side
+  outcome
+  firmness
+  validUntil
+  vatIncluded
+  vatBps
+  taxpayerType
+  paymentDays
+  annualReductionBps
+  indexClause
+  deviations
+  terms
+  saidBy
+  createdAt
+  net {
+    amount
+    currency
+  }
+  vat {
+    amount
+    currency
+  }
+  lines {
+    ...QuotedLine
+  }
+}
+fragment QuoteParts on Quote {
+  id
+  number
+  state
+  firmness
+  validUntil
+  submittedAt
+  endedAt
+  availableActions
+  liveVersion
+  bidder {
+    id
+    guestName
+    firm {
+      ...FirmCard
+    }
+  }
+  live {
+    ...QuotedVersion
+  }
+  versions {
+    version
+    side
+    outcome
+    saidBy
+    createdAt
+    paymentDays
+    net {
+      amount
+      currency
+    }
+    lines {
+      lineId
+      quantity {
+        value
+        unit
+      }
+      priceAtQuantity {
+        amount
+        currency
+        per
+      }
+      deliverOn
+    }
+  }
+  awarded {
+    quantity {
+      value
+      unit
+    }
+    net {
+      amount
+      currency
+    }
+    line {
+      id
+      item
+    }
+    reservation {
+      id
+      number
+    }
+  }
+  plans {
+    lineId
+    held
+    workCenter {
+      id
+      code
+      name
+    }
+    load {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<QuoteEditorQuery, QuoteEditorQueryVariables>;
+export const FreeCapacityDocument = new TypedDocumentString(`
+    query FreeCapacity($workCenterId: ID!, $before: Date!) {
+  freeCapacity(workCenterId: $workCenterId, before: $before) {
+    free {
+      value
+      unit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FreeCapacityQuery, FreeCapacityQueryVariables>;
+export const ApprovalsDocument = new TypedDocumentString(`
+    query Approvals($first: Int!, $after: String) {
+  approvalLimits {
+    role
+    limit {
+      amount
+      currency
+    }
+  }
+  awards(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        state
+        net {
+          amount
+          currency
+        }
+        decidedAt
+        settledAt
+        reason
+        decider {
+          name
+        }
+        approver {
+          name
+        }
+        rfq {
+          id
+          number
+          title
+        }
+        lines {
+          quantity {
+            value
+            unit
+          }
+          net {
+            amount
+            currency
+          }
+          line {
+            item
+          }
+          bidder {
+            guestName
+            firm {
+              ...FirmCard
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys($first: Int!, $after: String) {
+  apiKeys(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+    }
+    edges {
+      node {
+        id
+        name
+        scopes
+        ending
+        expiresAt
+        lastUsedOn
+        revokedAt
+        isLive
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const ApiKeyCreateDocument = new TypedDocumentString(`
+    mutation ApiKeyCreate($input: ApiKeyCreateInput!) {
+  apiKeyCreate(input: $input) {
+    apiKey {
+      id
+      name
+      secret
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>;
+export const ApiKeyRevokeDocument = new TypedDocumentString(`
+    mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {
+  apiKeyRevoke(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ApiKeyRevokeMutation, ApiKeyRevokeMutationVariables>;
+export const LicencesDocument = new TypedDocumentString(`
+    query Licences($first: Int!, $after: String) {
+  licences(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        issuer
+        validFrom
+        validUntil
+        state
+        kind {
+          code
+          nameZh
+          nameEn
+        }
+        document {
+          ...FileCard
+        }
+      }
+    }
+  }
+  licenceKinds {
+    code
+    nameZh
+    nameEn
+  }
+}
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
+}`) as unknown as TypedDocumentString<LicencesQuery, LicencesQueryVariables>;
+export const LicenceAddDocument = new TypedDocumentString(`
+    mutation LicenceAdd($input: LicenceAddInput!) {
+  licenceAdd(input: $input) {
+    licence {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<LicenceAddMutation, LicenceAddMutationVariables>;
+export const LicenceReplaceDocument = new TypedDocumentString(`
+    mutation LicenceReplace($input: LicenceReplaceInput!) {
+  licenceReplace(input: $input) {
+    licence {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<LicenceReplaceMutation, LicenceReplaceMutationVariables>;
+export const LicenceWithdrawDocument = new TypedDocumentString(`
+    mutation LicenceWithdraw($input: LicenceWithdrawInput!) {
+  licenceWithdraw(input: $input) {
+    licence {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<LicenceWithdrawMutation, LicenceWithdrawMutationVariables>;
+export const NoticePreferencesDocument = new TypedDocumentString(`
+    query NoticePreferences {
+  noticePreferences {
+    id
+    timeZone
+    digest
+    kinds {
+      kind
+      nature
+      mail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticePreferencesQuery, NoticePreferencesQueryVariables>;
+export const NoticePreferencesSetDocument = new TypedDocumentString(`
+    mutation NoticePreferencesSet($input: NoticePreferencesSetInput!) {
+  noticePreferencesSet(input: $input) {
+    noticePreferences {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<NoticePreferencesSetMutation, NoticePreferencesSetMutationVariables>;
+export const OrganisationProfileDocument = new TypedDocumentString(`
+    query OrganisationProfile {
+  viewer {
+    organisation {
+      id
+      version
+      name
+      nameEn
+      creditCode
+      lei
+      duns
+      vatId
+      taxpayerType
+      firmSize
+      sizeDeclaredOn
+      address
+      kinds
+      city {
+        nameZh
+        nameEn
+      }
+      verification {
+        id
+        state
+        appliedAt
+        decidedAt
+        verifiedSince
+        reason
+        document {
+          ...FileCard
+        }
+      }
+    }
+  }
+}
+    fragment FileCard on StoredFile {
+  id
+  name
+  mediaType
+  sizeBytes
+  purpose
+  isImage
+  width
+  height
+  path
+  bytesDeletedAt
+}`) as unknown as TypedDocumentString<OrganisationProfileQuery, OrganisationProfileQueryVariables>;
+export const OrganisationChangeDocument = new TypedDocumentString(`
+    mutation OrganisationChange($input: OrganisationChangeInput!) {
+  organisationChange(input: $input) {
+    organisation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationChangeMutation, OrganisationChangeMutationVariables>;
+export const VerificationApplyDocument = new TypedDocumentString(`
+    mutation VerificationApply($input: VerificationApplyInput!) {
+  verificationApply(input: $input) {
+    verification {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<VerificationApplyMutation, VerificationApplyMutationVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($first: Int!, $after: String) {
+  partners(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        namedAt
+        endedAt
+        firm {
+          ...FirmCard
+        }
+      }
+    }
+  }
+  partnerOffers(first: 100) {
+    edges {
+      node {
+        grade
+        seller {
+          ...FirmCard
+        }
+        offer {
+          id
+        }
+      }
+    }
+  }
+  sold: reservations(side: SELLER, first: 100) {
+    edges {
+      node {
+        buyer {
+          ...FirmCard
+        }
+      }
+    }
+  }
+  bought: reservations(side: BUYER, first: 100) {
+    edges {
+      node {
+        seller {
+          ...FirmCard
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const FirmSearchDocument = new TypedDocumentString(`
+    query FirmSearch($text: String!) {
+  search(text: $text, first: 30) {
+    id
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<FirmSearchQuery, FirmSearchQueryVariables>;
+export const FirmOfCardDocument = new TypedDocumentString(`
+    query FirmOfCard($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on OfferCard {
+      id
+      seller {
+        ...FirmCard
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<FirmOfCardQuery, FirmOfCardQueryVariables>;
+export const PartnerAddDocument = new TypedDocumentString(`
+    mutation PartnerAdd($input: PartnerAddInput!) {
+  partnerAdd(input: $input) {
+    partner {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnerAddMutation, PartnerAddMutationVariables>;
+export const PartnerEndDocument = new TypedDocumentString(`
+    mutation PartnerEnd($input: PartnerEndInput!) {
+  partnerEnd(input: $input) {
+    partner {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnerEndMutation, PartnerEndMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($first: Int!, $after: String) {
+  viewer {
+    organisation {
+      id
+      name
+      nameEn
+      secondFactorRequired
+    }
+  }
+  members(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+    }
+    edges {
+      node {
+        id
+        roles
+        since
+        isViewer
+        hasSecondFactor
+        person {
+          id
+          name
+          email
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations(first: 100) {
+    edges {
+      node {
+        id
+        email
+        roles
+        state
+        expiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const MemberDocument = new TypedDocumentString(`
+    query Member($id: ID!) {
+  node(id: $id) {
+    ... on Member {
+      __typename
+      id
+      roles
+      since
+      isViewer
+      hasSecondFactor
+      person {
+        id
+        name
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const InvitationSendDocument = new TypedDocumentString(`
+    mutation InvitationSend($input: InvitationSendInput!) {
+  invitationSend(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<InvitationSendMutation, InvitationSendMutationVariables>;
+export const InvitationResendDocument = new TypedDocumentString(`
+    mutation InvitationResend($input: InvitationResendInput!) {
+  invitationResend(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<InvitationResendMutation, InvitationResendMutationVariables>;
+export const InvitationRevokeDocument = new TypedDocumentString(`
+    mutation InvitationRevoke($input: InvitationRevokeInput!) {
+  invitationRevoke(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<InvitationRevokeMutation, InvitationRevokeMutationVariables>;
+export const OrganisationDemandSecondFactorDocument = new TypedDocumentString(`
+    mutation OrganisationDemandSecondFactor($input: OrganisationDemandSecondFactorInput!) {
+  organisationDemandSecondFactor(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationDemandSecondFactorMutation, OrganisationDemandSecondFactorMutationVariables>;
+export const OrganisationLeaveDocument = new TypedDocumentString(`
+    mutation OrganisationLeave($input: OrganisationLeaveInput!) {
+  organisationLeave(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationLeaveMutation, OrganisationLeaveMutationVariables>;
+export const MemberChangeRolesDocument = new TypedDocumentString(`
+    mutation MemberChangeRoles($input: MemberChangeRolesInput!) {
+  memberChangeRoles(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<MemberChangeRolesMutation, MemberChangeRolesMutationVariables>;
+export const MemberRemoveDocument = new TypedDocumentString(`
+    mutation MemberRemove($input: MemberRemoveInput!) {
+  memberRemove(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<MemberRemoveMutation, MemberRemoveMutationVariables>;
+export const PersonChangeDocument = new TypedDocumentString(`
+    mutation PersonChange($input: PersonChangeInput!) {
+  personChange(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonChangeMutation, PersonChangeMutationVariables>;
+export const SecurityDocument = new TypedDocumentString(`
+    query Security {
+  accountSecurity {
+    secondFactor {
+      since
+      recoveryCodesLeft
+      enrolment {
+        uri
+        secret
+      }
+    }
+    passkeys {
+      id
+      name
+      createdAt
+      lastUsedAt
+    }
+    sessions {
+      id
+      userAgent
+      address
+      createdAt
+      lastSeenAt
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityQuery, SecurityQueryVariables>;
+export const PasswordChangeDocument = new TypedDocumentString(`
+    mutation PasswordChange($input: PasswordChangeInput!) {
+  passwordChange(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const SecondFactorStartDocument = new TypedDocumentString(`
+    mutation SecondFactorStart($input: SecondFactorStartInput!) {
+  secondFactorStart(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SecondFactorStartMutation, SecondFactorStartMutationVariables>;
+export const SecondFactorConfirmDocument = new TypedDocumentString(`
+    mutation SecondFactorConfirm($input: SecondFactorConfirmInput!) {
+  secondFactorConfirm(input: $input) {
+    recoveryCodes {
+      codes
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
+export const SecondFactorRemoveDocument = new TypedDocumentString(`
+    mutation SecondFactorRemove($input: SecondFactorRemoveInput!) {
+  secondFactorRemove(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SecondFactorRemoveMutation, SecondFactorRemoveMutationVariables>;
+export const SecondFactorRenewCodesDocument = new TypedDocumentString(`
+    mutation SecondFactorRenewCodes($input: SecondFactorRenewCodesInput!) {
+  secondFactorRenewCodes(input: $input) {
+    recoveryCodes {
+      codes
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SecondFactorRenewCodesMutation, SecondFactorRenewCodesMutationVariables>;
+export const PasskeyStartDocument = new TypedDocumentString(`
+    mutation PasskeyStart($input: PasskeyStartInput!) {
+  passkeyStart(input: $input) {
+    challenge {
+      options
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PasskeyStartMutation, PasskeyStartMutationVariables>;
+export const PasskeyRegisterDocument = new TypedDocumentString(`
+    mutation PasskeyRegister($input: PasskeyRegisterInput!) {
+  passkeyRegister(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PasskeyRegisterMutation, PasskeyRegisterMutationVariables>;
+export const PasskeyRenameDocument = new TypedDocumentString(`
+    mutation PasskeyRename($input: PasskeyRenameInput!) {
+  passkeyRename(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PasskeyRenameMutation, PasskeyRenameMutationVariables>;
+export const PasskeyRemoveDocument = new TypedDocumentString(`
+    mutation PasskeyRemove($input: PasskeyRemoveInput!) {
+  passkeyRemove(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<PasskeyRemoveMutation, PasskeyRemoveMutationVariables>;
+export const SessionEndDocument = new TypedDocumentString(`
+    mutation SessionEnd($input: SessionEndInput!) {
+  sessionEnd(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
+export const SessionEndOthersDocument = new TypedDocumentString(`
+    mutation SessionEndOthers($input: SessionEndOthersInput!) {
+  sessionEndOthers(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SessionEndOthersMutation, SessionEndOthersMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($after: String) {
+  webhookEvents {
+    event
+    when
+  }
+  webhookEndpoints(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        url
+        note
+        events
+        state
+        openUntil
+        previousUntil
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookDocument = new TypedDocumentString(`
+    query Webhook($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on WebhookEndpoint {
+      id
+      url
+      note
+      events
+      state
+      openUntil
+      previousUntil
+      createdAt
+    }
+  }
+  webhookDeliveries(endpointId: $id, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        event
+        state
+        tries
+        nextTryAt
+        lastStatus
+        lastReason
+        createdAt
+        messageId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookQuery, WebhookQueryVariables>;
+export const WebhookEndpointCreateDocument = new TypedDocumentString(`
+    mutation WebhookEndpointCreate($input: WebhookEndpointCreateInput!) {
+  webhookEndpointCreate(input: $input) {
+    webhookEndpoint {
+      id
+      secret
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhookEndpointCreateMutation, WebhookEndpointCreateMutationVariables>;
+export const WebhookEndpointRotateSecretDocument = new TypedDocumentString(`
+    mutation WebhookEndpointRotateSecret($input: WebhookEndpointRotateSecretInput!) {
+  webhookEndpointRotateSecret(input: $input) {
+    webhookEndpoint {
+      id
+      secret
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhookEndpointRotateSecretMutation, WebhookEndpointRotateSecretMutationVariables>;
+export const WebhookEndpointUpdateDocument = new TypedDocumentString(`
+    mutation WebhookEndpointUpdate($input: WebhookEndpointUpdateInput!) {
+  webhookEndpointUpdate(input: $input) {
+    webhookEndpoint {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhookEndpointUpdateMutation, WebhookEndpointUpdateMutationVariables>;
+export const WebhookEndpointRemoveDocument = new TypedDocumentString(`
+    mutation WebhookEndpointRemove($input: WebhookEndpointRemoveInput!) {
+  webhookEndpointRemove(input: $input) {
+    webhookEndpoint {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhookEndpointRemoveMutation, WebhookEndpointRemoveMutationVariables>;
+export const WebhookDeliveryTestDocument = new TypedDocumentString(`
+    mutation WebhookDeliveryTest($input: WebhookDeliveryTestInput!) {
+  webhookDeliveryTest(input: $input) {
+    webhookDelivery {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhookDeliveryTestMutation, WebhookDeliveryTestMutationVariables>;
+export const WebhookDeliveryReplayDocument = new TypedDocumentString(`
+    mutation WebhookDeliveryReplay($input: WebhookDeliveryReplayInput!) {
+  webhookDeliveryReplay(input: $input) {
+    webhookDelivery {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhookDeliveryReplayMutation, WebhookDeliveryReplayMutationVariables>;
+export const WebhookEndpointReplayDocument = new TypedDocumentString(`
+    mutation WebhookEndpointReplay($input: WebhookEndpointReplayInput!) {
+  webhookEndpointReplay(input: $input) {
+    webhookEndpoint {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhookEndpointReplayMutation, WebhookEndpointReplayMutationVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 20) {
+    kind
+    id
+    number
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ThingDocument = new TypedDocumentString(`
+    query Thing($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     permissions
     roles
+    mustAddSecondFactor
     person {
       id
       name
@@ -3548,11 +16563,23 @@ export const ViewerDocument = new TypedDocumentString(`
       creditCode
       kinds
     }
+    supportAct {
+      id
+      reason
+      endsAt
+    }
     memberships {
       current
       roles
       organisation {
         ...FirmCard
+      }
+    }
+  }
+  sites(first: 1) {
+    edges {
+      node {
+        timeZone
       }
     }
   }
@@ -3562,4 +16589,139 @@ export const ViewerDocument = new TypedDocumentString(`
   name
   nameEn
   kinds
+  verifiedSince
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: String!) {
+  savedViews(list: $list) {
+    ...SavedViewParts
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+  mine
+  isDefault
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SavedViewSaveDocument = new TypedDocumentString(`
+    mutation SavedViewSave($input: SavedViewSaveInput!) {
+  savedViewSave(input: $input) {
+    savedView {
+      id
+      query
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SavedViewSaveMutation, SavedViewSaveMutationVariables>;
+export const SavedViewChangeDocument = new TypedDocumentString(`
+    mutation SavedViewChange($input: SavedViewChangeInput!) {
+  savedViewChange(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SavedViewChangeMutation, SavedViewChangeMutationVariables>;
+export const SavedViewRemoveDocument = new TypedDocumentString(`
+    mutation SavedViewRemove($input: SavedViewRemoveInput!) {
+  savedViewRemove(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SavedViewRemoveMutation, SavedViewRemoveMutationVariables>;
+export const SavedViewDefaultDocument = new TypedDocumentString(`
+    mutation SavedViewDefault($input: SavedViewDefaultInput!) {
+  savedViewDefault(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SavedViewDefaultMutation, SavedViewDefaultMutationVariables>;

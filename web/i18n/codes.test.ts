@@ -19,15 +19,32 @@ const domainSources = readdirSync(path.join(projectRoot, 'schema'), { recursive:
   .filter((name) => name.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(name))
   .map((name) => ({ name, text: read(`schema/${name}`) }));
 
-const sheetProblems = union('schema/plants/capacity-sheet/sheet-problem.ts', 'SheetProblemCode');
+const sheetProblems = [
+  ...union('schema/plants/capacity-sheet/sheet-problem.ts', 'SheetProblemCode'),
+  ...union('schema/plants/work-center-sheet/work-center-problem.ts', 'WorkCenterProblemCode'),
+];
 const sheetRefusals = union('schema/imports/sheet-refusal.ts', 'SheetRefusalCode');
 const creditCode = all(
   /reason: ((?:'[A-Z_]+'(?: \| )?)+)/.exec(read('schema/identity/credit-code.ts'))?.[1] ?? '',
   /'([A-Z_]+)'/g,
 ).map((reason) => `CREDIT_CODE_${reason}`);
-const reasons = all(read('workers/matching/engine.ts'), /reason\('([A-Z_]+)'/g);
+const reasons = [
+  ...all(read('workers/matching/engine.ts'), /reason\('([A-Z_]+)'/g),
+  ...all(read('workers/matching/reasons.ts'), /reason\('([A-Z_]+)'/g),
+  ...all(read('schema/exchange/requests/requirement.ts'), /^ {2}'([A-Z]+)',$/gm),
+];
+/** Every kind of job that has a row, by the constant it is queued under, and every stage that one tells of. */
+const workSources = readdirSync(path.join(projectRoot, 'workers'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(name))
+  .map((name) => read(`workers/${name}`));
+const sourceTexts = [...domainSources.map(({ text }) => text), ...workSources];
+const kindNames = new Set(sourceTexts.flatMap((text) => all(text, /queueJob\(tx, (\w+Kind),/g)));
+const jobKinds = sourceTexts
+  .flatMap((text) => Array.from(text.matchAll(/const (\w+Kind) = '([a-z-]+)'/g)))
+  .flatMap(([, name = '', kind = '']) => (kindNames.has(name) ? [kind] : []));
+const jobStages = sourceTexts.flatMap((text) => all(text, /\.progress\('([a-z-]+)'/g));
 const written = domainSources
-  .filter(({ name }) => !name.includes('capacity-sheet') && !name.includes('currencies'))
+  .filter(({ name }) => !/capacity-sheet|work-center-sheet/.test(name) && !name.includes('currencies'))
   .flatMap(({ text }) => all(text, /\bcode: '([A-Z_]+)'/g));
 const enums = new Map(
   Array.from(read('schema/schema.graphql').matchAll(/^enum (\w+) \{([^}]+)\}/gm), (found) => [
@@ -42,24 +59,109 @@ const refusals = [...new Set([...written, ...creditCode])].filter((code) => !not
 
 /** Where the words of an enum stand; the rest are inputs or chosen by name, and listed so that a new one is not forgotten. */
 const enumGroups: Record<string, string> = {
+  ActorKind: 'audit:actor',
+  FirmSize: 'organisation:firmSize',
+  LicenceState: 'domain:state.licence',
+  Source: 'audit:source',
+  TaxpayerType: 'organisation:taxpayerType',
+  VerificationCheck: 'operator:check',
+  VerificationProposal: 'operator:action',
+  VerificationState: 'domain:state.verification',
   Band: 'domain:band',
   Booking: 'domain:booking',
   CostKind: 'domain:cost',
   DifferenceKind: 'domain:difference',
+  FilePurpose: 'files:field.hint',
+  Grade: 'domain:grade',
   ImportState: 'domain:state.import',
+  InvitationState: 'domain:state.invitation',
+  JobState: 'domain:state.job',
   MatchingState: 'domain:state.matching',
+  MailChoice: 'inbox:mail',
+  MailState: 'inbox:mailState',
+  MarketOrder: 'finding:order',
   Measure: 'domain:measure',
+  NoticeNature: 'inbox:nature',
   OfferState: 'domain:state.offer',
   OrganisationKind: 'domain:kind',
   ReasonOutcome: 'domain:outcome',
   RequestState: 'domain:state.request',
+  Resource: 'domain:resource',
   ReservationAction: 'reservations:action',
   ReservationState: 'domain:state.reservation',
   Role: 'domain:role',
+  Scope: 'people:scope',
+  StockCondition: 'domain:stockCondition',
+  StockKind: 'domain:stockKind',
+  Vehicle: 'domain:vehicle',
+  VehicleBody: 'domain:body',
+  SearchKind: 'search:kind',
+  MatchedBy: 'imports:by',
   Severity: 'imports:severity',
   Side: 'reservations:title',
+  TotalSource: 'domain:totalSource',
+  WaitingState: 'domain:state.waiting',
+  WebhookDeliveryState: 'webhooks:deliveryState',
+  WebhookEndpointState: 'webhooks:endpointState',
+  CapabilityDirection: 'plant:direction',
+  Certainty: 'plant:certainty',
+  ChangeKind: 'domain:change',
+  RequirementKind: 'domain:requirement',
+  CertificateState: 'domain:state.certificate',
+  EquipmentStatus: 'plant:equipmentStatus',
+  DayKind: 'plant:dayKind',
+  ExceptionCause: 'plant:cause',
+  TotalPartKind: 'plant:part',
+  RfqState: 'domain:state.rfq',
+  QuoteState: 'domain:state.quote',
+  AwardState: 'domain:state.award',
+  RfqAudience: 'sourcing:audience',
+  BidderOrigin: 'sourcing:origin',
+  BidderState: 'sourcing:bidderState',
+  DeclineReason: 'sourcing:declineReason',
+  Firmness: 'sourcing:firmness',
+  QuoteSide: 'sourcing:side',
+  VersionOutcome: 'sourcing:outcome',
+  BreakdownKind: 'sourcing:breakdown',
+  ComparedPartKind: 'sourcing:part',
+  DocumentKind: 'sourcing:documentKind',
 };
-const chosenByName = ['ImportAction', 'Locale', 'OfferAction', 'RequestAction'];
+const chosenByName = [
+  'StepCause',
+  'Grade',
+  'Resource',
+  'ImportAction',
+  'ImportRows',
+  'JobAction',
+  'Locale',
+  'OfferAction',
+  'RequestAction',
+  'UnitDimension',
+  'BoardBucket',
+  'CapacityFigure',
+  'DayMark',
+  'EditBucket',
+  'ActorKind',
+  'NoticeState',
+  'FirmSize',
+  'LicenceState',
+  'Source',
+  'TaxpayerType',
+  'VerificationCheck',
+  'VerificationProposal',
+  'VerificationState',
+  'MailChoice',
+  'MailState',
+  'NoticeNature',
+  'NoticeState',
+  'WebhookDeliveryState',
+  'WebhookEndpointState',
+  'RfqAction',
+  'QuoteAction',
+  'Criterion',
+  'ApproverRole',
+  'GuestLinkState',
+];
 
 function missing(locale: (typeof LOCALES)[number], keys: readonly string[]): string[] {
   return keys.filter((key) => !serverI18n(locale).exists(key, { count: 2 }));
@@ -104,8 +206,19 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
   });
 
   it('every reason why an offer fits or does not', () => {
-    expect(reasons).toContain('CAPACITY');
+    expect(reasons).toEqual(expect.arrayContaining(['CAPACITY', 'BATCH', 'ROUGHNESS']));
     const keys = reasons.flatMap((code) => [`domain:reason.${code}_PASSED`, `domain:reason.${code}_FAILED`]);
+
+    expect(missing(locale, keys)).toEqual([]);
+  });
+
+  it('every kind of job and every stage of one', () => {
+    expect(jobKinds).toHaveLength(kindNames.size);
+    expect(jobStages).toEqual(expect.arrayContaining(['matching', 'check', 'work-centers']));
+    const keys = [
+      ...jobKinds.map((kind) => `jobs:kind.${kind}`),
+      ...jobStages.map((stage) => `jobs:stage.${stage}`),
+    ];
 
     expect(missing(locale, keys)).toEqual([]);
   });

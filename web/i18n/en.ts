@@ -1,27 +1,31 @@
-import account from '../locales/en/account.json' with { type: 'json' };
-import capacity from '../locales/en/capacity.json' with { type: 'json' };
 import common from '../locales/en/common.json' with { type: 'json' };
 import domain from '../locales/en/domain.json' with { type: 'json' };
 import errors from '../locales/en/errors.json' with { type: 'json' };
+import files from '../locales/en/files.json' with { type: 'json' };
 import home from '../locales/en/home.json' with { type: 'json' };
-import imports from '../locales/en/imports.json' with { type: 'json' };
+import inbox from '../locales/en/inbox.json' with { type: 'json' };
+import jobs from '../locales/en/jobs.json' with { type: 'json' };
 import market from '../locales/en/market.json' with { type: 'json' };
 import needs from '../locales/en/needs.json' with { type: 'json' };
 import offers from '../locales/en/offers.json' with { type: 'json' };
-import plant from '../locales/en/plant.json' with { type: 'json' };
+import organisation from '../locales/en/organisation.json' with { type: 'json' };
 import reservations from '../locales/en/reservations.json' with { type: 'json' };
+import search from '../locales/en/search.json' with { type: 'json' };
+import views from '../locales/en/views.json' with { type: 'json' };
 
 export default {
   common,
   domain,
   errors,
   home,
-  account,
-  capacity,
-  imports,
   offers,
   market,
   needs,
   reservations,
-  plant,
+  inbox,
+  organisation,
+  files,
+  views,
+  search,
+  jobs,
 };

@@ -12,13 +12,28 @@ export const NAMESPACES = [
   'capacity',
   'imports',
   'offers',
+  'open',
   'market',
+  'finding',
   'needs',
   'reservations',
+  'sourcing',
   'plant',
+  'people',
+  'settings',
+  'inbox',
+  'webhooks',
+  'organisation',
+  'operator',
+  'audit',
+  'files',
+  'jobs',
+  'search',
+  'views',
+  'operations',
 ] as const;
 
-/** One language's texts, ready at once: no backend, no detection, nothing loaded later. */
+/** One language's texts, ready at once: no backend, no detection; what is added later shows by itself. */
 export function createI18n(locale: AppLocale, resources: typeof zhCN): i18n {
   const instance = i18next.createInstance();
   void instance.use(initReactI18next).init({
@@ -30,7 +45,7 @@ export function createI18n(locale: AppLocale, resources: typeof zhCN): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
     missingInterpolationHandler: () => '–',
-    react: { useSuspense: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   return instance;
 }

@@ -13,9 +13,9 @@ describe('the language of a page', () => {
   it('follows the account, unless this device was told otherwise', () => {
     const headers = (cookie: string) => new Headers({ cookie, 'accept-language': 'zh-CN' });
 
-    expect(readPreferences(headers('session=x'), 'EN').locale).toBe('en');
-    expect(readPreferences(headers('session=x; locale=zh-CN'), 'EN').locale).toBe('zh-CN');
-    expect(readPreferences(headers('locale=../../etc; theme=neon'), undefined)).toEqual({
+    expect(readPreferences(headers('session=x'), { locale: 'EN' }).locale).toBe('en');
+    expect(readPreferences(headers('session=x; locale=zh-CN'), { locale: 'EN' }).locale).toBe('zh-CN');
+    expect(readPreferences(headers('locale=../../etc; theme=neon'), {})).toMatchObject({
       locale: 'zh-CN',
       theme: 'system',
     });

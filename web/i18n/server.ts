@@ -1,10 +1,45 @@
 import type { i18n } from 'i18next';
 import en from './en.ts';
+import enAccount from './en-account.ts';
+import enFinding from './en-finding.ts';
+import enImports from './en-imports.ts';
+import enOffice from './en-office.ts';
+import enPlants from './en-plants.ts';
+import enSourcing from './en-sourcing.ts';
+import enTrail from './en-trail.ts';
 import { createI18n } from './instance.ts';
 import type { AppLocale } from './locale.ts';
 import zhCN from './zh-CN.ts';
+import zhCNAccount from './zh-CN-account.ts';
+import zhCNFinding from './zh-CN-finding.ts';
+import zhCNImports from './zh-CN-imports.ts';
+import zhCNOffice from './zh-CN-office.ts';
+import zhCNPlants from './zh-CN-plants.ts';
+import zhCNSourcing from './zh-CN-sourcing.ts';
+import zhCNTrail from './zh-CN-trail.ts';
 
-const instances: Record<AppLocale, i18n> = { en: createI18n('en', en), 'zh-CN': createI18n('zh-CN', zhCN) };
+const instances: Record<AppLocale, i18n> = {
+  en: createI18n('en', {
+    ...en,
+    ...enAccount,
+    ...enFinding,
+    ...enImports,
+    ...enOffice,
+    ...enPlants,
+    ...enSourcing,
+    ...enTrail,
+  }),
+  'zh-CN': createI18n('zh-CN', {
+    ...zhCN,
+    ...zhCNAccount,
+    ...zhCNFinding,
+    ...zhCNImports,
+    ...zhCNOffice,
+    ...zhCNPlants,
+    ...zhCNSourcing,
+    ...zhCNTrail,
+  }),
+};
 
 /** Instances never change language, so requests may share them. */
 export function serverI18n(locale: AppLocale): i18n {

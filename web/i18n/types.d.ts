@@ -1,9 +1,23 @@
 import 'i18next';
 import type zhCN from './zh-CN.ts';
+import type zhCNAccount from './zh-CN-account.ts';
+import type zhCNFinding from './zh-CN-finding.ts';
+import type zhCNImports from './zh-CN-imports.ts';
+import type zhCNOffice from './zh-CN-office.ts';
+import type zhCNPlants from './zh-CN-plants.ts';
+import type zhCNSourcing from './zh-CN-sourcing.ts';
+import type zhCNTrail from './zh-CN-trail.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof zhCN;
+    resources: typeof zhCN &
+      typeof zhCNAccount &
+      typeof zhCNFinding &
+      typeof zhCNImports &
+      typeof zhCNOffice &
+      typeof zhCNPlants &
+      typeof zhCNSourcing &
+      typeof zhCNTrail;
   }
 }

@@ -1,18 +1,34 @@
 import { useEffect } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
+import { now } from '../clock.server.ts';
 import { preferencesContext, viewerContext } from '../context.ts';
 import { ErrorScreen } from '../error-screen.tsx';
+import { query } from '../graphql.server.ts';
 import { useT } from '../i18n/use-t.ts';
 import { requireViewer } from '../session.server.ts';
+import { ActingBanner } from '../shell/acting-banner.tsx';
 import { Navigation } from '../shell/navigation.tsx';
+import { PrintFoot } from '../shell/print-foot.tsx';
+import { useRecentPlaces } from '../shell/recent-places.ts';
 import css from '../shell/shell.module.css';
+import { Shortcuts } from '../shell/shortcuts.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import type { Route } from './+types/signed-in.ts';
+import { InboxCountDocument } from './inbox/inbox.gql.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [requireViewer];
 
-export function loader({ context }: Route.LoaderArgs) {
-  return { viewer: context.get(viewerContext), theme: context.get(preferencesContext).theme };
+export async function loader(args: Route.LoaderArgs) {
+  const { context, url } = args;
+  const { inbox } = await query(args, InboxCountDocument, {});
+  return {
+    viewer: context.get(viewerContext),
+    theme: context.get(preferencesContext).theme,
+    shortcuts: context.get(preferencesContext).shortcuts,
+    origin: url.origin,
+    now: now().toISOString(),
+    inbox,
+  };
 }
 
 export default function SignedIn({ loaderData }: Route.ComponentProps) {
@@ -34,16 +50,17 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
 
 function Shell(props: { loaderData: Route.ComponentProps['loaderData']; children: React.ReactNode }) {
   const t = useT();
-  const { viewer, theme } = props.loaderData;
+  const { viewer, theme, shortcuts, inbox, now: moment } = props.loaderData;
   const navigation = useNavigation();
   useClosingMenus();
+  useRecentPlaces();
   if (!viewer) return null;
   return (
     <div className={css.shell}>
       <a className={css.skip} href="#main">
         {t('common:skip')}
       </a>
-      <TopBar viewer={viewer} theme={theme} />
+      <TopBar viewer={viewer} theme={theme} inbox={inbox} />
       <div className={css.rail}>
         <Navigation />
       </div>
@@ -53,8 +70,11 @@ function Shell(props: { loaderData: Route.ComponentProps['loaderData']; children
         className={css.main}
         aria-busy={navigation.state === 'loading' || undefined}
       >
+        <ActingBanner viewer={viewer} now={moment} />
         {props.children}
+        <PrintFoot origin={props.loaderData.origin} now={props.loaderData.now} />
       </main>
+      <Shortcuts shortcuts={shortcuts} />
     </div>
   );
 }

@@ -1,15 +1,33 @@
-import { Building2, ChevronDown, LogOut, Menu, Monitor, Moon, Sun, User } from 'lucide-react';
-import { Link, useLocation } from 'react-router';
+import {
+  Building2,
+  ChevronDown,
+  Keyboard,
+  KeyboardOff,
+  LogOut,
+  Menu,
+  Monitor,
+  Moon,
+  Rows2,
+  Rows3,
+  Rows4,
+  Search,
+  Sun,
+  User,
+} from 'lucide-react';
+import { Link, useLocation, useRouteLoaderData } from 'react-router';
 import type { Viewer } from '../context.ts';
 import { firmName } from '../domain/names.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
-import type { Theme } from '../preferences.ts';
+import { DENSITIES, type Theme } from '../preferences.ts';
+import type { loader } from '../root.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Bell, type InboxFigures } from './bell.tsx';
 import { BrandMark } from './brand.tsx';
 import { Navigation } from './navigation.tsx';
+import { forgetPlaces } from './recent-places.ts';
 import css from './shell.module.css';
 
-export function TopBar({ viewer, theme }: { viewer: Viewer; theme: Theme }) {
+export function TopBar({ viewer, theme, inbox }: { viewer: Viewer; theme: Theme; inbox: InboxFigures }) {
   const t = useT();
   return (
     <header className={css.bar}>
@@ -27,9 +45,23 @@ export function TopBar({ viewer, theme }: { viewer: Viewer; theme: Theme }) {
       </Link>
       <OrganisationMenu viewer={viewer} />
       <div className={css.spacer} />
+      <SearchLink />
+      <Bell loaded={inbox} />
       <LanguageSwitch />
       <PersonMenu viewer={viewer} theme={theme} />
     </header>
+  );
+}
+
+/** A link to the search page, which opens as a palette where scripts run. */
+function SearchLink() {
+  const t = useT();
+  return (
+    <Link to="/search" className={css.search} data-opens="palette" aria-keyshortcuts="Control+K">
+      <Icon of={Search} />
+      <span>{t('search:title')}</span>
+      <kbd>Ctrl K</kbd>
+    </Link>
   );
 }
 
@@ -91,6 +123,55 @@ function HereField() {
   return <input type="hidden" name="back" value={pathname + search} />;
 }
 
+/** How close the rows of tables stand, on this device. */
+export function DensityItems() {
+  const t = useT();
+  const chosen = useRouteLoaderData<typeof loader>('root')?.density ?? 'dense';
+  return (
+    <form method="post" action="/preferences">
+      <HereField />
+      {DENSITIES.map((name) => (
+        <button
+          type="submit"
+          key={name}
+          className={css.item}
+          name="density"
+          value={name}
+          aria-pressed={chosen === name}
+        >
+          <Icon of={DENSITY_ICONS[name]} />
+          {t(`common:density.${name}`)}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+/** Single characters as shortcuts, on or off. */
+export function ShortcutItems() {
+  const t = useT();
+  const isOn = useRouteLoaderData<typeof loader>('root')?.shortcuts ?? true;
+  return (
+    <form method="post" action="/preferences">
+      <HereField />
+      {(['on', 'off'] as const).map((name) => (
+        <button
+          type="submit"
+          key={name}
+          className={css.item}
+          name="shortcuts"
+          value={name}
+          aria-pressed={isOn === (name === 'on')}
+        >
+          <Icon of={name === 'on' ? Keyboard : KeyboardOff} />
+          {t(`common:shortcuts.turn.${name}`)}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+const DENSITY_ICONS = { comfortable: Rows2, dense: Rows3, compact: Rows4 };
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon };
 const THEME_NAMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -135,10 +216,13 @@ function PersonMenu({ viewer, theme }: { viewer: Viewer; theme: Theme }) {
         <h2>{t('common:theme.label')}</h2>
         <ThemeItems theme={theme} />
         <hr />
-        <form method="post" action="/sign-out">
+        <h2>{t('common:density.label')}</h2>
+        <DensityItems />
+        <hr />
+        <form method="post" action="/sign-out" onSubmit={forgetPlaces}>
           <button type="submit" className={css.item}>
             <Icon of={LogOut} />
-            {t('account:signOut')}
+            {t('common:signOut')}
           </button>
         </form>
       </div>

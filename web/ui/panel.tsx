@@ -41,13 +41,4 @@ function Fact({ term, value }: { term: string; value: ReactNode }) {
   );
 }
 
-/** Says why there is nothing here, and the next step. */
-export function Empty(props: { title: string; why: string; children?: ReactNode }) {
-  return (
-    <div className={css.empty}>
-      <h2>{props.title}</h2>
-      <p>{props.why}</p>
-      {props.children ? <div>{props.children}</div> : null}
-    </div>
-  );
-}
+export { EmptyState as Empty } from './empty-state.tsx';

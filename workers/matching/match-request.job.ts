@@ -1,48 +1,28 @@
-import {
-  matchingFail,
-  matchingStart,
-  matchRequestPayload,
-  readMatchingInput,
-  recordMatches,
-} from '#schema/exchange/index.ts';
-import type { SystemActor } from '#schema/kernel/actor.ts';
+import { matchRequestKind, recordMatches, withPartnerFigures } from '#schema/exchange/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
-import type { OutboxEvent } from '#schema/kernel/outbox.ts';
-import { runCommand } from '#schema/kernel/run-command.ts';
-import { runQuery } from '#schema/kernel/run-query.ts';
-import { matchRequest } from './match-request.ts';
+import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
+import { runInEngine } from '../engines/run-in-engine.ts';
+import { type RunningJob, runJob } from '../jobs/run-job.ts';
+import type { Run } from '../run.ts';
+import { findMatches, type MatchingWays } from './find-matches.ts';
 
-/** Reads the need and the market as the need's owner, matches, records. The transaction is not open while it thinks. */
-export async function handleMatchRequest(
-  database: Database,
-  event: OutboxEvent,
-  last: boolean,
-): Promise<void> {
-  const { subjectId: requestId, jobId } = matchRequestPayload.parse(event.payload);
-  const actor: SystemActor = { kind: 'system', organisationId: event.organisationId ?? '' };
-  try {
-    await runCommand(database, actor, matchingStart, { jobId, requestId }, `start:${event.id}`);
-    const input = await runQuery(database, actor, (query) => readMatchingInput(query, requestId));
-    const matches = input ? matchRequest(input) : [];
-    const record = {
+/** Reads the need and the market as the need's owner, matches in an engine, has the answer verified, records. */
+export async function handleMatchRequest(database: Database, event: OutboxEvent, run: Run): Promise<void> {
+  await runJob(database, event, { kind: matchRequestKind, run }, async (job) =>
+    job.effect(recordMatches, {
       eventId: event.id,
-      jobId,
-      requestId,
-      consideredCount: input?.candidates.length ?? 0,
-      matches,
-    };
-    await runCommand(database, actor, recordMatches, record, `match:${event.id}`);
-  } catch (error) {
-    if (last) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await runCommand(
-        database,
-        actor,
-        matchingFail,
-        { eventId: event.id, jobId, requestId, reason },
-        `fail:${event.id}`,
-      );
-    }
-    throw error;
-  }
+      jobId: job.jobId,
+      requestId: job.subjectId,
+      ...(await findMatches(job.subjectId, waysOf(database, event, job))),
+    }),
+  );
 }
+
+const waysOf = (database: Database, event: OutboxEvent, job: RunningJob): MatchingWays => ({
+  read: (work) => job.read(work),
+  asPartner: (input) => withPartnerFigures(database, systemActorOf(event), input),
+  judge(input) {
+    job.progress('matching', 0, input.candidates.length);
+    return runInEngine('match-offers', input, { deadlineMs: 30_000, signal: job.signal });
+  },
+});

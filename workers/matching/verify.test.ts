@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import type { JudgedOffer, MatchCandidate, MatchingInput } from '#schema/exchange/index.ts';
-import { matchRequest } from './match-request.ts';
-import { type OfferFacts, verifyMatches } from './verify.ts';
+import { matchOffers } from './match-offers.ts';
+import { type NeedFacts, type OfferFacts, verifyMatches } from './verify.ts';
 
 const baseWeek = '2027-01-04';
 const request = {
@@ -10,6 +10,17 @@ const request = {
   organisationId: 'buyer',
   measure: 'TIME',
   loadAmount: 1_200n,
+  pieces: 20,
+  loadPerPieceValue: '1.00000000',
+  loadUnit: 'HUR',
+  requirements: [],
+  wishedBy: null,
+  lateMinorPerDay: 0n,
+  shipmentsMax: null,
+  nonDeductibleBps: 0,
+  weights: {},
+  processCode: 'milling',
+  materialCode: 'steel',
   validFrom: baseWeek,
   validUntil: '2027-02-01',
   priceCapMinor: 900_000n,
@@ -19,8 +30,19 @@ const card = (id: string, unitPriceAmount: string, more: Partial<MatchCandidate>
   id,
   sellerId: `seller of ${id}`,
   measure: 'TIME',
-  fitsProcess: true,
-  fitsMaterial: true,
+  processCode: 'milling',
+  materialCodes: ['steel'],
+  cityCode: '320200',
+  validFrom: baseWeek,
+  validUntil: '2027-03-01',
+  today: '2026-12-01',
+  terms: { fenceDays: 0, priceSteps: [] },
+  alsoProcesses: [],
+  capabilities: [],
+  certificates: [],
+  breakBps: 0,
+  takenAmount: 0n,
+  free: null,
   perWeekAmount: 1_000n,
   minimumLotAmount: 240n,
   setupAmount: 60n,
@@ -34,8 +56,13 @@ const card = (id: string, unitPriceAmount: string, more: Partial<MatchCandidate>
 });
 const input = {
   request,
-  candidates: [card('a', '200.125'), card('b', '210'), card('c', '190', { fitsMaterial: false })],
+  candidates: [card('a', '200.125'), card('b', '210'), card('c', '190', { materialCodes: ['copper'] })],
   tariff: { currency: 'CNY', basePerShipmentMinor: 18_000n, perKilometreMinor: 420n },
+  rates: { workVatBps: 1_300, freightVatBps: 900, replaceBps: 2_000 },
+  next: null,
+  partnerOfferIds: [],
+  processes: [],
+  materials: [],
 } as unknown as MatchingInput;
 
 const facts = new Map<string, OfferFacts>(
@@ -53,11 +80,31 @@ const facts = new Map<string, OfferFacts>(
       baseWeek,
       bands: offer.bands,
       perShipmentMinor: 34_800n,
+      free: null,
+      mostPerWeek: null,
+      from: baseWeek,
+      until: '2027-03-01',
+      stepsOf: () => [],
+      breakBps: 0n,
     },
   ]),
 );
-const need = { load: 1_200n, from: baseWeek, until: '2027-02-01', priceCapMinor: 900_000n };
-const right = matchRequest(input);
+const whole = 10_000n;
+const need: NeedFacts = {
+  load: 1_200n,
+  from: baseWeek,
+  until: '2027-02-01',
+  priceCapMinor: 900_000n,
+  shipmentsMax: null,
+  wishedBy: null,
+  lateMinorPerDay: 0n,
+  nonDeductibleBps: 0n,
+  weights: { WORK: whole, SETUP: whole, TRANSPORT: whole, TAX: whole, LATE: whole, RISK: whole },
+  workVatBps: 1_300n,
+  freightVatBps: 900n,
+  replaceBps: 2_000n,
+};
+const right = matchOffers(input);
 const verify = (matches: readonly JudgedOffer[], more: Partial<typeof need> = {}) =>
   verifyMatches({ ...need, ...more }, facts, matches);
 
@@ -68,7 +115,9 @@ const plus = (minor: string, more: number) => String(BigInt(minor) + BigInt(more
 const partChanged = (kind: string, more: number, landed: boolean) =>
   first((match) => ({
     parts: match.parts.map((part) =>
-      part.kind === kind ? { ...part, minor: plus(part.minor, more) } : part,
+      part.kind === kind
+        ? { ...part, minor: plus(part.minor, more), weighted: plus(part.weighted ?? '0', more) }
+        : part,
     ),
     landedMinor: (match.landedMinor ?? 0n) + (landed ? BigInt(more) : 0n),
   }));

@@ -1,23 +1,42 @@
-import type { Queue } from 'bullmq';
-import sql from 'sql-template-tag';
+import type pg from 'pg';
 import type { Logger } from '#config/logger.ts';
 import type { Database } from '#schema/kernel/database.ts';
-import type { OutboxEvent } from '#schema/kernel/outbox.ts';
 import { objectsOf } from '#schema/kernel/rows.ts';
-import { consumers, routes } from '../consumers.ts';
-import { jobOptions, type QueueName } from '../queues.ts';
-
-const batchSize = 500;
+import { type Delivery, deliveryColumns, enqueue, type Queues } from './delivery.ts';
+import { heardOf, type Lane, lanes } from './lanes.ts';
 
 /** How often the outbox is looked at, and how long a failed job waits before its second try. Tests cannot wait as long. */
 export interface Pace {
   readonly pollMs: number;
   readonly retryDelayMs: number;
+  /** How long a worker's silence is taken for work. */
+  readonly lockMs?: number;
 }
 
 export const usualPace: Pace = { pollMs: 250, retryDelayMs: 500 };
 
-export type Queues = Readonly<Record<QueueName, Queue>>;
+/** Events that nobody hears of are passed in bulk. */
+const passedAtOnce = 5_000;
+const nobody = `'00000000-0000-0000-0000-000000000000'::uuid`;
+const owner = `coalesce(o.organisation_id, ${nobody})`;
+
+/**
+ * The next rows of a lane, going round the organisations: the first of each, then the second of each. An index walks from one
+ * organisation to the next, so ten thousand rows of one cost another nothing.
+ */
+const nextInTurn = `
+  with recursive firm as (
+    (select ${owner} as id from app.outbox o where o.dispatched_at is null order by 1 limit 1)
+    union all
+    select (select ${owner} from app.outbox o where o.dispatched_at is null and ${owner} > firm.id order by 1 limit 1)
+    from firm where firm.id is not null),
+  turn as (
+    select w.id, row_number() over (partition by firm.id order by w.id) as turn from firm cross join lateral (
+      select o.id from app.outbox o where o.dispatched_at is null and ${owner} = firm.id and o.event = any ($1)
+      order by o.id limit $2) w
+    order by turn, w.id limit $2)
+  select ${deliveryColumns} from app.outbox o join turn on turn.id = o.id
+  where o.dispatched_at is null order by turn.turn, o.id for update of o skip locked`;
 
 /**
  * Feeds the queues from the outbox. Rows are marked only after their jobs stand in the queue; a crash in between adds them again
@@ -29,6 +48,7 @@ export class Dispatcher {
   readonly #log: Logger;
   readonly #pace: Pace;
   #stopped = false;
+  #isBehind = false;
   #running: Promise<void> | undefined;
   #wake: (() => void) | undefined;
 
@@ -49,25 +69,58 @@ export class Dispatcher {
     await this.#running;
   }
 
-  /** Dispatches what is waiting; answers how many events it took. */
+  /** A job has ended: there may be room for the next. */
+  nudge(): void {
+    if (this.#isBehind) this.#wake?.();
+  }
+
+  /** Dispatches what is waiting and has room; answers how many events it took. */
   async dispatchOnce(): Promise<number> {
+    let taken = await this.#pass();
+    this.#isBehind = false;
+    for (const lane of lanes) taken += await this.#dispatch(lane);
+    return taken;
+  }
+
+  async #pass(): Promise<number> {
+    const answer = await this.#database.pool.query(
+      `update app.outbox set dispatched_at = clock_timestamp() where id in (
+         select id from app.outbox where dispatched_at is null and event <> all ($1) limit ${passedAtOnce} for update skip locked)`,
+      [heardOf],
+    );
+    return answer.rowCount ?? 0;
+  }
+
+  async #dispatch(lane: Lane): Promise<number> {
+    if (!(await this.#isWaiting(lane))) return 0;
+    const before = await this.#queues[lane.queue].getJobCountByTypes('waiting', 'prioritized');
+    const room = lane.window - before;
+    const taken = room > 0 ? await this.#take(lane, room) : 0;
+    if (taken >= room) this.#isBehind = true;
+    return taken;
+  }
+
+  async #isWaiting({ events }: Lane): Promise<boolean> {
+    const { rows } = await this.#database.pool.query<{ waits: boolean }>(
+      'select exists (select from app.outbox where dispatched_at is null and event = any ($1)) as waits',
+      [events],
+    );
+    return rows[0]?.waits ?? false;
+  }
+
+  async #take({ events }: Lane, room: number): Promise<number> {
     const client = await this.#database.pool.connect();
     try {
       await client.query('begin');
-      const answer = await client.query<unknown[]>({
-        text: `select id, organisation_id, event, payload from app.outbox where dispatched_at is null order by id limit ${batchSize} for update skip locked`,
-        rowMode: 'array',
-      });
-      const events = objectsOf<OutboxEvent>(
-        answer.fields.map((field) => field.name),
-        answer.rows,
+      const deliveries = await deliveriesOf(client, { text: nextInTurn, values: [events, room] });
+      await enqueue(this.#queues, deliveries, this.#pace.retryDelayMs);
+      await client.query(
+        'update app.outbox set dispatched_at = clock_timestamp() where id = any ($1::uuid[])',
+        [deliveries.map(({ rowId }) => rowId)],
       );
-      await enqueue(this.#queues, events, '', this.#pace.retryDelayMs);
-      const done = sql`update app.outbox set dispatched_at = clock_timestamp() where id = any (${events.map(({ id }) => id)}::uuid[])`;
-      if (events.length > 0) await client.query(done.text, done.values);
       await client.query('commit');
       client.release();
-      return events.length;
+      return deliveries.length;
     } catch (error) {
       client.release(error instanceof Error ? error : true);
       throw error;
@@ -80,7 +133,7 @@ export class Dispatcher {
         this.#log.warn({ err: error }, 'the outbox could not be read');
         return 0;
       });
-      if (taken < batchSize && !this.#stopped) await this.#pause();
+      if (taken < passedAtOnce && !this.#stopped) await this.#pause();
     }
   }
 
@@ -95,23 +148,14 @@ export class Dispatcher {
   }
 }
 
-/** Adds one job for each consumer of each event; `suffix` makes a job that the queue does not take for the first one. */
-export async function enqueue(
-  queues: Queues,
-  events: readonly OutboxEvent[],
-  suffix = '',
-  retryDelayMs = usualPace.retryDelayMs,
-): Promise<void> {
-  for (const [name, queue] of Object.entries(queues)) {
-    const jobs = events.flatMap((event) =>
-      (routes[event.event] ?? [])
-        .filter((consumer) => consumers[consumer]?.queue === name)
-        .map((consumer) => ({
-          name: consumer,
-          data: event,
-          opts: { ...jobOptions(retryDelayMs), jobId: `${event.id}.${consumer}${suffix}` },
-        })),
-    );
-    if (jobs.length > 0) await queue.addBulk(jobs);
-  }
+/** Rows of the outbox as deliveries. */
+export async function deliveriesOf(
+  connection: Pick<pg.Pool, 'query'> | pg.PoolClient,
+  statement: { text: string; values: unknown[] },
+): Promise<Delivery[]> {
+  const answer = await connection.query<unknown[]>({ ...statement, rowMode: 'array' });
+  return objectsOf<Delivery>(
+    answer.fields.map((field) => field.name),
+    answer.rows,
+  );
 }

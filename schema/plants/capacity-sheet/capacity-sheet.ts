@@ -11,6 +11,13 @@ export interface SheetWorkCenter {
   readonly workingDays: readonly number[];
 }
 
+/** A work centre with what an export is filtered by. */
+export interface NamedCenter extends SheetWorkCenter {
+  readonly name: string;
+  readonly siteId: string;
+  readonly processCode: string;
+}
+
 /** The figures of one centre and day in base units; `committed` is the firm's own load, without what was sold here. */
 export interface DayFigures {
   readonly total: bigint;

@@ -1,5 +1,14 @@
-import { matchColumns, type Sheet, type SheetCell, SheetRefusal } from '#schema/imports/index.ts';
-import { capacityColumns } from './capacity-sheet.columns.ts';
+import {
+  groupCauses,
+  namedLayout,
+  RowReader,
+  type Sheet,
+  type SheetCause,
+  type SheetCounts,
+  type SheetLayout,
+  unknownColumns,
+} from '#schema/imports/index.ts';
+import { type CapacityColumn, capacityColumns } from './capacity-sheet.columns.ts';
 import type {
   CapacityDayFigures,
   CapacitySheetContext,
@@ -10,24 +19,21 @@ import type {
 import { compareWithSold } from './compare-with-sold.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { type CapacityRow, normalisedCode, parseCapacityRow, type RowContext } from './parse-capacity-row.ts';
-import { RowReader, type SheetLayout } from './row-reader.ts';
-import { groupCauses, type SheetCause, type SheetProblem, severityOf } from './sheet-problem.ts';
+import {
+  type CapacityProblem,
+  type CapacityRowReader,
+  type SheetProblemCode,
+  severityOf,
+} from './sheet-problem.ts';
 import { type SpreadDay, spreadWeek } from './spread-week.ts';
 
-/** Rows by what they would do; every row is in one of the first four, `warn` counts accepted rows with a warning. */
-export interface SheetCounts {
-  readonly create: number;
-  readonly change: number;
-  readonly same: number;
-  readonly reject: number;
-  readonly warn: number;
-}
+type Layout = SheetLayout<CapacityColumn>;
 
 /** What a sheet would do: nothing is written yet. `days` are those of accepted rows, each centre and day once. */
 export interface CapacitySheetCheck {
   readonly rowCount: number;
-  readonly problems: readonly SheetProblem[];
-  readonly causes: readonly SheetCause[];
+  readonly problems: readonly CapacityProblem[];
+  readonly causes: readonly SheetCause<SheetProblemCode>[];
   readonly counts: SheetCounts;
   readonly days: readonly CapacityDayFigures[];
   readonly differences: readonly SheetDifference[];
@@ -35,12 +41,19 @@ export interface CapacitySheetCheck {
 
 /**
  * Checks a capacity sheet against the firm's centres, its present figures and what was sold here. A row with an error is
- * left out and the others stand. Throws {@link SheetRefusal} HEADER_MISSING or HEADER_REPEATED for the sheet as a whole.
+ * left out and the others stand. Without a layout the columns are found by name, which throws HEADER_MISSING or HEADER_REPEATED for
+ * the sheet as a whole.
  */
-export function checkCapacitySheet(sheet: Sheet, context: CapacitySheetContext): CapacitySheetCheck {
-  const layout = layoutOf(sheet.header);
+export function checkCapacitySheet(
+  sheet: Sheet,
+  context: CapacitySheetContext,
+  layout: Layout = namedLayout(sheet.header, capacityColumns),
+): CapacitySheetCheck {
   const tally = tallyRows(sheet, layout, context);
-  const problems = [...unknownColumns(layout.unknown), ...tally.readers.flatMap((reader) => reader.problems)];
+  const problems = [
+    ...unknownColumns(layout.unknown, capacityColumns, 'UNKNOWN_COLUMN' as const),
+    ...tally.readers.flatMap((reader) => reader.problems),
+  ];
   const saysWhatWasSold = layout.indexByKey.has('openfloor') || layout.indexByKey.has('workOrders');
   return {
     rowCount: sheet.rows.length,
@@ -52,28 +65,20 @@ export function checkCapacitySheet(sheet: Sheet, context: CapacitySheetContext):
   };
 }
 
-function layoutOf(header: Sheet['header']): SheetLayout & { readonly unknown: readonly SheetCell[] } {
-  const { indexByKey, unknown, missing, repeated } = matchColumns(header, capacityColumns);
-  if (missing.length > 0) throw new SheetRefusal('HEADER_MISSING', { columns: missing.join(',') });
-  if (repeated[0])
-    throw new SheetRefusal('HEADER_REPEATED', { cell: repeated[0].address, column: repeated[0].text });
-  return { indexByKey, header, unknown };
-}
-
 interface Tally {
-  readonly readers: readonly RowReader[];
+  readonly readers: readonly CapacityRowReader[];
   readonly accepted: readonly CapacityRow[];
   readonly days: readonly CapacityDayFigures[];
   readonly counts: Pick<SheetCounts, 'create' | 'change' | 'same'>;
 }
 
-function tallyRows(sheet: Sheet, layout: SheetLayout, context: CapacitySheetContext): Tally {
+function tallyRows(sheet: Sheet, layout: Layout, context: CapacitySheetContext): Tally {
   const { readers, rows, blankCount } = readRows(sheet, layout, context);
   const accepted: CapacityRow[] = [];
   const days: CapacityDayFigures[] = [];
   const counts = { create: 0, change: 0, same: blankCount };
   for (const { row, reader } of rows) {
-    if (hasError(reader)) continue;
+    if (reader.hasError) continue;
     const spread = spreadRow(row, context.current);
     if (spread === undefined) reader.report('period', 'NO_WORKING_DAY', { expected: '2026-12-01' });
     else {
@@ -85,9 +90,9 @@ function tallyRows(sheet: Sheet, layout: SheetLayout, context: CapacitySheetCont
   return { readers, accepted, days, counts };
 }
 
-function readRows(sheet: Sheet, layout: SheetLayout, context: CapacitySheetContext) {
+function readRows(sheet: Sheet, layout: Layout, context: CapacitySheetContext) {
   const rowContext = rowContextOf(context);
-  const readers = sheet.rows.map((row) => new RowReader(row, layout));
+  const readers = sheet.rows.map((row) => new RowReader(row, layout, severityOf));
   const outcomes = readers.map((reader) => ({ reader, outcome: parseCapacityRow(reader, rowContext) }));
   const rows = outcomes.flatMap(({ reader, outcome }) =>
     outcome.kind === 'READ' ? [{ reader, row: outcome.row }] : [],
@@ -100,7 +105,9 @@ function rowContextOf({ today, workCenters }: CapacitySheetContext): RowContext 
   return { today, centerByCode: new Map(workCenters.map((center) => [normalisedCode(center.code), center])) };
 }
 
-function reportConflicts(rows: readonly { readonly reader: RowReader; readonly row: CapacityRow }[]): void {
+function reportConflicts(
+  rows: readonly { readonly reader: CapacityRowReader; readonly row: CapacityRow }[],
+): void {
   const readerByRow = new Map(rows.map(({ reader, row }) => [row.number, reader]));
   for (const { rowNumber, otherRowNumber, code } of findConflicts(rows.map(({ row }) => row))) {
     const params = [{ name: 'otherRow', value: String(otherRowNumber) }];
@@ -123,30 +130,8 @@ function effectOf(days: readonly SpreadDay[], center: SheetWorkCenter, current: 
   return isSame ? 'same' : 'change';
 }
 
-function hasError(reader: RowReader): boolean {
-  return reader.problems.some(({ severity }) => severity === 'ERROR');
-}
-
-function countProblems(readers: readonly RowReader[]): Pick<SheetCounts, 'reject' | 'warn'> {
-  const reject = readers.filter(hasError).length;
-  const warn = readers.filter((reader) => reader.problems.length > 0 && !hasError(reader)).length;
+function countProblems(readers: readonly CapacityRowReader[]): Pick<SheetCounts, 'reject' | 'warn'> {
+  const reject = readers.filter(({ hasError }) => hasError).length;
+  const warn = readers.filter((reader) => reader.problems.length > 0 && !reader.hasError).length;
   return { reject, warn };
-}
-
-function unknownColumns(unknown: readonly SheetCell[]): SheetProblem[] {
-  const expected = capacityColumns.map(({ titles }) => `${titles['zh-CN']} / ${titles.en}`).join(', ');
-  return unknown.map((cell) => ({
-    row: rowNumberOf(cell),
-    column: cell.text,
-    cell: cell.address,
-    found: cell.text,
-    expected,
-    code: 'UNKNOWN_COLUMN',
-    severity: severityOf('UNKNOWN_COLUMN'),
-    params: [],
-  }));
-}
-
-function rowNumberOf(cell: SheetCell): number {
-  return Number(cell.address.replace(/\D/g, ''));
 }

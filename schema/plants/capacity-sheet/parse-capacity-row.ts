@@ -1,13 +1,14 @@
 import { looksLikeFormula } from '#schema/imports/index.ts';
 import type { PlainDate } from '#schema/kernel/calendar/plain-date.ts';
+import { isCapacityUnit } from '#schema/kernel/measure.ts';
+import { parseUnit } from '#schema/kernel/unit-names.ts';
 import { unitOf } from '#schema/kernel/units.ts';
 import type { CapacityColumn } from './capacity-sheet.columns.ts';
 import type { SheetWorkCenter } from './capacity-sheet.ts';
 import { checkPeriod, parsePeriod, type SheetPeriod } from './parse-period.ts';
-import { parseUnit } from './parse-unit.ts';
 import { type AmountScale, readAmount } from './read-amount.ts';
 import { readSold, type SoldInRow } from './read-sold.ts';
-import type { RowReader } from './row-reader.ts';
+import type { CapacityRowReader } from './sheet-problem.ts';
 
 /** What rows are read against. */
 export interface RowContext {
@@ -34,7 +35,7 @@ const amountColumns: readonly CapacityColumn[] = ['total', 'committed', 'openflo
 const examplesMax = 5;
 
 /** Reads a row and reports every problem of its cells to `reader`, not only the first. */
-export function parseCapacityRow(reader: RowReader, context: RowContext): RowOutcome {
+export function parseCapacityRow(reader: CapacityRowReader, context: RowContext): RowOutcome {
   const center = readCenter(reader, context);
   const period = readPeriod(reader, context.today);
   if (amountColumns.every((column) => reader.text(column) === '')) {
@@ -56,7 +57,7 @@ export function normalisedCode(code: string): string {
   return code.normalize('NFKC').trim().toUpperCase();
 }
 
-function readCenter(reader: RowReader, { centerByCode }: RowContext): SheetWorkCenter | undefined {
+function readCenter(reader: CapacityRowReader, { centerByCode }: RowContext): SheetWorkCenter | undefined {
   const text = reader.text('workCenter');
   const center = centerByCode.get(normalisedCode(text));
   if (center === undefined) {
@@ -68,7 +69,7 @@ function readCenter(reader: RowReader, { centerByCode }: RowContext): SheetWorkC
   return center;
 }
 
-function readPeriod(reader: RowReader, today: PlainDate): SheetPeriod | undefined {
+function readPeriod(reader: CapacityRowReader, today: PlainDate): SheetPeriod | undefined {
   const parsed = parsePeriod(reader.text('period'));
   const problem = 'code' in parsed ? parsed.code : checkPeriod(parsed.value, today);
   if (problem !== undefined) {
@@ -78,17 +79,17 @@ function readPeriod(reader: RowReader, today: PlainDate): SheetPeriod | undefine
   return 'value' in parsed && problem === undefined ? parsed.value : undefined;
 }
 
-function readScale(reader: RowReader, { unit, measure }: SheetWorkCenter): AmountScale | undefined {
+function readScale(reader: CapacityRowReader, { unit, measure }: SheetWorkCenter): AmountScale | undefined {
   const text = reader.text('unit');
   const found = text === '' ? unit : parseUnit(text);
   const expected = unitOf(unit).symbol;
-  if (found === undefined) reader.report('unit', 'UNKNOWN_UNIT', { expected });
+  if (found === undefined || !isCapacityUnit(found)) reader.report('unit', 'UNKNOWN_UNIT', { expected });
   else if (unitOf(found).dimension === measure) return { unit: found, measure };
   else reader.report('unit', 'UNIT_MISMATCH', { expected, params: [{ name: 'measure', value: measure }] });
   return undefined;
 }
 
-function checkSums(reader: RowReader, row: CapacityRow): boolean {
+function checkSums(reader: CapacityRowReader, row: CapacityRow): boolean {
   const committed = reader.text('committed');
   if (row.openfloor !== undefined && row.openfloor > row.committed) {
     const column = reader.has('openfloor') ? 'openfloor' : 'workOrders';

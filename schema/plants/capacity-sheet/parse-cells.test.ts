@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { parseAmount } from './parse-amount.ts';
 import { checkPeriod, parsePeriod } from './parse-period.ts';
-import { parseUnit } from './parse-unit.ts';
 import { parseWorkOrders } from './parse-work-orders.ts';
 
 describe('an amount in a cell', () => {
@@ -29,7 +28,6 @@ describe('an amount in a cell', () => {
     ['', 'MISSING_VALUE'],
     ['  ', 'MISSING_VALUE'],
     ['forty', 'NOT_A_NUMBER'],
-    ['1,5', 'NOT_A_NUMBER'],
     ['1,23,456', 'NOT_A_NUMBER'],
     ["1,234'567", 'NOT_A_NUMBER'],
     ['12 h', 'NOT_A_NUMBER'],
@@ -46,6 +44,10 @@ describe('an amount in a cell', () => {
     ['+1+1', 'FORMULA_TEXT'],
   ])('is refused in %j as %s', (text, code) => {
     expect(parseAmount(text)).toEqual({ code });
+  });
+
+  it('that may be read in two ways is told with both', () => {
+    expect(parseAmount('1,5')).toEqual({ code: 'NOT_A_NUMBER', readings: ['1.5', '15'] });
   });
 
   it('is never guessed: any other text has a code, and nothing throws', () => {
@@ -106,27 +108,6 @@ describe('the time of a row', () => {
     const parsed = parsePeriod(text);
 
     expect('value' in parsed && checkPeriod(parsed.value, plainDate('2026-11-25'))).toBe(code);
-  });
-});
-
-describe('the unit of a row', () => {
-  it.each([
-    ['HUR', 'HUR'],
-    ['h', 'HUR'],
-    ['小时', 'HUR'],
-    ['工时', 'HUR'],
-    ['分钟', 'MIN'],
-    ['KG', 'KGM'],
-    ['公斤', 'KGM'],
-    ['m²', 'MTK'],
-    ['㎡', 'MTK'],
-    ['件', 'H87'],
-  ])('%s is %s', (text, code) => {
-    expect(parseUnit(text)).toBe(code);
-  });
-
-  it.each(['', 'day', 'constructor'])('%j is none', (text) => {
-    expect(parseUnit(text)).toBeUndefined();
   });
 });
 

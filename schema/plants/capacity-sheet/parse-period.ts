@@ -41,6 +41,11 @@ export function checkPeriod(
   return period.start > addDays(today, daysAheadMax) ? 'PERIOD_TOO_FAR' : undefined;
 }
 
+/** The day of 2026-12-01, 2026/12/1, 2026.12.1 or 2026年12月1日; undefined for any other text. */
+export function parseDay(text: string): PlainDate | undefined {
+  return readDay(text.normalize('NFKC').trim());
+}
+
 function readWeek(written: string): IsoWeek | undefined {
   const [, year, number] = weekWithYear.exec(written) ?? [];
   const isNamedWeek = /w|周/i.test(written);

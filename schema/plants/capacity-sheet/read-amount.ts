@@ -4,7 +4,7 @@ import { baseAmountMax, convert, fromBase, toBase } from '#schema/kernel/quantit
 import type { UnitCode } from '#schema/kernel/units.ts';
 import type { CapacityColumn } from './capacity-sheet.columns.ts';
 import { parseAmount } from './parse-amount.ts';
-import type { RowReader } from './row-reader.ts';
+import type { CapacityRowReader } from './sheet-problem.ts';
 
 /** Unit and measure that a row's amounts are in. */
 export interface AmountScale {
@@ -14,13 +14,14 @@ export interface AmountScale {
 
 /** The amount of a cell in base units. Undefined after a problem, which is reported, or while the scale is unknown. */
 export function readAmount(
-  reader: RowReader,
+  reader: CapacityRowReader,
   column: CapacityColumn,
   scale: AmountScale | undefined,
 ): bigint | undefined {
   const parsed = parseAmount(reader.text(column));
   if ('value' in parsed) return scale && countAmount(reader, column, parsed.value, scale);
-  reader.report(column, parsed.code, { expected: parsed.code === 'NEGATIVE' ? '≥ 0' : '1234.5' });
+  const example = parsed.readings?.join(' | ') ?? '1234.5';
+  reader.report(column, parsed.code, { expected: parsed.code === 'NEGATIVE' ? '≥ 0' : example });
   return undefined;
 }
 
@@ -29,7 +30,7 @@ export function readAmount(
  * ERP exports write 7.33 hours; a broken piece is NOT_WHOLE, and what no counter holds is TOO_LARGE.
  */
 export function countAmount(
-  reader: RowReader,
+  reader: CapacityRowReader,
   column: CapacityColumn,
   value: Decimal,
   scale: AmountScale,

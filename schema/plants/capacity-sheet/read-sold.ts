@@ -1,7 +1,7 @@
 import { fromBase } from '#schema/kernel/quantity.ts';
 import { parseWorkOrders } from './parse-work-orders.ts';
 import { type AmountScale, countAmount, readAmount } from './read-amount.ts';
-import type { RowReader } from './row-reader.ts';
+import type { CapacityRowReader } from './sheet-problem.ts';
 
 /** What a row says was sold here, in base units; absent where the row does not say. */
 export interface SoldInRow {
@@ -10,7 +10,7 @@ export interface SoldInRow {
 }
 
 /** The part sold here: undefined after a problem, empty when the row does not say. The orders give the sum if it is missing. */
-export function readSold(reader: RowReader, scale: AmountScale | undefined): SoldInRow | undefined {
+export function readSold(reader: CapacityRowReader, scale: AmountScale | undefined): SoldInRow | undefined {
   const hasSum = reader.text('openfloor') !== '';
   const hasOrders = reader.text('workOrders') !== '';
   const openfloor = hasSum ? readAmount(reader, 'openfloor', scale) : undefined;
@@ -28,7 +28,7 @@ export function readSold(reader: RowReader, scale: AmountScale | undefined): Sol
   return { openfloor: sum, workOrders };
 }
 
-function readWorkOrders(reader: RowReader, scale: AmountScale | undefined): SoldInRow['workOrders'] {
+function readWorkOrders(reader: CapacityRowReader, scale: AmountScale | undefined): SoldInRow['workOrders'] {
   const parsed = parseWorkOrders(reader.text('workOrders'));
   if ('code' in parsed) {
     reader.report('workOrders', parsed.code, { expected: 'WO-2026-000012=16; WO-2026-000021=24' });

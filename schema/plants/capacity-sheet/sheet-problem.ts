@@ -1,3 +1,6 @@
+import type { ProblemSeverity, RowReader, SheetProblem } from '#schema/imports/index.ts';
+import type { CapacityColumn } from './capacity-sheet.columns.ts';
+
 /** What can be wrong in a capacity sheet. Codes are the screens' keys of translation and are never reused. */
 export type SheetProblemCode =
   | 'UNKNOWN_WORK_CENTER'
@@ -23,36 +26,11 @@ export type SheetProblemCode =
   | 'UNKNOWN_COLUMN'
   | 'FORMULA_TEXT';
 
-/** An ERROR keeps its row out; a WARNING does not. */
-export type ProblemSeverity = 'ERROR' | 'WARNING';
+/** Reads a row of a capacity sheet. */
+export type CapacityRowReader = RowReader<CapacityColumn, SheetProblemCode>;
 
-/** A figure that the translated message needs. */
-export interface ProblemParam {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** One problem at one cell. `column` is the header as the file writes it; `expected` shows a value that would do. */
-export interface SheetProblem {
-  readonly row: number;
-  readonly column: string;
-  readonly cell: string;
-  readonly found: string | null;
-  readonly expected: string;
-  readonly code: SheetProblemCode;
-  readonly severity: ProblemSeverity;
-  readonly params: readonly ProblemParam[];
-}
-
-/** Equal problems of a column taken together, with the first as the example. */
-export interface SheetCause {
-  readonly code: SheetProblemCode;
-  readonly column: string;
-  readonly count: number;
-  readonly exampleRow: number;
-  readonly exampleFound: string | null;
-  readonly severity: ProblemSeverity;
-}
+/** One problem at one cell of a capacity sheet. */
+export type CapacityProblem = SheetProblem<SheetProblemCode>;
 
 const warnings: ReadonlySet<SheetProblemCode> = new Set([
   'COMMITTED_OVER_TOTAL',
@@ -63,18 +41,4 @@ const warnings: ReadonlySet<SheetProblemCode> = new Set([
 /** How severe a code is: what the board can show (more than 100 % loaded) or what is ignored is a warning. */
 export function severityOf(code: SheetProblemCode): ProblemSeverity {
   return warnings.has(code) ? 'WARNING' : 'ERROR';
-}
-
-/** The problems grouped by code and column: most frequent first, at equal count in the order of their first row. */
-export function groupCauses(problems: readonly SheetProblem[]): SheetCause[] {
-  const causes = new Map<string, SheetCause>();
-  for (const { code, column, row, found, severity } of problems) {
-    const key = `${code} ${column}`;
-    const known = causes.get(key);
-    const example = known ?? { code, column, count: 0, exampleRow: row, exampleFound: found, severity };
-    causes.set(key, { ...example, count: example.count + 1 });
-  }
-  return [...causes.values()].sort(
-    (left, right) => right.count - left.count || left.exampleRow - right.exampleRow,
-  );
 }

@@ -1,8 +1,9 @@
-import { type WrittenSheet, type WrittenValue, writeSheet } from '#schema/imports/index.ts';
+import { type SheetLocale, type WrittenSheet, type WrittenValue, writeSheet } from '#schema/imports/index.ts';
 import { type IsoWeek, weekStart } from '#schema/kernel/calendar/iso-week.ts';
+import { isCapacityUnit } from '#schema/kernel/measure.ts';
 import { fromBase } from '#schema/kernel/quantity.ts';
-import { isUnitCode, type UnitCode, unitOf, units } from '#schema/kernel/units.ts';
-import { capacityColumns, type SheetLocale } from './capacity-sheet.columns.ts';
+import { type UnitCode, unitCodes, unitOf } from '#schema/kernel/units.ts';
+import { capacityColumns } from './capacity-sheet.columns.ts';
 import type { CurrentFigures, SheetWorkCenter, SoldQuantity } from './capacity-sheet.ts';
 import { knownDays, sumDays } from './spread-week.ts';
 
@@ -44,16 +45,26 @@ const texts = {
  * second sheet lists the centres, the units and how to write times. Read back unchanged, it changes nothing.
  */
 export function writeCapacityTemplate(template: CapacityTemplate): Promise<Uint8Array> {
-  const { locale, workCenters, weeks } = template;
+  const { locale } = template;
+  const columns = capacityColumns.map(({ titles, width }) => ({ title: titles[locale], width }));
+  return writeSheet(
+    { name: texts[locale].sheet, columns, rows: capacityRows(template) },
+    capacityReference(template),
+  );
+}
+
+/** One row per centre and week; with `isKnownOnly` those alone that have figures. */
+export function capacityRows(template: CapacityTemplate, isKnownOnly = false): WrittenValue[][] {
+  const { workCenters, weeks, current } = template;
   const soldByWeek = Map.groupBy(
     template.sold ?? [],
     ({ workCenterId, date }) => `${workCenterId} ${weekStart(date)}`,
   );
-  const rows = workCenters.flatMap((center) =>
-    weeks.map((week) => rowOf(center, week, template, soldByWeek.get(`${center.id} ${week.start}`) ?? [])),
+  return workCenters.flatMap((center) =>
+    weeks
+      .filter((week) => !isKnownOnly || knownDays(week.start, center, current).length > 0)
+      .map((week) => rowOf(center, week, template, soldByWeek.get(`${center.id} ${week.start}`) ?? [])),
   );
-  const columns = capacityColumns.map(({ titles, width }) => ({ title: titles[locale], width }));
-  return writeSheet({ name: texts[locale].sheet, columns, rows }, referenceSheet(template));
 }
 
 function rowOf(
@@ -87,10 +98,14 @@ function workOrdersText(sold: readonly SoldQuantity[], unit: UnitCode): string {
     .join('; ');
 }
 
-function referenceSheet({ locale, workCenters }: CapacityTemplate): WrittenSheet {
+/** The second sheet: which centres there are, in which units, and how times are written. */
+export function capacityReference({
+  locale,
+  workCenters,
+}: Pick<CapacityTemplate, 'locale' | 'workCenters'>): WrittenSheet {
   const { reference, titles, unitName, chineseWeek } = texts[locale];
-  const unitNames = Object.keys(units)
-    .filter(isUnitCode)
+  const unitNames = unitCodes
+    .filter(isCapacityUnit)
     .map((code) => `${unitName(code)} (${unitOf(code).symbol})`);
   const times = ['2026-W49', chineseWeek, '2026-12-01'];
   const length = Math.max(workCenters.length, unitNames.length, times.length);

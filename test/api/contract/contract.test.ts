@@ -20,6 +20,7 @@ import { projectRoot } from '#config/project-root.ts';
 import { objectFieldOf } from '../harness/client.ts';
 import { allowedIn, compareContracts } from './breaking-changes.ts';
 import { mutations, schema } from './schema-walk.ts';
+import { spokenOfPeople } from './ways-in.ts';
 
 const read = (file: string) => readFileSync(path.join(projectRoot, file), 'utf8');
 
@@ -114,9 +115,6 @@ describe('the public reference', () => {
 });
 
 describe('a mutation', () => {
-  /** Sessions are told apart by what a person does. */
-  const spokenOfPeople = ['signUp', 'signIn', 'signOut', 'organisationSwitch'];
-
   it.each(mutations)(
     'takes one input with a key and gives its object and the refusals: $name',
     ({ name, args, type }) => {

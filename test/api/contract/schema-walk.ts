@@ -25,7 +25,10 @@ export const mutations = fieldsOf(schema.getMutationType());
 export function idPathsOf({ name, type }: GraphQLArgument | GraphQLInputField): string[][] {
   return pathsIn(type)
     .map((path) => [name, ...path])
-    .filter((path) => !/Codes?$/.test(path.findLast((step) => step !== '*') ?? ''));
+    .filter(
+      (path) =>
+        !/Codes?$|^(standards|provinces|cities|city)$/.test(path.findLast((step) => step !== '*') ?? ''),
+    );
 }
 
 function pathsIn(type: GraphQLInputType): string[][] {
@@ -62,12 +65,13 @@ function fragmentsOf(name: string, levels: number): string[] {
   if (!isInterfaceType(found)) return [];
   return schema.getImplementations(found).objects.map((type) => {
     const scalars = Object.values(type.getFields()).filter(
-      (field) => !isCompositeType(getNamedType(field.type)),
+      // An id is asked of every kind already, and a document has so many aliases and no more.
+      (field) => !isCompositeType(getNamedType(field.type)) && field.name !== 'id',
     );
     return levels > 1
       ? `... on ${type.name} { ${scalars
           .map((field) => `${type.name}_${field.name}: ${field.name}`)
-          .slice(0, 2)
+          .slice(0, 1)
           .join(' ')} }`
       : '';
   });

@@ -1,6 +1,8 @@
 import { isRequiredArgument } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '#schema/commands.ts';
 import { decodeId, encodeId } from '#schema/kernel/id.ts';
+import { isOperatorPermission } from '#schema/kernel/permissions.ts';
 import type { Client } from '../harness/client.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { as } from '../harness/signed-in.ts';
@@ -8,6 +10,7 @@ import { checksums } from '../harness/tables.ts';
 import { givenOwnThings, type OwnThings, privateIdsOf } from './own-things.ts';
 import { documentFor, idPathsOf, mutations, placed, queries } from './schema-walk.ts';
 import { validArguments, validInputs } from './valid-inputs.ts';
+import { strangersMutations } from './ways-in.ts';
 
 let api: TestApi;
 let theirs: OwnThings;
@@ -20,11 +23,20 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** What the operator's people alone may ask; others are turned away before anything is read. */
+const operatorsQueries = ['jobQueues', 'schedules', 'jobFailureCauses'];
+
 /** The same kind of id, of a thing that does not exist. */
 function absentTwin(wire: string): string {
   const { prefix = 'xxx', uuid = '' } = decodeId(wire) ?? {};
   return encodeId(prefix, `${uuid.slice(0, -6)}ffffff`);
 }
+
+/** An offer on the market is everybody's to hold and to wait for; see those mutations' own tests. */
+const ofTheMarket = ['reservationHold', 'waitingPlaceTake'];
+
+/** Takes firms of the market. */
+const ofFirms = ['partnerAdd', 'rfqCreate', 'rfqInvite'];
 
 const rubbish = [
   '',
@@ -43,11 +55,18 @@ const queryPlaces = queries.flatMap((field) =>
     idPathsOf(arg).map((path) => ({ field, path, name: `${field.name} ${path.join('.')}` })),
   ),
 );
-const mutationPlaces = mutations.flatMap((field) =>
-  field.args.flatMap((arg) =>
-    idPathsOf(arg).map((path) => ({ field, path, name: `${field.name} ${path.join('.')}` })),
-  ),
-);
+/** Whose link is none learns nothing before its ids are looked at; see the guests' own tests. */
+const mutationPlaces = mutations
+  .filter(({ name }) => !strangersMutations.includes(name))
+  .flatMap((field) =>
+    field.args.flatMap((arg) =>
+      idPathsOf(arg).map((path) => ({ field, path, name: `${field.name} ${path.join('.')}` })),
+    ),
+  );
+
+/** What the operator alone may do is forbidden to everybody else, whatever the id. */
+const forTheOperator = ({ field }: { field: { name: string } }) =>
+  isOperatorPermission(commands.find(({ name }) => name === field.name)?.can ?? 'member');
 
 /** What the caller learns: everything but the caller's own id, which an answer may repeat. */
 async function answerTo(
@@ -97,7 +116,11 @@ describe('a firm that asks for another firm’s things by their ids', () => {
   it.each(queryPlaces)('gets from the query $name what it gets for a thing that is not', async (place) => {
     const before = await checksums(api);
 
-    for (const id of privateIdsOf(theirs)) {
+    // A firm on the market is everybody's to look at; see firmProfile's own tests.
+    const hidden = privateIdsOf(theirs).filter(
+      (id) => place.field.name !== 'firmProfile' || id !== theirs.organisationId,
+    );
+    for (const id of hidden) {
       const [found, absent] = [
         await answerTo('query', place, id),
         await answerTo('query', place, absentTwin(id)),
@@ -113,9 +136,11 @@ describe('a firm that asks for another firm’s things by their ids', () => {
     'gets from the mutation $name what it gets for a thing that is not, and changes nothing',
     async (place) => {
       const before = await checksums(api);
-      // An offer on the market is everybody's to hold; see the hold's own tests.
       const hidden = privateIdsOf(theirs).filter(
-        (id) => place.field.name !== 'reservationHold' || id !== theirs.offerId,
+        (id) =>
+          (!ofTheMarket.includes(place.field.name) || id !== theirs.offerId) &&
+          // A firm on the market is everybody's to name and to ask.
+          (!ofFirms.includes(place.field.name) || id !== theirs.organisationId),
       );
 
       for (const id of hidden) {
@@ -124,7 +149,8 @@ describe('a firm that asks for another firm’s things by their ids', () => {
           await answerTo('mutation', place, absentTwin(id)),
         ];
         expect(found, id).toEqual(absent);
-        expect(found.errors, id).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+        const code = forTheOperator(place) ? 'FORBIDDEN' : 'NOT_FOUND';
+        expect(found.errors, id).toMatchObject([{ extensions: { code } }]);
       }
 
       expect(await checksums(api)).toEqual(before);
@@ -141,10 +167,10 @@ describe('a firm that asks for another firm’s things by their ids', () => {
       const { errors, data } = await answerTo(kind, place, id);
       const codes = errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
       expect(
-        codes.filter((code: string) => code !== 'NOT_FOUND'),
+        codes.filter((code: string) => code !== (forTheOperator(place) ? 'FORBIDDEN' : 'NOT_FOUND')),
         id,
       ).toEqual([]);
-      if (kind === 'mutation' && !(place.field.name === 'reservationHold' && id === ''))
+      if (kind === 'mutation' && !(ofTheMarket.includes(place.field.name) && id === ''))
         expect(data?.[place.field.name] ?? null, id).toBeNull();
     }
 
@@ -163,7 +189,7 @@ describe('a firm that lists whatever it may', () => {
       ...ids,
     });
 
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(operatorsQueries.includes(field.name) ? ['FORBIDDEN'] : []);
     const text = JSON.stringify(data);
     const met = [...privateIdsOf(theirs), theirs.firm.email, theirs.center.code].filter((secret) =>
       text.includes(secret),

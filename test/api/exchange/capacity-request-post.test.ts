@@ -56,6 +56,57 @@ describe('posting a need', () => {
     ['an unknown city', () => ({ deliverToCityCode: '000000' }), ['UNKNOWN_CITY at deliverToCityCode']],
     ['no piece', () => ({ pieces: 0 }), ['OUT_OF_RANGE at pieces']],
     ['more pieces than ten million', () => ({ pieces: 10_000_001 }), ['OUT_OF_RANGE at pieces']],
+    [
+      'days of 24 hours',
+      () => ({ loadPerPiece: minutes('1', 'DAY') }),
+      ['UNIT_MISMATCH at loadPerPiece.unit'],
+    ],
+    [
+      'what is asked for twice, and in a unit of another kind',
+      () => ({
+        requirements: [
+          { kind: 'WEIGHT', bounds: [minutes('5', 'KGM')] },
+          { kind: 'WEIGHT', bounds: [minutes('5', 'MTR')] },
+        ],
+      }),
+      ['REQUIREMENT_TWICE at requirements.1.kind', 'UNIT_OF_ANOTHER_KIND at requirements.1.bounds.0.unit'],
+    ],
+    [
+      'a part of two sides, a grade that is none, a standard and a place that nobody knows',
+      () => ({
+        requirements: [
+          { kind: 'SIZE', bounds: [minutes('5', 'MMT'), minutes('5', 'MMT')] },
+          { kind: 'TOLERANCE', choices: ['IT19'] },
+          { kind: 'CERTIFICATE', choices: ['ISO-0'] },
+          { kind: 'REGION', choices: ['atlantis'] },
+          { kind: 'LANGUAGE' },
+        ],
+      }),
+      [
+        'OUT_OF_RANGE at requirements.0.bounds',
+        'UNKNOWN_CHOICE at requirements.1.choices',
+        'UNKNOWN_CHOICE at requirements.2.choices',
+        'UNKNOWN_CHOICE at requirements.3.choices',
+        'MISSING at requirements.4.choices',
+      ],
+    ],
+    [
+      'a roughness of nothing',
+      () => ({ requirements: [{ kind: 'ROUGHNESS', bounds: [minutes('0', '4H')] }] }),
+      ['NOT_POSITIVE at requirements.0.bounds.0.value'],
+    ],
+    ['a wished day behind the window', () => ({ wishedBy: monday(6) }), ['WISH_OUTSIDE_WINDOW at wishedBy']],
+    [
+      'a price of lateness without a wished day, in another currency',
+      () => ({ latePerDay: { amount: '100', currency: 'USD' } }),
+      ['MISSING at wishedBy', 'CURRENCY_MIXED at latePerDay.currency'],
+    ],
+    [
+      'no shipment, more tax than all, a weight below nothing',
+      () => ({ shipmentsMax: 0, nonDeductibleBps: 10_001, weights: { risk: -1 } }),
+      ['OUT_OF_RANGE at shipmentsMax', 'OUT_OF_RANGE at nonDeductibleBps', 'OUT_OF_RANGE at weights.risk'],
+    ],
+    ['boxes', () => ({ loadPerPiece: minutes('1', 'XBX') }), ['UNIT_MISMATCH at loadPerPiece.unit']],
     ['nothing per piece', () => ({ loadPerPiece: minutes('0') }), ['NOT_POSITIVE at loadPerPiece.value']],
     [
       'less than nothing per piece',

@@ -31,9 +31,19 @@ export class Client {
   async execute(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const caller = { cookie: this.cookie, ip: this.ip, requestId: 'test' };
     const { data, errors = [], setCookies } = await this.api.client.execute({ query, variables }, caller);
-    for (const cookie of setCookies) this.cookie = cookie.split(';')[0] ?? null;
+    for (const cookie of setCookies) this.#keep(cookie);
     if (setCookies.length > 0) this.setCookies = setCookies;
     return { data, errors, codes: errors.map(({ extensions }) => extensions?.code ?? '') };
+  }
+
+  /** One cookie of each name, the last that came. */
+  #keep(setCookie: string): void {
+    const [pair = ''] = setCookie.split(';');
+    const name = pair.split('=')[0] ?? '';
+    const others = (this.cookie ?? '')
+      .split('; ')
+      .filter((kept) => kept !== '' && kept.split('=')[0] !== name);
+    this.cookie = [...others, pair].join('; ');
   }
 
   /** The data of a query that is answered without an error. */

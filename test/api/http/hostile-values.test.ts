@@ -103,7 +103,7 @@ const cursor = (text: string) => Buffer.from(text).toString('base64url');
 const listQueries = [
   'sites',
   'workCenters',
-  'capacityImports',
+  'sheetImports',
   'capacityDifferences',
   'capacityOffers',
   'capacityRequests',

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentLimits } from '#api/limits/validation-rules.ts';
 import { recordMatches } from '#schema/exchange/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
@@ -65,6 +66,7 @@ async function matched({ actor }: Firm, { id }: Made, consideredCount: number): 
     jobId: jobs.rows[0]?.id ?? '',
     requestId: id,
     consideredCount,
+    isComplete: true,
     matches: [],
   };
   await runCommand(api.workerDatabase, system, recordMatches, input, crypto.randomUUID());
@@ -167,7 +169,7 @@ describe('listening for matches', () => {
       ],
       ['subscription { capacityRequestMatched(requestId: "a\\u0000") { id } }', 'BAD_USER_INPUT'],
       [
-        `subscription { capacityRequestMatched(requestId: "a") { ${Array.from({ length: 31 }, (_, n) => `a${n}: id`).join(' ')} } }`,
+        `subscription { capacityRequestMatched(requestId: "a") { ${Array.from({ length: documentLimits.aliases + 1 }, (_, n) => `a${n}: id`).join(' ')} } }`,
         'TOO_COSTLY',
       ],
       ['subscription { capacityRequestMatched(requestId: "a") { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],

@@ -52,7 +52,7 @@ describe('signing in', () => {
     );
 
     expect(new Set(guesses)).toEqual(new Set(['SIGN_IN_FAILED at password']));
-    expect(await client.refusals('signIn', { email, password })).toEqual(['ACCOUNT_LOCKED at password']);
+    expect(await client.refusals('signIn', { email, password })).toEqual(['TOO_MANY_ATTEMPTS at password']);
     await moveClock(api, '16 minutes');
     expect(await client.refusals('signIn', { email, password })).toEqual([]);
     await moveClock(api, '0');

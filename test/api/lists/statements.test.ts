@@ -57,16 +57,19 @@ async function matched({ actor }: Firm, { id }: Made): Promise<void> {
     position: index + 1,
     feasible: true,
     landedMinor: 100n,
+    weightedMinor: 100n,
     parts,
     plan: [{ weekStart: monday(1), amount: '60' }],
     finishBy: monday(2),
     reasons,
+    changes: [],
   }));
   const input = {
     eventId: crypto.randomUUID(),
     jobId: jobs.rows[0]?.id ?? '',
     requestId: id,
     consideredCount: 3,
+    isComplete: true,
     matches,
   };
   await runCommand(
@@ -104,16 +107,22 @@ const questions: readonly [name: string, query: string, reader: () => Client, mo
     7,
   ],
   [
+    'capacityGrid',
+    '{ capacityGrid(first: 40, from: "2026-11-30", count: 12) { totalCount edges { node { workCenter { code site { name } process { code } } total committed held reserved free loadBps marks } } } }',
+    () => seller,
+    8,
+  ],
+  [
     'capacityBoard',
     '{ capacityBoard(first: 40, fromWeek: "2026-W49", weeks: 12) { totalCount edges { node { workCenter { code site { name } process { code } } cells { total { value } free { value } loadBps } } } } }',
     () => seller,
     8,
   ],
   [
-    'capacityImports',
-    `{ capacityImports(first: 40) { ${connection(`id uploadedBy { name } differences { ${difference} } problems { code } causes { count }`)} } }`,
+    'sheetImports',
+    `{ sheetImports(first: 40) { ${connection(`id uploadedBy { name } differences { ${difference} } file { name } job { state } causes { count }`)} } }`,
     () => seller,
-    8,
+    10,
   ],
   [
     'capacityDifferences',

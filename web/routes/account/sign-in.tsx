@@ -7,15 +7,18 @@ import { toFieldErrors } from '../../form/user-errors.ts';
 import { run, withCookies } from '../../graphql.server.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SubmitButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import type { Route } from './+types/sign-in.ts';
 import { SignInDocument } from './account.gql.ts';
 import { AccountPage } from './account-page.tsx';
+import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { safeBack } from './safe-back.ts';
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const next = safeBack(url.searchParams.get('next'));
   if (context.get(viewerContext)) throw redirect(next);
-  return { next, idempotencyKey: crypto.randomUUID() };
+  const after = (['passwordChanged', 'left'] as const).find((name) => name === url.searchParams.get('after'));
+  return { next, after, idempotencyKey: crypto.randomUUID() };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -27,9 +30,13 @@ export async function action(args: Route.ActionArgs) {
   };
   if (reader.errors.length > 0) return data(reader.reply(), { status: 400 });
   const { data: answer, setCookies } = await run(args, SignInDocument, { input });
+  const headers = withCookies(setCookies);
+  const next = safeBack(reader.optional('next'));
   const refused = toFieldErrors(answer.signIn.userErrors);
+  if (refused.some(({ code }) => code === 'SECOND_FACTOR_NEEDED'))
+    return redirect(`/sign-in/second?next=${encodeURIComponent(next)}`, { headers, status: 303 });
   if (refused.length > 0) return data(reader.reply(refused), { status: 422 });
-  return redirect(safeBack(reader.optional('next')), { headers: withCookies(setCookies), status: 303 });
+  return redirect(next, { headers, status: 303 });
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
@@ -44,6 +51,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         </>
       }
     >
+      {loaderData.after ? <Notice tone="ok">{t(`account:signIn.${loaderData.after}`)}</Notice> : null}
       <Form method="post" noValidate>
         <FormScope reply={actionData}>
           <Hidden name="idempotencyKey" value={loaderData.idempotencyKey} />
@@ -51,7 +59,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           <TextField
             name="email"
             label={t('account:email')}
-            input={{ type: 'email', autoComplete: 'username' }}
+            input={{ type: 'email', autoComplete: 'username webauthn' }}
           />
           <TextField
             name="password"
@@ -61,6 +69,10 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           <SubmitButton look="primary">{t('account:signIn.submit')}</SubmitButton>
         </FormScope>
       </Form>
+      <PasskeySignIn next={loaderData.next} />
+      <p>
+        <Link to="/password/forgotten">{t('account:signIn.forgotten')}</Link>
+      </p>
     </AccountPage>
   );
 }

@@ -1,44 +1,72 @@
-import { ChevronLeft, ChevronRight, FileSpreadsheet } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Download, FileSpreadsheet } from 'lucide-react';
 import { Form, useSearchParams } from 'react-router';
 import { today } from '../../clock.server.ts';
 import { Allowed } from '../../domain/allowed.tsx';
 import { treeOptions } from '../../domain/names.ts';
 import { TimeText } from '../../domain/values.tsx';
-import { addDays, mondayOf, weekLabelOf, weekStartOf } from '../../domain/week.ts';
+import { weekLabelOf } from '../../domain/week.ts';
 import { Options } from '../../form/fields.tsx';
 import { query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyFilter, EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager, withParam } from '../../ui/pager.tsx';
-import { Empty } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
+import { SavedViewBar } from '../../views/saved-view-bar.tsx';
+import { savedViewsOf } from '../../views/saved-views.server.ts';
 import type { Route } from './+types/board.ts';
 import { BoardDocument } from './board.gql.ts';
 import css from './board.module.css';
-import { readBoardSearch, SPANS, shiftWeek } from './board-search.ts';
-import { BoardLegend, BoardTable } from './board-table.tsx';
+import { BoardChart } from './board-chart.tsx';
+import { actOnBoard } from './board-edit.server.ts';
+import { BoardLegend } from './board-legend.tsx';
+import {
+  type BoardSearch,
+  BUCKETS,
+  FORMS,
+  GROUPS,
+  readBoardSearch,
+  SHOWS,
+  SPANS,
+  shiftFrom,
+  weeksShown,
+} from './board-search.ts';
+import { BoardTable } from './board-table.tsx';
 import { CellPanel } from './cell-panel.tsx';
+import { LastEdit } from './last-edit.tsx';
 
 const PAGE = 20;
+/** Groups are whole: as many as a page may hold. */
+const GROUPED_PAGE = 100;
 
 export async function loader(args: Route.LoaderArgs) {
-  const day = today();
-  const { cell, ...search } = readBoardSearch(args.url.searchParams, day);
+  const saved = await savedViewsOf(args, 'board');
+  const day = today(args);
+  const search = readBoardSearch(args.url.searchParams, day);
   const answer = await query(args, BoardDocument, {
-    ...search,
-    first: PAGE,
-    cell: cell !== null,
-    cellCenter: cell?.workCenterId ?? '',
-    cellWeek: cell?.weekStart ?? day,
+    bucket: search.bucket,
+    from: search.from,
+    count: search.span,
+    siteId: search.siteId,
+    processCode: search.processCode,
+    text: search.text,
+    after: search.after,
+    first: search.group === 'none' && search.form === 'table' ? PAGE : GROUPED_PAGE,
+    cell: search.cell !== null,
+    cellCenter: search.cell?.workCenterId ?? '',
+    cellWeek: search.cell?.weekStart ?? day,
   });
-  return { ...answer, search, selected: cell, day };
+  return { ...answer, search, day, saved, address: args.url.href, idempotencyKey: crypto.randomUUID() };
 }
 
-export default function Board({ loaderData }: Route.ComponentProps) {
+export const action = (args: Route.ActionArgs) => actOnBoard(args);
+
+export default function Board({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
-  const { capacityBoard: board, capacityCell } = loaderData;
+  const { capacityGrid: grid, capacityCell, search } = loaderData;
+  const filtered = search.siteId !== null || search.processCode !== null || search.text !== null;
   return (
     <>
       <PageHead
@@ -46,11 +74,12 @@ export default function Board({ loaderData }: Route.ComponentProps) {
         crumbs={[]}
         meta={
           <>
-            {t('capacity:asOf')} <TimeText instant={board.asOf} />
+            {t('capacity:asOf')} <TimeText instant={grid.asOf} />
           </>
         }
       >
-        <Allowed act="capacityImportCheck" word={t('capacity:import')}>
+        <ExportLinks search={loaderData.search} />
+        <Allowed act="sheetImportStart" word={t('capacity:import')}>
           <ButtonLink to="/capacity/imports">
             <Icon of={FileSpreadsheet} />
             {t('capacity:import')}
@@ -62,20 +91,52 @@ export default function Board({ loaderData }: Route.ComponentProps) {
           </ButtonLink>
         </Allowed>
       </PageHead>
+      <SavedViewBar saved={loaderData.saved} />
       <Filters data={loaderData} />
+      {loaderData.lastCapacityEdit ? (
+        <LastEdit
+          edit={loaderData.lastCapacityEdit}
+          idempotencyKey={loaderData.idempotencyKey}
+          reply={actionData}
+        />
+      ) : null}
       <div className={`${css.layout} ${capacityCell ? css.withPanel : ''}`}>
         <div>
-          {board.edges.length === 0 ? (
-            <NoRows filtered={loaderData.search.siteId !== null || loaderData.search.processCode !== null} />
+          {grid.edges.length === 0 ? (
+            <NoRows filtered={filtered} />
           ) : (
             <>
-              <BoardTable board={board} day={loaderData.day} selected={loaderData.selected} />
-              <BoardLegend day={loaderData.day} />
-              <Pager shown={board.edges.length} total={board.totalCount} pageInfo={board.pageInfo} />
+              {search.form === 'chart' ? (
+                <BoardChart
+                  rows={grid.edges.map(({ node }) => node)}
+                  columns={grid.columns}
+                  search={search}
+                />
+              ) : (
+                <>
+                  <BoardTable
+                    key={`${search.bucket}${search.from}${search.span}${search.after}`}
+                    grid={grid}
+                    search={search}
+                    day={loaderData.day}
+                    idempotencyKey={loaderData.idempotencyKey}
+                  />
+                  <BoardLegend day={loaderData.day} />
+                </>
+              )}
+              <p className={css.printed}>{loaderData.address}</p>
+              <Pager shown={grid.edges.length} total={grid.totalCount} pageInfo={grid.pageInfo} />
             </>
           )}
         </div>
-        {capacityCell ? <CellPanel detail={capacityCell} /> : null}
+        {capacityCell ? (
+          <CellPanel
+            detail={capacityCell}
+            idempotencyKey={loaderData.idempotencyKey}
+            day={loaderData.day}
+            reply={actionData}
+          />
+        ) : null}
       </div>
     </>
   );
@@ -85,85 +146,89 @@ function Filters({ data }: { data: Route.ComponentProps['loaderData'] }) {
   const t = useT();
   const locale = useLocale();
   const { search } = data;
-  const processes = treeOptions(locale, data.processes, () => true);
+  const all = { value: '', text: t('common:all') };
+  const selects = {
+    bucket: BUCKETS.map((bucket) => ({ value: bucket.toLowerCase(), text: t(`capacity:bucket.${bucket}`) })),
+    span: SPANS[search.bucket].map((count) => ({
+      value: String(count),
+      text: t(`capacity:span.${search.bucket}`, { count }),
+    })),
+    show: SHOWS.map((show) => ({ value: show, text: t(`capacity:show.${show}`) })),
+    group: GROUPS.map((group) => ({ value: group, text: t(`capacity:group.${group}`) })),
+    form: FORMS.map((form) => ({ value: form, text: t(`capacity:form.${form}`) })),
+    site: [all, ...data.sites.edges.map(({ node }) => ({ value: node.id, text: node.name }))],
+    process: [all, ...treeOptions(locale, data.processes, () => true)],
+  };
+  const values = {
+    bucket: search.bucket.toLowerCase(),
+    span: String(search.span),
+    show: search.show,
+    group: search.group,
+    form: search.form,
+    site: search.siteId ?? '',
+    process: search.processCode ?? '',
+  };
   return (
-    <Form method="get" className={ui.filters}>
+    <Form method="get" className={ui.filters} key={JSON.stringify(search)}>
       <div>
         <label htmlFor="from">{t('capacity:filter.from')}</label>
-        <select
-          className={ui.input}
-          id="from"
-          name="from"
-          defaultValue={search.fromWeek}
-          key={search.fromWeek}
-        >
-          <Options options={weekOptions(data.day, search.fromWeek)} />
-        </select>
+        <input className={ui.input} type="date" id="from" name="from" defaultValue={search.from} required />
       </div>
+      {(['bucket', 'span', 'show', 'site', 'process', 'group', 'form'] as const).map((name) => (
+        <div key={name}>
+          <label htmlFor={name}>{t(`capacity:filter.${name}`)}</label>
+          <select className={ui.input} id={name} name={name} defaultValue={values[name]}>
+            <Options options={selects[name]} />
+          </select>
+        </div>
+      ))}
       <div>
-        <label htmlFor="weeks">{t('capacity:filter.weeks')}</label>
-        <select className={ui.input} id="weeks" name="weeks" defaultValue={search.weeks} key={search.weeks}>
-          {SPANS.map((weeks) => (
-            <option key={weeks} value={weeks}>
-              {t('capacity:filter.weeksCount', { count: weeks })}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label htmlFor="site">{t('capacity:filter.site')}</label>
-        <select className={ui.input} id="site" name="site" defaultValue={search.siteId ?? ''}>
-          <option value="">{t('common:all')}</option>
-          <Options options={data.sites.edges.map(({ node }) => ({ value: node.id, text: node.name }))} />
-        </select>
-      </div>
-      <div>
-        <label htmlFor="process">{t('capacity:filter.process')}</label>
-        <select className={ui.input} id="process" name="process" defaultValue={search.processCode ?? ''}>
-          <option value="">{t('common:all')}</option>
-          <Options options={processes} />
-        </select>
+        <label htmlFor="q">{t('capacity:filter.text')}</label>
+        <input className={ui.input} type="search" id="q" name="q" defaultValue={search.text ?? ''} />
       </div>
       <Button>{t('common:apply')}</Button>
-      <WeekSteps fromWeek={search.fromWeek} weeks={search.weeks} />
+      <Steps search={search} />
     </Form>
   );
 }
 
-const WEEKS_BACK = 12;
-const WEEKS_AHEAD = 52;
-
-/** Weeks to begin with: a year ahead, some back, and the one that the address asks for. */
-function weekOptions(day: string, chosen: string) {
-  const mondays = Array.from({ length: WEEKS_BACK + WEEKS_AHEAD }, (_, i) =>
-    addDays(mondayOf(day), (i - WEEKS_BACK) * 7),
-  );
-  const asked = weekStartOf(chosen);
-  const all = asked && !mondays.includes(asked) ? [asked, ...mondays].sort() : mondays;
-  return all.map((monday) => ({
-    value: weekLabelOf(monday),
-    text: `${weekLabelOf(monday)} (${monday.slice(5)})`,
-  }));
-}
-
-function WeekSteps({ fromWeek, weeks }: { fromWeek: string; weeks: number }) {
+function Steps({ search }: { search: BoardSearch }) {
   const t = useT();
   const [params] = useSearchParams();
-  const step = weeks > 4 ? weeks / 2 : weeks;
+  const step = search.span > 4 ? Math.floor(search.span / 2) : search.span;
   return (
     <span className={ui.row}>
-      <ButtonLink look="quiet" to={withParam(params, 'from', shiftWeek(fromWeek, -step))}>
+      <ButtonLink look="quiet" to={withParam(params, 'from', shiftFrom(search, -step))}>
         <Icon of={ChevronLeft} />
         {t('capacity:earlier')}
       </ButtonLink>
       <ButtonLink look="quiet" to={withParam(params, 'from', null)}>
-        {t('capacity:thisWeek')}
+        {t('capacity:now')}
       </ButtonLink>
-      <ButtonLink look="quiet" to={withParam(params, 'from', shiftWeek(fromWeek, step))}>
+      <ButtonLink look="quiet" to={withParam(params, 'from', shiftFrom(search, step))}>
         {t('capacity:later')}
         <Icon of={ChevronRight} />
       </ButtonLink>
     </span>
+  );
+}
+
+/** The figures as they are filtered here, in the form that the import reads. */
+function ExportLinks({ search }: { search: Route.ComponentProps['loaderData']['search'] }) {
+  const t = useT();
+  const locale = useLocale();
+  const params = new URLSearchParams({
+    locale,
+    from: weekLabelOf(search.from),
+    weeks: String(weeksShown(search)),
+  });
+  if (search.siteId) params.set('site', search.siteId);
+  if (search.processCode) params.set('process', search.processCode);
+  return (
+    <a className={ui.button} href={`/capacity/imports/sheets/capacity.xlsx?${params}`} download>
+      <Icon of={Download} />
+      {t('capacity:export')}
+    </a>
   );
 }
 
@@ -172,16 +237,18 @@ function NoRows({ filtered }: { filtered: boolean }) {
   return (
     <div className={ui.panel}>
       {filtered ? (
-        <Empty title={t('capacity:noneFiltered.title')} why={t('capacity:noneFiltered.why')}>
-          <ButtonLink to="/capacity">{t('common:clearFilters')}</ButtonLink>
-        </Empty>
+        <EmptyFilter
+          clear="/capacity?view=none"
+          title={t('capacity:noneFiltered.title')}
+          why={t('capacity:noneFiltered.why')}
+        />
       ) : (
-        <Empty title={t('capacity:none.title')} why={t('capacity:none.why')}>
+        <EmptyState title={t('capacity:none.title')} why={t('capacity:none.why')}>
           <ButtonLink look="primary" to="/plant">
             {t('capacity:none.plant')}
           </ButtonLink>
           <ButtonLink to="/capacity/imports">{t('capacity:import')}</ButtonLink>
-        </Empty>
+        </EmptyState>
       )}
     </div>
   );

@@ -15,9 +15,13 @@ import { Notice } from '../../ui/notice.tsx';
 import { withParam } from '../../ui/pager.tsx';
 import ui from '../../ui/ui.module.css';
 import css from './board.module.css';
+import { CalendarSums } from './calendar-sum.tsx';
+import { DaySource } from './day-source.tsx';
+import { WeekForm, type WeekFormProps } from './week-form.tsx';
 
 /** What makes up one number of the board, and what can be done about it. */
-export function CellPanel({ detail }: { detail: CellDetailFragment }) {
+export function CellPanel(props: WeekFormProps) {
+  const { detail } = props;
   const t = useT();
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,8 +47,11 @@ export function CellPanel({ detail }: { detail: CellDetailFragment }) {
         </div>
       ) : null}
       <Sum detail={detail} />
+      <WeekForm {...props} />
       <Days detail={detail} />
+      <CalendarSums days={detail.days} />
       <Reservations detail={detail} />
+      <Quotes detail={detail} />
       <Offers detail={detail} />
       <Differences detail={detail} />
       <Source detail={detail} />
@@ -140,7 +147,7 @@ function Days({ detail }: { detail: CellDetailFragment }) {
           {detail.days.map((day) => (
             <tr key={day.date}>
               <th scope="row">
-                {day.date.slice(5)} {formatWeekday(locale, isoWeekdayOf(day.date))}
+                {day.date.slice(5)} {formatWeekday(locale, isoWeekdayOf(day.date))} <DaySource day={day} />
               </th>
               {ADDENDS.map((measure) => (
                 <td key={measure}>{formatNumber(locale, day[measure].value)}</td>
@@ -149,6 +156,32 @@ function Days({ detail }: { detail: CellDetailFragment }) {
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+/** What own quotes hold until they end: the buyer may not even know of them yet. */
+function Quotes({ detail }: { detail: CellDetailFragment }) {
+  const t = useT();
+  const locale = useLocale();
+  if (detail.quotes.length === 0) return null;
+  return (
+    <section className={css.section}>
+      <h3>{t('capacity:panel.quotes')}</h3>
+      <ul className={css.lines}>
+        {detail.quotes.map(({ quote, quantity }) => (
+          <li key={quote.id}>
+            <span className={ui.row}>
+              <StateBadge of="quote" state={quote.state} />
+              <Link to={`/rfqs/${quote.rfq?.id ?? ''}`} className="mono">
+                {quote.number}
+              </Link>
+            </span>
+            <QuantityText quantity={quantity} />
+            <small>{quote.rfq?.buyer ? firmName(locale, quote.rfq.buyer) : ''}</small>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -10,9 +10,10 @@ import type { DifferenceLineFragment } from '../../gql/graphql.ts';
 import { query, run } from '../../graphql.server.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ButtonLink, SubmitButton } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
-import { Empty, TableWrap } from '../../ui/panel.tsx';
+import { TableWrap } from '../../ui/panel.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/differences.ts';
@@ -61,12 +62,12 @@ export default function Differences({ loaderData, actionData }: Route.ComponentP
       />
       <div className={ui.panel}>
         {list.edges.length === 0 ? (
-          <Empty
+          <EmptyState
             title={open ? t('capacity:differences.none.title') : t('capacity:differences.noneResolved.title')}
             why={open ? t('capacity:differences.none.why') : t('capacity:differences.noneResolved.why')}
           >
             <ButtonLink to="/capacity">{t('capacity:title')}</ButtonLink>
-          </Empty>
+          </EmptyState>
         ) : (
           <>
             <DifferenceTable
@@ -138,7 +139,11 @@ function DifferenceRow(props: {
       <td className="num">{row.inSheet ? <QuantityText quantity={row.inSheet} /> : '–'}</td>
       <td className="num">{row.soldHere ? <QuantityText quantity={row.soldHere} /> : '–'}</td>
       <td className="nowrap">
-        <Link to={`/capacity/imports/${row.import.id}`}>{row.import.fileName}</Link>
+        {row.import ? (
+          <Link to={`/capacity/imports/${row.import.id}`}>{row.import.fileName}</Link>
+        ) : (
+          t('capacity:differences.noSheet')
+        )}
       </td>
       <td>{row.resolvedAt ? <Settled at={row.resolvedAt} note={row.note} /> : <ResolveForm {...props} />}</td>
     </tr>

@@ -16,7 +16,8 @@ export function useRovingCells(table: RefObject<HTMLTableElement | null>): void 
     const stopAt = (target: HTMLElement | undefined) => {
       for (const cell of cells()) cell.tabIndex = cell === target ? 0 : -1;
     };
-    stopAt(element.querySelector<HTMLElement>('[data-place][aria-current]') ?? cells()[0]);
+    const already = element.querySelector<HTMLElement>('[data-place][tabindex="0"]');
+    stopAt(already ?? element.querySelector<HTMLElement>('[data-place][aria-current]') ?? cells()[0]);
     const onKey = (event: KeyboardEvent) => {
       const place = event.target instanceof HTMLElement ? event.target.dataset.place : undefined;
       const target = place ? neighbour(element, place, event.key) : null;

@@ -1,14 +1,8 @@
 import { graphql } from '../../gql/index.ts';
 
 export const HomeDocument = graphql(`
-  query Home($fromWeek: String!) {
-    approvals: reservations(side: SELLER, state: AWAITING_APPROVAL, first: 20) {
-      totalCount edges { node { ...ReservationLine } }
-    }
-    holds: reservations(side: BUYER, state: HELD, first: 20) {
-      totalCount edges { node { ...ReservationLine } }
-    }
-    capacityDifferences(open: true, first: 10) { totalCount edges { node { ...DifferenceLine } } }
+  query Home($fromWeek: String!, $locale: Locale!) {
+    tasks(first: 10) { totalCount edges { node { ...TaskLine } } }
     sold: reservations(side: SELLER, state: CONFIRMED, first: 1) { totalCount }
     bought: reservations(side: BUYER, state: CONFIRMED, first: 1) { totalCount }
     sites(first: 1) { totalCount }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { countText } from '../../domain/count.ts';
 import { formatBps, formatCompact, formatInstant } from '../../domain/format.ts';
 import { useUnit } from '../../domain/values.tsx';
+import { useZones } from '../../domain/zone.ts';
 import type { HomeQuery } from '../../gql/graphql.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import css from './home.module.css';
@@ -12,8 +13,9 @@ export function Tiles({ home }: { home: HomeQuery }) {
   const t = useT();
   const locale = useLocale();
   const unit = useUnit();
+  const { timeZone } = useZones();
   const outlook = machineOutlook(home);
-  const asOf = t('home:tile.asOf', { time: formatInstant(home.capacityBoard.asOf).slice(5) });
+  const asOf = t('home:tile.asOf', { time: formatInstant(home.capacityBoard.asOf, timeZone).slice(5) });
   return (
     <div className={css.tiles}>
       <Tile to="/capacity" label={t('home:tile.free')} note={asOf}>

@@ -1,24 +1,33 @@
 import { CircleAlert, CircleCheck, CircleDot, Circle as Ring, TriangleAlert } from 'lucide-react';
 import { Link } from 'react-router';
+import { FileLink } from '../../domain/file-link.tsx';
 import { useParamTexts } from '../../domain/params.ts';
 import { ToneBadge } from '../../domain/state-badge.tsx';
-import { QuantityText, WeekLabel } from '../../domain/values.tsx';
-import type {
-  CapacityImportQuery,
-  DifferenceLineFragment,
-  ImportState,
-  Severity,
-} from '../../gql/graphql.ts';
+import { QuantityText, TimeText, WeekLabel } from '../../domain/values.tsx';
+import type { DifferenceLineFragment, ImportState, Severity, SheetImportQuery } from '../../gql/graphql.ts';
 import { useCodeText, useT } from '../../i18n/use-t.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Panel, TableWrap } from '../../ui/panel.tsx';
+import { Pager } from '../../ui/pager.tsx';
+import { Facts as FactList, Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import css from './imports.module.css';
 
-type Found = Extract<NonNullable<CapacityImportQuery['node']>, { __typename: 'CapacityImport' }>;
+type Found = Extract<NonNullable<SheetImportQuery['node']>, { __typename: 'SheetImport' }>;
 
-const STEPS = ['upload', 'check', 'commit'] as const;
-const REACHED: Record<ImportState, number> = { REJECTED: 1, CHECKED: 1, COMMITTED: 3 };
+const STEPS = ['upload', 'match', 'check', 'commit'] as const;
+/** How many steps are done. */
+const REACHED: Record<ImportState, number> = {
+  UPLOADED: 1,
+  REFUSED: 0,
+  MATCHING: 1,
+  CHECKING: 2,
+  REJECTED: 2,
+  CHECKED: 3,
+  COMMITTING: 3,
+  COMMITTED: 4,
+  UNDONE: 3,
+  CANCELLED: 1,
+};
 
 export function Steps({ state }: { state: ImportState }) {
   const t = useT();
@@ -114,22 +123,15 @@ export function Causes({ causes }: { causes: Found['causes'] }) {
   );
 }
 
-export function Problems({ problems, total }: { problems: Found['problems']; total: number }) {
+export function Problems({ problems: page }: { problems: Found['problems'] }) {
   const t = useT();
   const codeText = useCodeText();
   const columnName = useColumnName();
   const paramTexts = useParamTexts();
+  const problems = page.edges.map(({ node }) => node);
   if (problems.length === 0) return null;
   return (
-    <Panel
-      title={t('imports:problems.title')}
-      aside={
-        <span className="quiet">
-          {t('common:showing', { shown: problems.length, total: Math.max(total, problems.length) })}
-        </span>
-      }
-      flush
-    >
+    <Panel title={t('imports:problems.title')} flush>
       <TableWrap label={t('imports:problems.title')}>
         <table className={ui.table}>
           <thead>
@@ -176,6 +178,7 @@ export function Problems({ problems, total }: { problems: Found['problems']; tot
           </tbody>
         </table>
       </TableWrap>
+      <Pager shown={problems.length} total={page.totalCount} pageInfo={page.pageInfo} />
     </Panel>
   );
 }
@@ -221,6 +224,32 @@ export function DifferencesFound({ differences }: { differences: readonly Differ
           </tbody>
         </table>
       </TableWrap>
+    </Panel>
+  );
+}
+
+/** The file itself, how long it is kept, and what its columns were taken for. */
+export function Facts({ found }: { found: Found }) {
+  const t = useT();
+  const columnName = useColumnName();
+  const taken = found.columns.filter(({ key }) => key !== null);
+  return (
+    <Panel title={t('imports:facts.title')}>
+      <FactList
+        facts={[
+          [t('imports:facts.file'), <FileLink key="file" file={found.file} />],
+          found.markedFile
+            ? [t('imports:facts.marked'), <FileLink key="marked" file={found.markedFile} />]
+            : null,
+          [t('imports:facts.kept'), <TimeText key="kept" instant={found.keptUntil} />],
+          taken.length > 0
+            ? [
+                t('imports:facts.columns'),
+                taken.map(({ title, key }) => `${title} → ${columnName(key ?? '')}`).join(' · '),
+              ]
+            : null,
+        ]}
+      />
     </Panel>
   );
 }

@@ -1,35 +1,43 @@
-import { ArrowRight } from 'lucide-react';
-import { data, Form, redirect } from 'react-router';
-import { Allowed } from '../../domain/allowed.tsx';
+import { data, redirect } from 'react-router';
+import { now } from '../../clock.server.ts';
+import { auditTrail } from '../../domain/audit-trail.server.ts';
+import { AuditTrail } from '../../domain/audit-trail.tsx';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { TimeText } from '../../domain/values.tsx';
-import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
 import { FormReader } from '../../form/read-form.ts';
-import { toFieldErrors } from '../../form/user-errors.ts';
-import { notFound, query, run } from '../../graphql.server.ts';
+import { notFound, query } from '../../graphql.server.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ButtonLink, SubmitButton } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/import.ts';
-import { Causes, Counts, DifferencesFound, Problems, Steps } from './import-parts.tsx';
-import { ImportCommitDocument, ImportDocument } from './imports.gql.ts';
-import css from './imports.module.css';
+import { actOn } from './import-action.server.ts';
+import { Outcome } from './import-outcome.tsx';
+import { Causes, Counts, DifferencesFound, Facts, Problems, Steps } from './import-parts.tsx';
+import { isWorking, Progress } from './import-progress.tsx';
+import { ImportDocument } from './imports.gql.ts';
+import { MatchColumns } from './match-columns.tsx';
+import { useKindName } from './use-kind-name.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { node } = await query(args, ImportDocument, { id: args.params.id });
-  if (node?.__typename !== 'CapacityImport') return notFound(args);
-  return { found: node, idempotencyKey: crypto.randomUUID() };
+  const after = args.url.searchParams.get('after');
+  const { node, sheetKinds } = await query(args, ImportDocument, { id: args.params.id, after });
+  if (node?.__typename !== 'SheetImport') return notFound(args);
+  const trail = await auditTrail(args, args.params.id);
+  return {
+    found: node,
+    trail,
+    sheetKinds,
+    isMatching: args.url.searchParams.has('match'),
+    refreshing: isWorking(node.state),
+    now: now().toISOString(),
+    idempotencyKey: crypto.randomUUID(),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
   const reader = new FormReader(await args.request.formData());
-  const input = { idempotencyKey: reader.text('idempotencyKey'), importId: args.params.id };
-  const { data: answer } = await run(args, ImportCommitDocument, { input });
-  const refused = toFieldErrors(answer.capacityImportCommit.userErrors, () => '');
+  const refused = await actOn(args, reader);
   if (refused.length > 0) return data(reader.reply(refused), { status: 422 });
   return redirect(`/capacity/imports/${args.params.id}`, 303);
 }
@@ -41,11 +49,14 @@ export function shouldRevalidate() {
 
 export default function Import({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
-  const { found } = loaderData;
+  const { found, sheetKinds } = loaderData;
+  const kindName = useKindName(sheetKinds);
   const crumbs = [
     { to: '/capacity', text: t('capacity:title') },
     { to: '/capacity/imports', text: t('imports:title') },
   ];
+  const isMatching = found.state === 'MATCHING' || loaderData.isMatching;
+  const isChecked = found.rowCount > 0;
   return (
     <>
       <PageHead
@@ -54,6 +65,7 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
         meta={
           <>
             <StateBadge of="import" state={found.state} />
+            {found.kind ? <span>{kindName(found.kind)}</span> : null}
             <span>
               {found.uploadedBy.name} · <TimeText instant={found.uploadedAt} />
             </span>
@@ -61,52 +73,24 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
         }
       />
       <Steps state={found.state} />
-      <div className={ui.stack}>
-        <Counts found={found} />
-        <FormScope reply={actionData}>
-          <Outcome found={found} idempotencyKey={loaderData.idempotencyKey} />
-        </FormScope>
-        <Causes causes={found.causes} />
-        <Problems problems={found.problems} total={found.rejectCount + found.warningCount} />
-        <DifferencesFound differences={found.differences} />
-      </div>
+      <FormScope reply={actionData}>
+        <div className={ui.stack}>
+          {isWorking(found.state) ? <Progress {...loaderData} /> : null}
+          {isMatching && found.availableActions.includes('MATCH') ? (
+            <MatchColumns {...loaderData} />
+          ) : (
+            <>
+              {isChecked ? <Counts found={found} /> : null}
+              <Outcome {...loaderData} />
+              <Causes causes={found.causes} />
+              <Problems problems={found.problems} />
+              <DifferencesFound differences={found.differences} />
+            </>
+          )}
+          <Facts found={found} />
+        </div>
+      </FormScope>
+      <AuditTrail subject={found.id} trail={loaderData.trail} />
     </>
-  );
-}
-
-function Outcome({ found, idempotencyKey }: Route.ComponentProps['loaderData']) {
-  const t = useT();
-  if (found.state === 'COMMITTED') {
-    return (
-      <div className={css.commit}>
-        <Notice tone="ok">
-          {t('imports:committed')} {found.committedAt ? <TimeText instant={found.committedAt} /> : null}
-        </Notice>
-        <ButtonLink look="primary" to="/capacity">
-          {t('imports:toBoard')}
-          <Icon of={ArrowRight} />
-        </ButtonLink>
-      </div>
-    );
-  }
-  if (!found.availableActions.includes('COMMIT')) {
-    return (
-      <div className={css.commit}>
-        <Notice tone="bad">{t('imports:rejected')}</Notice>
-        <ButtonLink to="/capacity/imports">{t('imports:again')}</ButtonLink>
-      </div>
-    );
-  }
-  return (
-    <Form method="post" className={css.commit}>
-      <Hidden name="idempotencyKey" value={idempotencyKey} />
-      <p>{t('imports:commit.why', { create: found.createCount, change: found.changeCount })}</p>
-      <div className={ui.row}>
-        <ButtonLink to="/capacity/imports">{t('imports:again')}</ButtonLink>
-        <Allowed act="capacityImportCommit" word={t('imports:commit.submit')}>
-          <SubmitButton look="primary">{t('imports:commit.submit')}</SubmitButton>
-        </Allowed>
-      </div>
-    </Form>
   );
 }

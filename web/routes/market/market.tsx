@@ -1,198 +1,165 @@
-import { Form, Link } from 'react-router';
 import { Allowed } from '../../domain/allowed.tsx';
-import { BandLegend, BandStrip } from '../../domain/band.tsx';
+import { BandLegend } from '../../domain/band.tsx';
 import { countText } from '../../domain/count.ts';
-import { firmName, listNames, nameOf, treeOptions } from '../../domain/names.ts';
-import { BookingText } from '../../domain/offer-terms.tsx';
-import { MoneyText, NetOfVat, QuantityText, UnitPriceText } from '../../domain/values.tsx';
-import { addDays, isPlainDate } from '../../domain/week.ts';
-import { SelectField, TextField } from '../../form/fields.tsx';
-import { FormScope } from '../../form/form-scope.tsx';
-import type { OfferCardPartsFragment } from '../../gql/graphql.ts';
-import { query } from '../../graphql.server.ts';
-import { useLocale, useT } from '../../i18n/use-t.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import type { MarketChoicesFragment, MarketMapQuery, MarketQuery } from '../../gql/graphql.ts';
+import { isMissing, query } from '../../graphql.server.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyFilter, EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
-import { Empty, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
+import { SavedViewBar } from '../../views/saved-view-bar.tsx';
 import type { Route } from './+types/market.ts';
-import { MarketDocument } from './market.gql.ts';
+import { ActiveFilters } from './active-filters.tsx';
+import { MarketMap } from './map/market-map.tsx';
+import { MarketDocument, MarketMapDocument } from './market.gql.ts';
 import css from './market.module.css';
+import { MarketFacets } from './market-facets.tsx';
+import { MarketFilters } from './market-filters.tsx';
+import { FILTERS, type MarketSearch, marketSearchOf } from './market-search.ts';
+import { MarketTabs, OrderLinks } from './market-tabs.tsx';
+import { marketViewsOf } from './market-views.server.ts';
+import { OfferTable } from './offer-table.tsx';
 
-const FILTERS = ['process', 'material', 'from', 'lastDay', 'city'] as const;
+const LIST_PAGE = 30;
+const MAP_PAGE = 200;
 
 export async function loader(args: Route.LoaderArgs) {
   const params = args.url.searchParams;
-  const get = (name: string) => params.get(name) || null;
-  const date = (name: string) => (isPlainDate(params.get(name) ?? '') ? params.get(name) : null);
-  const lastDay = date('lastDay');
-  const answer = await query(args, MarketDocument, {
-    processCode: get('process'),
-    materialCode: get('material'),
-    city: get('city'),
-    from: date('from'),
-    until: lastDay ? addDays(lastDay, 1) : null,
-    first: 30,
-    after: params.get('after'),
-  });
-  const filters: Record<string, string> = Object.fromEntries(
-    FILTERS.map((name) => [name, params.get(name) ?? '']),
+  const saved = await marketViewsOf(args);
+  const search = marketSearchOf(params);
+  const shows = params.get('show') === 'map' ? 'map' : 'list';
+  const values: Record<string, string> = Object.fromEntries(
+    FILTERS.map((name) => [name, search.unread.includes(name) ? '' : (params.get(name) ?? '')]),
   );
-  return { ...answer, filters };
+  const after = params.get('after');
+  const ask = async (asked: Asked): Promise<Answer> => {
+    if (shows === 'list') {
+      const answer = await query(args, MarketDocument, { ...asked, first: LIST_PAGE, after });
+      return { choices: answer, list: answer.capacitySearch, map: null };
+    }
+    const answer = await query(args, MarketMapDocument, { ...asked, first: MAP_PAGE, after });
+    return { choices: answer, list: null, map: answer.capacitySearch };
+  };
+  return { search, values, saved, ...(await asSearched(search, ask)) };
 }
+
+type Asked = Pick<MarketSearch, 'filter' | 'order'>;
+type Answer = { readonly choices: MarketChoicesFragment } & (
+  | { readonly list: MarketQuery['capacitySearch']; readonly map: null }
+  | { readonly list: null; readonly map: MarketMapQuery['capacitySearch'] }
+);
+
+/** An address that asks for codes that there are not, or for a page of another search, is shown without its filters, and that is said. */
+async function asSearched(
+  { filter, order }: Asked,
+  ask: (asked: Asked) => Promise<Answer>,
+): Promise<Answer & { readonly isUnasked: boolean }> {
+  try {
+    return { ...(await ask({ filter, order })), isUnasked: false };
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return { ...(await ask({ filter: {}, order: 'NEWEST' })), isUnasked: true };
+  }
+}
+
+type Loaded = Route.ComponentProps['loaderData'];
 
 export default function Market({ loaderData }: Route.ComponentProps) {
   const t = useT();
-  const { market } = loaderData;
-  const filtered = FILTERS.some((name) => loaderData.filters[name] !== '');
+  const { choices, search, values, list, map } = loaderData;
+  const found = list ?? map;
+  const shows = map ? 'map' : 'list';
+  const { resource, order } = search;
+  const kept = [
+    ['resource', resource ?? ''],
+    ['order', order === 'NEWEST' ? '' : order],
+    ['show', shows === 'map' ? 'map' : ''],
+  ] as const;
   return (
     <>
-      <PageHead title={t('market:title')} crumbs={[]} meta={t('market:count', { shown: countText(market) })}>
+      <PageHead title={t('market:title')} crumbs={[]} meta={t('finding:count', { shown: countText(found) })}>
         <Allowed act="capacityRequestPost" word={t('market:postNeed')}>
           <ButtonLink look="primary" to="/needs/new">
             {t('market:postNeed')}
           </ButtonLink>
         </Allowed>
       </PageHead>
+      <SavedViewBar saved={loaderData.saved} />
+      <MarketTabs search={search} shows={shows} resources={found.facets.resources} />
       <div className={css.layout}>
-        <Filters data={loaderData} />
-        <div className={ui.panel}>
-          {market.edges.length === 0 ? (
-            <Empty
-              title={filtered ? t('market:noneFiltered.title') : t('market:none.title')}
-              why={filtered ? t('market:noneFiltered.why') : t('market:none.why')}
-            >
-              {filtered ? <ButtonLink to="/market">{t('common:clearFilters')}</ButtonLink> : null}
-              <ButtonLink to="/needs/new">{t('market:postNeed')}</ButtonLink>
-            </Empty>
-          ) : (
-            <>
-              <div className={css.bar}>
-                <BandLegend />
-                <span className="quiet">{t('market:bandsNote')}</span>
-              </div>
-              <OfferTable offers={market.edges.map((edge) => edge.node)} />
-              <Pager shown={market.edges.length} total={market.totalCount} pageInfo={market.pageInfo} />
-            </>
-          )}
+        <div className={css.aside}>
+          <MarketFilters values={values} kept={kept.filter(([, value]) => value !== '')} choices={choices} />
+          {list ? <MarketFacets facets={list.facets} /> : null}
+        </div>
+        <div className={ui.stackTight}>
+          <a href="#filters" className={css.toFilters}>
+            {t('finding:toFilters')}
+          </a>
+          <Problems data={loaderData} />
+          <ActiveFilters values={values} choices={choices} />
+          <Found data={loaderData} />
         </div>
       </div>
     </>
   );
 }
 
-function Filters({ data }: { data: Route.ComponentProps['loaderData'] }) {
+function Problems({ data }: { data: Loaded }) {
   const t = useT();
-  const locale = useLocale();
-  const materials = treeOptions(locale, data.materials, () => true);
+  const names = data.search.unread.map((name) => t(`finding:named.${name}`)).join(', ');
   return (
-    <section className={`${ui.panel} ${css.filters}`} aria-label={t('market:filters')}>
-      <Form method="get" key={JSON.stringify(data.filters)}>
-        <FormScope reply={undefined} defaults={data.filters}>
-          <SelectField
-            filter
-            name="process"
-            label={t('market:column.process')}
-            none={t('common:all')}
-            options={treeOptions(locale, data.processes, () => true)}
-          />
-          <SelectField
-            filter
-            name="material"
-            label={t('market:column.material')}
-            none={t('common:all')}
-            options={materials}
-          />
-          <TextField filter name="from" label={t('offers:from')} input={{ type: 'date' }} />
-          <TextField filter name="lastDay" label={t('offers:lastDay')} input={{ type: 'date' }} />
-          <SelectField
-            filter
-            name="city"
-            label={t('market:column.city')}
-            none={t('common:all')}
-            options={data.cities.map((city) => ({ value: city.code, text: nameOf(locale, city) }))}
-          />
-          <div className={ui.formActions}>
-            <Button look="primary">{t('market:search')}</Button>
-            <ButtonLink look="quiet" to="/market">
-              {t('common:clearFilters')}
-            </ButtonLink>
+    <>
+      {data.isUnasked ? <Notice tone="warn">{t('finding:unasked')}</Notice> : null}
+      {names === '' ? null : <Notice tone="warn">{t('finding:unread', { names })}</Notice>}
+    </>
+  );
+}
+
+function Found({ data }: { data: Loaded }) {
+  const t = useT();
+  const { list, map, search } = data;
+  const { edges, totalCount, pageInfo } = list ?? map;
+  if (edges.length === 0) return <Nothing data={data} />;
+  return (
+    <div className={ui.panel}>
+      {list ? (
+        <>
+          <div className={css.bar}>
+            <OrderLinks search={search} />
+            <BandLegend />
           </div>
-        </FormScope>
-      </Form>
-    </section>
+          <p className={`quiet ${css.note}`}>{t('finding:bandsNote')}</p>
+          <OfferTable edges={list.edges} window={search.filter} />
+        </>
+      ) : (
+        <MarketMap edges={map.edges} />
+      )}
+      <Pager shown={edges.length} total={totalCount} pageInfo={pageInfo} />
+    </div>
   );
 }
 
-function OfferTable({ offers }: { offers: readonly OfferCardPartsFragment[] }) {
+function Nothing({ data }: { data: Loaded }) {
   const t = useT();
+  const isFiltered = Object.keys(data.search.filter).length > 0;
   return (
-    <TableWrap label={t('market:title')}>
-      <table className={`${ui.table} ${css.table}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('market:column.seller')}</th>
-            <th scope="col">{t('market:column.process')}</th>
-            <th scope="col">{t('market:column.availability')}</th>
-            <th scope="col" className="num">
-              {t('market:column.price')}
-              <NetOfVat />
-            </th>
-            <th scope="col" className="num">
-              {t('offers:minimumLot')}
-            </th>
-            <th scope="col">{t('offers:column.booking')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {offers.map((offer) => (
-            <OfferRow key={offer.id} offer={offer} />
-          ))}
-        </tbody>
-      </table>
-    </TableWrap>
-  );
-}
-
-function OfferRow({ offer }: { offer: OfferCardPartsFragment }) {
-  const t = useT();
-  const locale = useLocale();
-  return (
-    <tr>
-      <th scope="row">
-        <Link to={`/market/${offer.id}`} className={css.firm}>
-          {firmName(locale, offer.seller)}
-        </Link>
-        <span className={css.sub}>
-          {nameOf(locale, offer.city)} · <span className="mono">{offer.number}</span>
-          {offer.mine ? ` · ${t('market:mine')}` : ''}
-        </span>
-      </th>
-      <td>
-        {nameOf(locale, offer.process)}
-        <span className={css.sub}>
-          {listNames(
-            locale,
-            offer.materials.map((one) => nameOf(locale, one)),
-          ) || t('market:anyMaterial')}
-        </span>
-      </td>
-      <td>
-        <BandStrip weeks={offer.weeks.slice(0, 12)} />
-      </td>
-      <td className={css.price}>
-        <UnitPriceText price={offer.unitPrice} />
-        <span className={css.sub}>
-          {t('market:plusSetup')} <MoneyText money={offer.setupPrice} />
-        </span>
-      </td>
-      <td className="num">
-        <QuantityText quantity={offer.minimumLot} />
-      </td>
-      <td>
-        <BookingText booking={offer.booking} />
-      </td>
-    </tr>
+    <div className={ui.panel}>
+      {isFiltered ? (
+        <EmptyFilter
+          clear="/market?view=none"
+          title={t('finding:noneFiltered.title')}
+          why={t('finding:noneFiltered.why')}
+        >
+          <ButtonLink to="/needs/new">{t('market:postNeed')}</ButtonLink>
+        </EmptyFilter>
+      ) : (
+        <EmptyState title={t('finding:none.title')} why={t('finding:none.why')}>
+          <ButtonLink to="/needs/new">{t('market:postNeed')}</ButtonLink>
+        </EmptyState>
+      )}
+    </div>
   );
 }

@@ -1,30 +1,24 @@
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import { Allowed } from '../../domain/allowed.tsx';
 import { BandBadge } from '../../domain/band.tsx';
-import { firmName, listNames, nameOf } from '../../domain/names.ts';
-import { BookingText, MinutesText } from '../../domain/offer-terms.tsx';
-import {
-  DateRange,
-  MoneyText,
-  NetOfVat,
-  QuantityText,
-  UnitPriceText,
-  useUnit,
-  WeekLabel,
-} from '../../domain/values.tsx';
+import { MinutesText } from '../../domain/offer-terms.tsx';
+import { usePlaceName, useSellerName } from '../../domain/seller-name.ts';
+import { useUnit, WeekLabel } from '../../domain/values.tsx';
 import { weekLabelOf } from '../../domain/week.ts';
 import { AmountField, Hidden } from '../../form/fields.tsx';
 import type { FormReply } from '../../form/form-reply.ts';
 import { FormScope } from '../../form/form-scope.tsx';
 import type { OfferCardPartsFragment } from '../../gql/graphql.ts';
 import { notFound, query } from '../../graphql.server.ts';
-import { useLocale, useT } from '../../i18n/use-t.ts';
-import { ButtonLink, SubmitButton } from '../../ui/button.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { SubmitButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Facts, Panel } from '../../ui/panel.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/offer-card.ts';
+import { useCardName } from './card-name.ts';
+import { CardTerms } from './card-terms.tsx';
 import { holdFromForm } from './hold.server.ts';
 import { OfferCardDocument } from './market.gql.ts';
 
@@ -40,14 +34,16 @@ export async function action(args: Route.ActionArgs) {
 
 export default function OfferCardPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
-  const locale = useLocale();
+  const sellerName = useSellerName();
+  const placeName = usePlaceName();
+  const cardName = useCardName();
   const { offer } = loaderData;
   return (
     <>
       <PageHead
-        title={nameOf(locale, offer.process)}
+        title={cardName(offer)}
         crumbs={[{ to: '/market', text: t('market:title') }]}
-        meta={`${firmName(locale, offer.seller)} · ${nameOf(locale, offer.city)}`}
+        meta={`${sellerName(offer)} · ${placeName(offer)}`}
       />
       <div className={ui.split}>
         {offer.mine ? (
@@ -55,7 +51,7 @@ export default function OfferCardPage({ loaderData, actionData }: Route.Componen
         ) : (
           <HoldForm offer={offer} reply={actionData} idempotencyKey={loaderData.idempotencyKey} />
         )}
-        <Terms offer={offer} />
+        <CardTerms offer={offer} />
       </div>
     </>
   );
@@ -65,7 +61,7 @@ function Mine({ offer }: { offer: OfferCardPartsFragment }) {
   const t = useT();
   return (
     <div className={ui.stack}>
-      <Notice tone="info">{t('market:ownOffer')}</Notice>
+      <Notice tone="info">{t('finding:ownOffer')}</Notice>
       <Panel title={t('market:column.availability')}>
         <div className={ui.grid}>
           {offer.weeks.map((week) => (
@@ -117,52 +113,26 @@ function HoldForm(props: {
             <Allowed act="reservationHold" word={t('market:hold.submit')}>
               <SubmitButton look="primary">{t('market:hold.submit')}</SubmitButton>
             </Allowed>
+            {mayWait(props) ? (
+              <Allowed act="waitingPlaceTake" word={t('market:hold.wait')}>
+                <SubmitButton name="intent" value="wait">
+                  {t('market:hold.wait')}
+                </SubmitButton>
+              </Allowed>
+            ) : null}
             <span className="quiet">
               {t('market:hold.until')} <MinutesText minutes={offer.holdMinutes} />
             </span>
           </div>
+          {mayWait(props) ? <p className="quiet">{t('market:hold.orWait')}</p> : null}
         </FormScope>
       </Form>
     </Panel>
   );
 }
 
-function Terms({ offer }: { offer: OfferCardPartsFragment }) {
-  const t = useT();
-  const locale = useLocale();
-  return (
-    <Panel title={t('offers:terms')} aside={<span className="mono quiet">{offer.number}</span>}>
-      <div className={ui.stack}>
-        <Facts
-          facts={[
-            [t('market:column.seller'), firmName(locale, offer.seller)],
-            [t('market:column.city'), nameOf(locale, offer.city)],
-            [
-              t('market:column.material'),
-              listNames(
-                locale,
-                offer.materials.map((one) => nameOf(locale, one)),
-              ) || t('market:anyMaterial'),
-            ],
-            [t('offers:column.window'), <DateRange key="w" from={offer.from} until={offer.until} />],
-            [t('offers:column.perWeek'), <QuantityText key="p" quantity={offer.perWeek} />],
-            [t('offers:minimumLot'), <QuantityText key="m" quantity={offer.minimumLot} />],
-            [
-              t('market:column.price'),
-              <span key="u">
-                <UnitPriceText price={offer.unitPrice} />
-                <NetOfVat />
-              </span>,
-            ],
-            [t('offers:setupPrice'), <MoneyText key="s" money={offer.setupPrice} net />],
-            [t('offers:column.booking'), <BookingText key="b" booking={offer.booking} />],
-            [t('offers:holdTime'), <MinutesText key="h" minutes={offer.holdMinutes} />],
-            offer.note ? [t('offers:note'), offer.note] : null,
-          ]}
-        />
-        <ButtonLink to="/needs/new">{t('market:compareByNeed')}</ButtonLink>
-        {offer.mine ? <Link to="/capacity/offers">{t('offers:title')}</Link> : null}
-      </div>
-    </Panel>
-  );
+/** Waiting makes sense where a week is not all free, or a hold was just refused for lack of hours. */
+function mayWait({ offer, reply }: { offer: OfferCardPartsFragment; reply: FormReply | undefined }): boolean {
+  const isRefused = reply?.errors.some(({ code }) => code === 'CAPACITY_EXCEEDED') ?? false;
+  return isRefused || offer.weeks.some(({ band }) => band !== 'FREE');
 }

@@ -1,21 +1,20 @@
 import { ChevronRight, CircleCheck } from 'lucide-react';
 import { Form, Link } from 'react-router';
-import { BandStrip } from '../../domain/band.tsx';
 import { LandedCostTable } from '../../domain/landed-cost.tsx';
-import { firmName, nameOf } from '../../domain/names.ts';
 import { BookingText } from '../../domain/offer-terms.tsx';
 import { ReasonList } from '../../domain/reasons.tsx';
+import { usePlaceName, useSellerName } from '../../domain/seller-name.ts';
 import { ToneBadge } from '../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, UnitPriceText, useUnit, WeekLabel } from '../../domain/values.tsx';
+import { VerifiedMark } from '../../domain/verified-mark.tsx';
 import { addDays, weekLabelOf } from '../../domain/week.ts';
 import { AmountField, Hidden } from '../../form/fields.tsx';
 import type { FormReply } from '../../form/form-reply.ts';
 import { FormScope } from '../../form/form-scope.tsx';
 import type { MatchLineFragment } from '../../gql/graphql.ts';
-import { useLocale, useT } from '../../i18n/use-t.ts';
+import { useT } from '../../i18n/use-t.ts';
 import { SubmitButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import css from './needs.module.css';
 
@@ -66,17 +65,19 @@ export function MatchCard(props: {
 
 function Top({ match }: { match: MatchLineFragment }) {
   const t = useT();
-  const locale = useLocale();
+  const sellerName = useSellerName();
+  const placeName = usePlaceName();
   const { offer, landedCost } = match;
   return (
     <div className={css.top}>
       <div>
         <h2>
-          <Link to={`/market/${offer.id}`}>{firmName(locale, offer.seller)}</Link>
+          <Link to={`/market/${offer.id}`}>{sellerName(offer)}</Link>{' '}
+          <VerifiedMark since={offer.seller?.verifiedSince ?? null} short />
           {match.rank === 1 ? <ToneBadge of={CircleCheck} tone="info" text={t('needs:cheapest')} /> : null}
         </h2>
         <p>
-          {nameOf(locale, offer.city)} · <span className="mono">{offer.number}</span> ·{' '}
+          {placeName(offer)} · <span className="mono">{offer.number}</span> ·{' '}
           <UnitPriceText price={offer.unitPrice} />
         </p>
         <p>
@@ -88,6 +89,11 @@ function Top({ match }: { match: MatchLineFragment }) {
           <strong>
             <MoneyText money={landedCost.total} net />
           </strong>
+        ) : null}
+        {landedCost?.weighted && landedCost.weighted.amount !== landedCost.total.amount ? (
+          <p>
+            {t('needs:counts')} <MoneyText money={landedCost.weighted} />
+          </p>
         ) : null}
         {match.finishBy ? <p>{t('needs:finishBy', { date: match.finishBy })}</p> : null}
       </div>
@@ -144,44 +150,4 @@ function weeksOf(match: MatchLineFragment): string[] {
   return match.offer.weeks
     .map((week) => week.weekStart)
     .filter((start) => start >= addDays(first, -7) && start <= addDays(last, 7));
-}
-
-/** Offers that do not fit, each with what stood in the way. */
-export function FailedMatches({ matches }: { matches: readonly MatchLineFragment[] }) {
-  const t = useT();
-  const locale = useLocale();
-  if (matches.length === 0) return null;
-  return (
-    <Panel title={t('needs:failed', { count: matches.length })} flush>
-      <TableWrap label={t('needs:failedLabel')}>
-        <table className={ui.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('market:column.seller')}</th>
-              <th scope="col">{t('market:column.availability')}</th>
-              <th scope="col">{t('needs:why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {matches.map((match) => (
-              <tr key={match.offer.id}>
-                <th scope="row">
-                  <Link to={`/market/${match.offer.id}`}>{firmName(locale, match.offer.seller)}</Link>
-                  <div className="quiet">
-                    {nameOf(locale, match.offer.city)} · <UnitPriceText price={match.offer.unitPrice} />
-                  </div>
-                </th>
-                <td>
-                  <BandStrip weeks={match.offer.weeks.slice(0, 8)} />
-                </td>
-                <td>
-                  <ReasonList reasons={match.reasons.filter((reason) => reason.outcome === 'FAILED')} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableWrap>
-    </Panel>
-  );
 }

@@ -1,16 +1,19 @@
 import { RefreshCw } from 'lucide-react';
-import { data, Form, Link, redirect } from 'react-router';
+import { Form, Link } from 'react-router';
 import { now } from '../../clock.server.ts';
 import { Allowed, DeniedReason, useMay } from '../../domain/allowed.tsx';
+import { auditTrail } from '../../domain/audit-trail.server.ts';
+import { AuditTrail } from '../../domain/audit-trail.tsx';
+import { CodeNames, useCodeNames } from '../../domain/code-names.tsx';
+import { FollowButton } from '../../domain/follow-button.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { TimeLeft } from '../../domain/time-left.tsx';
 import { DateRange, MoneyText, QuantityText, TimeText } from '../../domain/values.tsx';
+import { addDays } from '../../domain/week.ts';
 import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
-import { FormReader } from '../../form/read-form.ts';
-import { toFieldErrors } from '../../form/user-errors.ts';
-import { notFound, query, run } from '../../graphql.server.ts';
+import { notFound, query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { SubmitButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -20,27 +23,42 @@ import { Facts, Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import { holdFromForm } from '../market/hold.server.ts';
 import type { Route } from './+types/need.ts';
-import { FailedMatches, MatchCard } from './match-card.tsx';
-import { NeedCloseDocument, NeedDocument } from './needs.gql.ts';
+import { FailedMatches } from './failed-matches.tsx';
+import { MatchCard } from './match-card.tsx';
+import { applyChange, closeNeed, reweighNeed } from './need-acts.server.ts';
+import { NeedDocument } from './needs.gql.ts';
 import css from './needs.module.css';
 import { useLiveMatching } from './use-live-matching.ts';
+import { WeightsPanel } from './weights-panel.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { node } = await query(args, NeedDocument, { id: args.params.id });
+  const { node, following, materials, standards } = await query(args, NeedDocument, { id: args.params.id });
   if (node?.__typename !== 'CapacityRequest') return notFound(args);
   const refreshing = node.matching.state === 'QUEUED' || node.matching.state === 'RUNNING';
-  return { need: node, refreshing, now: now().toISOString(), idempotencyKey: crypto.randomUUID() };
+  const trail = await auditTrail(args, args.params.id);
+  return {
+    need: node,
+    named: [...materials, ...standards],
+    isFollowed: following.active,
+    trail,
+    refreshing,
+    now: now().toISOString(),
+    idempotencyKey: crypto.randomUUID(),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
-  if (form.get('intent') !== 'close') return holdFromForm(args, form, args.params.id);
-  const reader = new FormReader(form);
-  const input = { idempotencyKey: reader.text('idempotencyKey'), requestId: args.params.id };
-  const { data: answer } = await run(args, NeedCloseDocument, { input });
-  const refused = toFieldErrors(answer.capacityRequestClose.userErrors, () => '');
-  if (refused.length > 0) return data(reader.reply(refused), { status: 422 });
-  return redirect(`/needs/${args.params.id}`, 303);
+  switch (form.get('intent')) {
+    case 'close':
+      return closeNeed(args, form);
+    case 'reweigh':
+      return reweighNeed(args, form);
+    case 'apply':
+      return applyChange(args, form);
+    default:
+      return holdFromForm(args, form, args.params.id);
+  }
 }
 
 /** A refusal often means that things have changed meanwhile: the screen shows them as they are now. */
@@ -52,7 +70,12 @@ type Loaded = Route.ComponentProps['loaderData'];
 
 export default function NeedPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
+  const locale = useLocale();
   const { need } = loaderData;
+  const codeNames = Object.fromEntries([
+    ...loaderData.named.map((one) => [one.code, nameOf(locale, one)]),
+    ...need.matches.map(({ offer }) => [offer.id, offer.number]),
+  ]);
   useLiveMatching(
     need.id,
     need.state === 'OPEN',
@@ -63,7 +86,7 @@ export default function NeedPage({ loaderData, actionData }: Route.ComponentProp
   const may = useMay()('reservationHold');
   const canHold = may && need.availableActions.includes('HOLD');
   return (
-    <>
+    <CodeNames names={codeNames}>
       <PageHead
         title={need.title}
         crumbs={[{ to: '/needs', text: t('needs:title') }]}
@@ -74,6 +97,11 @@ export default function NeedPage({ loaderData, actionData }: Route.ComponentProp
           </>
         }
       >
+        <FollowButton
+          subjectId={need.id}
+          isFollowed={loaderData.isFollowed}
+          idempotencyKey={loaderData.idempotencyKey}
+        />
         {need.availableActions.includes('CLOSE') ? (
           <Allowed act="capacityRequestClose" word={t('needs:close')}>
             <CloseForm idempotencyKey={loaderData.idempotencyKey} />
@@ -97,14 +125,26 @@ export default function NeedPage({ loaderData, actionData }: Route.ComponentProp
               idempotencyKey={canHold ? loaderData.idempotencyKey : null}
             />
           ))}
-          <FailedMatches matches={failed} />
+          <FailedMatches
+            matches={failed}
+            idempotencyKey={need.state === 'OPEN' ? loaderData.idempotencyKey : null}
+          />
         </div>
         <div className={`${ui.stack} ${ui.stickyAside}`}>
           <What need={need} />
+          <Asked need={need} />
+          {need.state === 'OPEN' ? (
+            <WeightsPanel
+              weights={need.weights}
+              reply={actionData}
+              idempotencyKey={loaderData.idempotencyKey}
+            />
+          ) : null}
           <Held need={need} now={loaderData.now} />
         </div>
       </div>
-    </>
+      <AuditTrail subject={need.id} trail={loaderData.trail} />
+    </CodeNames>
   );
 }
 
@@ -144,6 +184,7 @@ function Progress({ need, fitting }: { need: Loaded['need']; fitting: number }) 
           ? t('needs:progress.found', { count: fitting, compared })
           : t('needs:progress.nothing', { compared })}{' '}
         {matching.finishedAt ? <TimeText instant={matching.finishedAt} /> : null}
+        {matching.isComplete ? null : ` ${t('needs:progress.incomplete')}`}
       </Notice>
     </div>
   );
@@ -166,10 +207,46 @@ function What({ need }: { need: Loaded['need'] }) {
           [t('needs:column.load'), <QuantityText key="t" quantity={need.load} />],
           [t('needs:column.window'), <DateRange key="w" from={need.from} until={need.until} />],
           [t('needs:deliverTo'), nameOf(locale, need.deliverTo)],
+          need.wishedBy ? [t('needs:wishedBy'), addDays(need.wishedBy, -1)] : null,
+          need.latePerDay ? [t('needs:latePerDay'), <MoneyText key="y" money={need.latePerDay} net />] : null,
+          need.shipmentsMax ? [t('needs:shipmentsMax'), need.shipmentsMax] : null,
+          need.nonDeductibleBps > 0 ? [t('needs:nonDeductible'), `${need.nonDeductibleBps / 100} %`] : null,
           need.priceCap ? [t('needs:priceCap'), <MoneyText key="c" money={need.priceCap} net />] : null,
           [t('needs:postedAt'), <TimeText key="d" instant={need.postedAt} />],
         ]}
       />
+    </Panel>
+  );
+}
+
+/** What is asked of whoever works, musts before wishes. */
+function Asked({ need }: { need: Loaded['need'] }) {
+  const t = useT();
+  const codeNames = useCodeNames();
+  const { requirements } = need;
+  if (requirements.length === 0) return null;
+  const musts = requirements.filter(({ must }) => must);
+  const wishes = requirements.filter(({ must }) => !must);
+  return (
+    <Panel title={t('needs:section.require')}>
+      <ul className={css.asked}>
+        {[...musts, ...wishes].map(({ kind, must, bounds, choices }) => (
+          <li key={kind}>
+            <span>{t(`domain:requirement.${kind}`)}</span>
+            <span>
+              {bounds.map((bound, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the sides of a box have no other name than their place
+                <span key={index}>
+                  {index > 0 ? ' × ' : ''}
+                  <QuantityText quantity={bound} />
+                </span>
+              ))}
+              {codeNames(choices.join(', '))}
+            </span>
+            <span className="quiet">{t(`needs:force.${must ? 'MUST' : 'WISH'}`)}</span>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

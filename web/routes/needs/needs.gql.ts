@@ -13,7 +13,14 @@ export const NeedHeadFragment = graphql(`
     id number title state availableActions pieces from until deliverTo { code nameZh nameEn } postedAt
     process { ...ProcessName } material { code nameZh nameEn }
     loadPerPiece { value unit } load { value unit } priceCap { amount currency }
-    matching { state consideredCount finishedAt }
+    matching { state consideredCount isComplete finishedAt }
+  }
+`);
+export const NeedTermsFragment = graphql(`
+  fragment NeedTerms on CapacityRequest {
+    wishedBy latePerDay { amount currency } shipmentsMax nonDeductibleBps
+    requirements { kind must choices bounds { value unit } }
+    weights { kind bps }
   }
 `);
 export const NeedFormDocument = graphql(`
@@ -21,6 +28,8 @@ export const NeedFormDocument = graphql(`
     processes { code nameZh nameEn parentCode depth leaf measure }
     materials { code nameZh nameEn parentCode }
     cities { code nameZh nameEn }
+    standards { code nameZh nameEn }
+    capabilityKinds { code nameZh nameEn choices }
   }
 `);
 export const NeedPostDocument = graphql(`
@@ -30,8 +39,12 @@ export const NeedPostDocument = graphql(`
 `);
 export const NeedDocument = graphql(`
   query Need($id: ID!) {
+    following(subjectId: $id) { active }
+    materials { code nameZh nameEn }
+    standards { code nameZh nameEn }
     node(id: $id) { __typename ... on CapacityRequest {
       ...NeedHead
+      ...NeedTerms
       matches { ...MatchLine }
       reservations { ...ReservationLine }
     } }
@@ -44,6 +57,12 @@ export const MatchFragment = graphql(`
     landedCost { ...CostParts }
     plan { weekStart quantity { value unit } }
     reasons { code outcome params { name value } }
+    changes { kind params { name value } landedCost { amount currency } }
+  }
+`);
+export const NeedReweighDocument = graphql(`
+  mutation CapacityRequestReweigh($input: CapacityRequestReweighInput!) {
+    capacityRequestReweigh(input: $input) { capacityRequest { id } userErrors { ...Refusal } }
   }
 `);
 export const NeedCloseDocument = graphql(`

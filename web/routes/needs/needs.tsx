@@ -7,11 +7,14 @@ import type { NeedsQuery, RequestState } from '../../gql/graphql.ts';
 import { query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyFilter, EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
-import { Empty, TableWrap } from '../../ui/panel.tsx';
+import { TableWrap } from '../../ui/panel.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import ui from '../../ui/ui.module.css';
+import { SavedViewBar } from '../../views/saved-view-bar.tsx';
+import { savedViewsOf } from '../../views/saved-views.server.ts';
 import type { Route } from './+types/needs.ts';
 import { NeedsDocument } from './needs.gql.ts';
 
@@ -20,12 +23,13 @@ const STATES: readonly RequestState[] = ['OPEN', 'CLOSED'];
 export async function loader(args: Route.LoaderArgs) {
   const params = args.url.searchParams;
   const state = STATES.find((name) => name === params.get('state')) ?? null;
+  const saved = await savedViewsOf(args, 'needs');
   const { capacityRequests } = await query(args, NeedsDocument, {
     state,
     first: 50,
     after: params.get('after'),
   });
-  return { list: capacityRequests, state };
+  return { list: capacityRequests, state, saved };
 }
 
 export default function Needs({ loaderData }: Route.ComponentProps) {
@@ -45,15 +49,18 @@ export default function Needs({ loaderData }: Route.ComponentProps) {
           </ButtonLink>
         </Allowed>
       </PageHead>
+      <SavedViewBar saved={loaderData.saved} />
       <Tabs label={t('needs:title')} tabs={tabs} />
       <div className={ui.panel}>
-        {list.edges.length === 0 ? (
-          <Empty title={t('needs:none.title')} why={t('needs:none.why')}>
+        {list.edges.length === 0 && state ? (
+          <EmptyFilter clear="/needs?view=none" />
+        ) : list.edges.length === 0 ? (
+          <EmptyState title={t('needs:none.title')} why={t('needs:none.why')}>
             <ButtonLink look="primary" to="/needs/new">
               {t('needs:new')}
             </ButtonLink>
             <ButtonLink to="/market">{t('market:title')}</ButtonLink>
-          </Empty>
+          </EmptyState>
         ) : (
           <>
             <NeedTable needs={list.edges.map((edge) => edge.node)} />

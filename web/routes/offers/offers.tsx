@@ -1,18 +1,25 @@
+import { Download } from 'lucide-react';
 import { Link } from 'react-router';
 import { Allowed } from '../../domain/allowed.tsx';
+import { AudienceGrades } from '../../domain/grade-badge.tsx';
 import { nameOf } from '../../domain/names.ts';
 import { BookingText } from '../../domain/offer-terms.tsx';
+import { ResourceName } from '../../domain/resource-icon.tsx';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { DateRange, NetOfVat, QuantityText, UnitPriceText } from '../../domain/values.tsx';
-import type { OfferState, OwnOfferFragment } from '../../gql/graphql.ts';
+import type { OfferRowFragment, OfferState } from '../../gql/graphql.ts';
 import { query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyFilter, EmptyState } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
-import { Empty, TableWrap } from '../../ui/panel.tsx';
+import { TableWrap } from '../../ui/panel.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import ui from '../../ui/ui.module.css';
+import { SavedViewBar } from '../../views/saved-view-bar.tsx';
+import { savedViewsOf } from '../../views/saved-views.server.ts';
 import type { Route } from './+types/offers.ts';
 import { OffersDocument } from './offers.gql.ts';
 
@@ -21,16 +28,18 @@ const STATES: readonly OfferState[] = ['PUBLISHED', 'WITHDRAWN', 'EXPIRED'];
 export async function loader(args: Route.LoaderArgs) {
   const params = args.url.searchParams;
   const state = STATES.find((name) => name === params.get('state')) ?? null;
+  const saved = await savedViewsOf(args, 'offers');
   const { capacityOffers } = await query(args, OffersDocument, {
     state,
     first: 50,
     after: params.get('after'),
   });
-  return { list: capacityOffers, state };
+  return { list: capacityOffers, state, saved };
 }
 
 export default function Offers({ loaderData }: Route.ComponentProps) {
   const t = useT();
+  const locale = useLocale();
   const { list, state } = loaderData;
   const tabs = [null, ...STATES].map((name) => ({
     to: name ? `?state=${name}` : '?',
@@ -40,21 +49,34 @@ export default function Offers({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={t('offers:title')} crumbs={[{ to: '/capacity', text: t('capacity:title') }]}>
+        <a
+          className={ui.button}
+          href={`/capacity/imports/sheets/offers.xlsx?locale=${locale}`}
+          aria-label={t('offers:sheet.outNamed')}
+          download
+        >
+          <Icon of={Download} size={14} />
+          {t('offers:sheet.out')}
+        </a>
+        <ButtonLink to="/capacity/imports?kind=offers">{t('offers:sheet.in')}</ButtonLink>
         <Allowed act="capacityOfferPublish" word={t('offers:new')}>
           <ButtonLink look="primary" to="/capacity/offers/new">
             {t('offers:new')}
           </ButtonLink>
         </Allowed>
       </PageHead>
+      <SavedViewBar saved={loaderData.saved} />
       <Tabs label={t('offers:title')} tabs={tabs} />
       <div className={ui.panel}>
-        {list.edges.length === 0 ? (
-          <Empty title={t('offers:none.title')} why={t('offers:none.why')}>
+        {list.edges.length === 0 && state ? (
+          <EmptyFilter clear="/capacity/offers?view=none" />
+        ) : list.edges.length === 0 ? (
+          <EmptyState title={t('offers:none.title')} why={t('offers:none.why')}>
             <ButtonLink look="primary" to="/capacity/offers/new">
               {t('offers:new')}
             </ButtonLink>
             <ButtonLink to="/capacity">{t('capacity:title')}</ButtonLink>
-          </Empty>
+          </EmptyState>
         ) : (
           <>
             <OfferTable offers={list.edges.map((edge) => edge.node)} />
@@ -66,7 +88,7 @@ export default function Offers({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function OfferTable({ offers }: { offers: readonly OwnOfferFragment[] }) {
+function OfferTable({ offers }: { offers: readonly OfferRowFragment[] }) {
   const t = useT();
   const locale = useLocale();
   return (
@@ -76,7 +98,7 @@ function OfferTable({ offers }: { offers: readonly OwnOfferFragment[] }) {
           <tr>
             <th scope="col">{t('offers:column.number')}</th>
             <th scope="col">{t('offers:column.state')}</th>
-            <th scope="col">{t('offers:column.center')}</th>
+            <th scope="col">{t('offers:column.item')}</th>
             <th scope="col">{t('offers:column.process')}</th>
             <th scope="col">{t('offers:column.window')}</th>
             <th scope="col" className="num">
@@ -86,6 +108,7 @@ function OfferTable({ offers }: { offers: readonly OwnOfferFragment[] }) {
               {t('offers:column.price')}
               <NetOfVat />
             </th>
+            <th scope="col">{t('offers:column.seenBy')}</th>
             <th scope="col">{t('offers:column.booking')}</th>
             <th scope="col" className="num">
               {t('offers:column.taken')}
@@ -103,10 +126,10 @@ function OfferTable({ offers }: { offers: readonly OwnOfferFragment[] }) {
               <td>
                 <StateBadge of="offer" state={offer.state} />
               </td>
-              <td className="nowrap">
-                {offer.workCenter.code} {offer.workCenter.name}
+              <td>
+                <ResourceName resource={offer.resource} name={offer.item} />
               </td>
-              <td className="nowrap">{nameOf(locale, offer.workCenter.process)}</td>
+              <td className="nowrap">{nameOf(locale, offer.process)}</td>
               <td>
                 <DateRange from={offer.from} until={offer.until} />
               </td>
@@ -115,6 +138,9 @@ function OfferTable({ offers }: { offers: readonly OwnOfferFragment[] }) {
               </td>
               <td className="num">
                 <UnitPriceText price={offer.unitPrice} />
+              </td>
+              <td>
+                <AudienceGrades offer={offer} />
               </td>
               <td>
                 <BookingText booking={offer.booking} />
@@ -130,7 +156,7 @@ function OfferTable({ offers }: { offers: readonly OwnOfferFragment[] }) {
   );
 }
 
-function taken(offer: OwnOfferFragment) {
+function taken(offer: OfferRowFragment) {
   const value = offer.weeks.reduce(
     (sum, week) => sum + Number(week.held.value) + Number(week.reserved.value),
     0,

@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { Allowed } from '../../domain/allowed.tsx';
 import { formatWeekday } from '../../domain/format.ts';
 import { nameOf, treeOptions } from '../../domain/names.ts';
+import { useUnit } from '../../domain/values.tsx';
 import { AmountField, ChoiceField, Hidden, SelectField, TextField } from '../../form/fields.tsx';
 import type { FormReply } from '../../form/form-reply.ts';
 import { FormScope } from '../../form/form-scope.tsx';
@@ -111,7 +112,7 @@ function CenterFields({ data }: { data: Data }) {
         options={measures}
       />
       <AmountField name="parallelMachines" label={t('plant:column.machines')} unit={t('plant:machineUnit')} />
-      <AmountField name="rate" label={t('plant:rateNet')} unit={t('plant:ratePer')} />
+      <AmountField name="rate" label={t('plant:rateNet')} unit={t('plant:ratePer')} currency="CNY" />
       <AmountField
         name="setup"
         label={t('plant:column.setup')}
@@ -139,9 +140,10 @@ function CenterFields({ data }: { data: Data }) {
 /** The measure with its unit: 机时（小时） / Machine time (h). */
 function useMeasureUnit() {
   const t = useT();
+  const unit = useUnit();
   return (measure: (typeof MEASURES)[number]) =>
     t('plant:measureWithUnit', {
       measure: t(`domain:measure.${measure}`),
-      unit: t(`domain:unit.${UNIT_OF[measure]}` as 'domain:unit.HUR'),
+      unit: unit(UNIT_OF[measure]),
     });
 }

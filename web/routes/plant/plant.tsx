@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { formatWeekday } from '../../domain/format.ts';
 import { listNames, nameOf } from '../../domain/names.ts';
 import { NetOfVat, QuantityText, UnitPriceText } from '../../domain/values.tsx';
@@ -7,9 +7,11 @@ import { toFieldErrors } from '../../form/user-errors.ts';
 import type { PlantQuery } from '../../gql/graphql.ts';
 import { query, run } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
-import { Empty, Panel, TableWrap } from '../../ui/panel.tsx';
+import { Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/plant.ts';
 import { readCenterForm } from './center-form.ts';
@@ -57,6 +59,7 @@ export default function Plant({ loaderData, actionData }: Route.ComponentProps) 
   return (
     <>
       <PageHead title={t('plant:title')} crumbs={[]}>
+        <ButtonLink to="/plant/certificates">{t('plant:certificates.title')}</ButtonLink>
         <a className={`${ui.button} ${ui.primary}`} href={hasSite ? '#new-center' : '#new-site'}>
           {hasSite ? t('plant:newCenter') : t('plant:newSite')}
         </a>
@@ -79,7 +82,7 @@ function Sites({ sites }: { sites: PlantQuery['sites'] }) {
   return (
     <Panel title={t('plant:sites')} flush>
       {sites.edges.length === 0 ? (
-        <Empty title={t('plant:noSite.title')} why={t('plant:noSite.why')} />
+        <EmptyState title={t('plant:noSite.title')} why={t('plant:noSite.why')} />
       ) : (
         <TableWrap label={t('plant:sites')}>
           <table className={ui.table}>
@@ -94,7 +97,9 @@ function Sites({ sites }: { sites: PlantQuery['sites'] }) {
             <tbody>
               {sites.edges.map(({ node }) => (
                 <tr key={node.id}>
-                  <th scope="row">{node.name}</th>
+                  <th scope="row">
+                    <Link to={`/plant/sites/${node.id}`}>{node.name}</Link>
+                  </th>
                   <td>{nameOf(locale, node.city)}</td>
                   <td>
                     {listNames(
@@ -118,7 +123,7 @@ function Centers({ centers, hasSite }: { centers: PlantQuery['workCenters']; has
   return (
     <Panel title={t('plant:centers')} flush>
       {centers.edges.length === 0 ? (
-        <Empty
+        <EmptyState
           title={t('plant:noCenter.title')}
           why={hasSite ? t('plant:noCenter.why') : t('plant:noCenter.siteFirst')}
         />
@@ -165,7 +170,7 @@ function CenterTable({ centers }: { centers: PlantQuery['workCenters'] }) {
         {centers.edges.map(({ node }) => (
           <tr key={node.id}>
             <th scope="row" className="mono nowrap">
-              {node.code}
+              <Link to={`/plant/centers/${node.id}`}>{node.code}</Link>
             </th>
             <td className="nowrap">
               {node.name} <span className="quiet">{node.site.name}</span>

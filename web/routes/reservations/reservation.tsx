@@ -1,7 +1,10 @@
 import { data, Form, Link, redirect } from 'react-router';
 import { now } from '../../clock.server.ts';
-import { type Act, Allowed } from '../../domain/allowed.tsx';
+import { Allowed } from '../../domain/allowed.tsx';
+import { auditTrail } from '../../domain/audit-trail.server.ts';
+import { AuditTrail } from '../../domain/audit-trail.tsx';
 import { Countdown } from '../../domain/countdown.tsx';
+import { FollowButton } from '../../domain/follow-button.tsx';
 import { LandedCostTable } from '../../domain/landed-cost.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
@@ -11,6 +14,7 @@ import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
 import { FormReader } from '../../form/read-form.ts';
 import { toFieldErrors } from '../../form/user-errors.ts';
+import type { Act } from '../../gql/acts.ts';
 import type { ReservationAction } from '../../gql/graphql.ts';
 import { notFound, query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -18,6 +22,7 @@ import { SubmitButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Facts, Panel } from '../../ui/panel.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/reservation.ts';
 import { act } from './act.server.ts';
@@ -33,9 +38,18 @@ const ACTS = {
 } as const satisfies Record<ReservationAction, Act>;
 
 export async function loader(args: Route.LoaderArgs) {
-  const { node } = await query(args, ReservationDocument, { id: args.params.id });
+  const { node, following } = await query(args, ReservationDocument, { id: args.params.id });
   if (node?.__typename !== 'Reservation') return notFound(args);
-  return { found: node, now: now().toISOString(), idempotencyKey: crypto.randomUUID() };
+  const { href } = new URL(`/reservations/${node.id}`, args.url.origin);
+  const trail = await auditTrail(args, args.params.id);
+  return {
+    found: node,
+    isFollowed: following.active,
+    trail,
+    now: now().toISOString(),
+    idempotencyKey: crypto.randomUUID(),
+    href,
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -68,7 +82,13 @@ export default function ReservationPage({ loaderData, actionData }: Route.Compon
         title={found.number}
         crumbs={[list]}
         meta={<StateBadge of="reservation" state={found.state} />}
-      />
+      >
+        <FollowButton
+          subjectId={found.id}
+          isFollowed={loaderData.isFollowed}
+          idempotencyKey={loaderData.idempotencyKey}
+        />
+      </PageHead>
       <FormScope reply={actionData}>
         <Decide found={found} now={loaderData.now} idempotencyKey={loaderData.idempotencyKey} />
       </FormScope>
@@ -82,14 +102,22 @@ export default function ReservationPage({ loaderData, actionData }: Route.Compon
         <div className={ui.stack}>
           <WorkOrder found={found} />
           <WhoAndWhat found={found} />
+          <div className={css.onPaper}>
+            <QrCode text={loaderData.href} label={t('reservations:qr', { number: found.number })} />
+          </div>
         </div>
       </div>
+      <AuditTrail subject={found.id} trail={loaderData.trail} />
     </>
   );
 }
 
 /** What this state means for the reader, how long it lasts, and what they may do: the buttons are the API's list. */
-function Decide({ found, now: moment, idempotencyKey }: Route.ComponentProps['loaderData']) {
+function Decide({
+  found,
+  now: moment,
+  idempotencyKey,
+}: Omit<Route.ComponentProps['loaderData'], 'href' | 'trail' | 'isFollowed'>) {
   const t = useT();
   const until = runsUntil(found);
   const actions = ACTIONS.filter((name) => found.availableActions.includes(name));
@@ -186,7 +214,9 @@ function WhoAndWhat({ found }: { found: Found }) {
           [t('reservations:partner.BUYER'), firmName(locale, found.seller)],
           [t('reservations:partner.SELLER'), firmName(locale, found.buyer)],
           [t('reservations:column.process'), nameOf(locale, found.process)],
-          found.offer ? [t('reservations:city'), nameOf(locale, found.offer.city)] : null,
+          found.offer
+            ? [t('reservations:city'), nameOf(locale, found.offer.city ?? found.offer.province)]
+            : null,
           found.offer ? [t('reservations:offer'), <OfferLink key="o" offer={found.offer} />] : null,
           found.request
             ? [

@@ -9,12 +9,13 @@ export const ReservationsDocument = graphql(`
 `);
 export const ReservationDocument = graphql(`
   query Reservation($id: ID!) {
+    following(subjectId: $id) { active }
     node(id: $id) { __typename ... on Reservation {
       ...ReservationLine
       confirmedAt endedAt
       price { ...CostParts }
       request { id number title }
-      offer { id number mine city { code nameZh nameEn } unitPrice { amount currency per } booking }
+      offer { id number mine city { code nameZh nameEn } province { code nameZh nameEn } unitPrice { amount currency per } booking }
     } }
   }
 `);

@@ -8,11 +8,14 @@ import type { ReservationLineFragment, ReservationState } from '../../gql/graphq
 import { query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyFilter, EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
-import { Empty, TableWrap } from '../../ui/panel.tsx';
+import { TableWrap } from '../../ui/panel.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import ui from '../../ui/ui.module.css';
+import { SavedViewBar } from '../../views/saved-view-bar.tsx';
+import { savedViewsOf } from '../../views/saved-views.server.ts';
 import type { Route } from './+types/reservations.ts';
 import { ReservationsDocument } from './reservations.gql.ts';
 
@@ -29,9 +32,12 @@ export async function loader(args: Route.LoaderArgs) {
   const params = args.url.searchParams;
   const side = params.get('side') === 'SELLER' ? 'SELLER' : 'BUYER';
   const state = STATES.find((name) => name === params.get('state')) ?? null;
+  const saved = await savedViewsOf(args, side === 'SELLER' ? 'reservations-sold' : 'reservations-bought', [
+    'side',
+  ]);
   const variables = { side, state, first: 50, after: params.get('after') } as const;
   const { reservations } = await query(args, ReservationsDocument, variables);
-  return { list: reservations, side, state, now: now().toISOString() } as const;
+  return { list: reservations, side, state, saved, now: now().toISOString() } as const;
 }
 
 export default function Reservations({ loaderData }: Route.ComponentProps) {
@@ -42,22 +48,31 @@ export default function Reservations({ loaderData }: Route.ComponentProps) {
     text: name ? t(`domain:state.reservation.${name}`) : t('common:all'),
     current: name === state,
   }));
+  const waiting = {
+    to: `/reservations/waiting?side=${side}`,
+    text: t('reservations:waitingTab'),
+    current: false,
+  };
   return (
     <>
       <PageHead title={t(`reservations:title.${side}`)} crumbs={[]} />
-      <Tabs label={t(`reservations:title.${side}`)} tabs={tabs} />
+      <SavedViewBar saved={loaderData.saved} />
+      <Tabs label={t(`reservations:title.${side}`)} tabs={[...tabs, waiting]} />
       <div className={ui.panel}>
-        {list.edges.length === 0 ? (
-          <Empty
-            title={state ? t('reservations:noneState.title') : t(`reservations:none.${side}.title`)}
-            why={state ? t('reservations:noneState.why') : t(`reservations:none.${side}.why`)}
-          >
+        {list.edges.length === 0 && state ? (
+          <EmptyFilter
+            clear={`/reservations?side=${side}&view=none`}
+            title={t('reservations:noneState.title')}
+            why={t('reservations:noneState.why')}
+          />
+        ) : list.edges.length === 0 ? (
+          <EmptyState title={t(`reservations:none.${side}.title`)} why={t(`reservations:none.${side}.why`)}>
             {side === 'SELLER' ? (
               <ButtonLink to="/capacity/offers">{t('offers:title')}</ButtonLink>
             ) : (
               <ButtonLink to="/market">{t('market:title')}</ButtonLink>
             )}
-          </Empty>
+          </EmptyState>
         ) : (
           <>
             <ReservationTable side={side} rows={list.edges.map((edge) => edge.node)} now={loaderData.now} />

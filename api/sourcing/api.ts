@@ -1,0 +1,64 @@
+import { awardById, quoteById, rfqById } from '#schema/sourcing/index.ts';
+import type { ApiSlice } from '../kernel/api-slice.ts';
+import {
+  ApprovalLimitResolver,
+  AwardLineResolver,
+  AwardResolver,
+  ComparedPartResolver,
+  ComparedQuoteResolver,
+} from './award.resolver.ts';
+import { AwardMutations } from './award-mutations.resolver.ts';
+import {
+  DocumentReadResolver,
+  RfqBidderResolver,
+  RfqDocumentResolver,
+  RfqMessageResolver,
+  RfqNoteResolver,
+} from './bidder.resolver.ts';
+import { BidderMutations } from './bidder-mutations.resolver.ts';
+import { CellQuotesResolver } from './cell-quotes.resolver.ts';
+import { GuestResolver } from './guest.resolver.ts';
+import { OrganisationLimitsResolver } from './organisation-limits.resolver.ts';
+import {
+  LinePlanResolver,
+  QuoteLineResolver,
+  QuoteResolver,
+  QuoteVersionResolver,
+} from './quote.resolver.ts';
+import { QuoteMutations } from './quote-mutations.resolver.ts';
+import { OpenRfqResolver, RfqLineResolver, RfqResolver } from './rfq.resolver.ts';
+import { RfqMutations } from './rfq-mutations.resolver.ts';
+
+export const sourcingApi: ApiSlice = {
+  resolvers: [
+    RfqResolver,
+    RfqLineResolver,
+    OpenRfqResolver,
+    RfqMutations,
+    RfqBidderResolver,
+    RfqMessageResolver,
+    RfqNoteResolver,
+    RfqDocumentResolver,
+    DocumentReadResolver,
+    BidderMutations,
+    QuoteResolver,
+    LinePlanResolver,
+    QuoteVersionResolver,
+    QuoteLineResolver,
+    QuoteMutations,
+    AwardResolver,
+    AwardLineResolver,
+    ApprovalLimitResolver,
+    ComparedQuoteResolver,
+    ComparedPartResolver,
+    AwardMutations,
+    OrganisationLimitsResolver,
+    GuestResolver,
+    CellQuotesResolver,
+  ],
+  nodes: {
+    rfq: ['Rfq', rfqById],
+    quo: ['Quote', quoteById],
+    awd: ['Award', awardById],
+  },
+};

@@ -1,0 +1,124 @@
+import sql, { empty, type Sql } from 'sql-template-tag';
+import type { Query } from '../../kernel/run-query.ts';
+import { listProcesses } from '../../plants/index.ts';
+import { cardColumns } from '../market/market.queries.ts';
+import type { OfferCard } from '../market/offer-card.ts';
+import { marketToday } from '../market/search/open-market.ts';
+import { below, topsOf } from '../market/search/spread-codes.ts';
+import type { CapacityRequest } from '../requests/capacity-request.ts';
+import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
+
+/** An offer as matching sees it: what its card says to this asker, what its maker states, how far off it is. */
+export interface MatchCandidate extends OfferCard {
+  /** The day where the work is done. */
+  readonly today: string;
+  readonly alsoProcesses: readonly string[];
+  readonly capabilities: readonly StatedCapability[];
+  readonly certificates: readonly StatedCertificate[];
+  /** Unit price under the lowest steps. */
+  readonly leastPrice: string;
+  /** How often the seller has let buyers down, basis points; of a seller nobody knows, what a new firm has. */
+  readonly breakBps: number;
+  /** Great-circle distance to the city of delivery, whole kilometres. */
+  readonly distanceKm: number;
+  /** What is free week by week, where the seller shows it to the asker as a partner. */
+  free: readonly bigint[] | null;
+  /** What the asker holds or has bought of one week, at most. */
+  readonly takenAmount: bigint;
+}
+
+/** How many offers are read at a time, how many in all, and how many that do not fit are looked at to say why. */
+export const pageSize = 500;
+export const candidatesMax = 2000;
+const nearMissesMax = 200;
+
+/** Where the reading by price goes on. */
+export interface PricePlace {
+  readonly leastPrice: string;
+  readonly id: string;
+}
+
+/** What is read of the offers in `picked`. */
+export const candidateColumns = (request: CapacityRequest): Sql => sql`
+  ${cardColumns}, (app.clock() at time zone at_city.time_zone)::date::text as today, a.also_processes, a.capabilities, a.certificates,
+  a.least_price, coalesce(f.break_bps, 1000) as break_bps, null as free,
+  case when m.terms ? 'exposureBps' then (select coalesce(max(x.amount), 0)::bigint from (
+    select sum(w.amount) as amount from app.reservation_week w join app.reservation r on r.id = w.reservation_id
+    where w.offer_id = m.offer_id and r.buyer_id = app.organisation() and r.state in ('HELD', 'AWAITING_APPROVAL', 'CONFIRMED') group by w.week_start) x)
+    else 0::bigint end as taken_amount,
+  round(2 * 6371 * asin(sqrt(
+    sin(radians(to_city.latitude - at_city.latitude) / 2) ^ 2
+    + cos(radians(at_city.latitude)) * cos(radians(to_city.latitude)) * sin(radians(to_city.longitude - at_city.longitude) / 2) ^ 2)))::int as distance_km
+  from picked p join market.visible_offer m on m.offer_id = p.offer_id join market.visible_ability a on a.offer_id = m.offer_id
+  left join market.firm_record f on f.firm_id = m.seller_id
+  join ref.city at_city on at_city.code = m.city_code
+  join ref.city to_city on to_city.code = ${request.deliverToCityCode}`;
+
+/** The process of a need with its special cases, and with what stands beside it. */
+const taxonomy = (request: CapacityRequest): Sql => sql`
+  fits as (
+    select code from ref.process where code = ${request.processCode}
+    union all select p.code from ref.process p join fits f on p.parent_code = f.code),
+  up as (
+    select code, parent_code from ref.process where code = ${request.processCode}
+    union all select p.code, p.parent_code from ref.process p join up on up.parent_code = p.code),
+  kin as (
+    select coalesce(parent_code, code) as code from ref.process where code = ${request.processCode}
+    union all select p.code from ref.process p join kin k on p.parent_code = k.code)`;
+
+/**
+ * Offers of the market that may fit, cheapest by the lowest price first: of the process, its special cases or by what their maker says; of
+ * the measure and the currency, with days in the window and, by the floors of their bands, room for the load. One walk along the index
+ * of prices behind the first or second step of the tree; offers by capability are few and come with the first page.
+ */
+export async function readCheapest(
+  query: Query,
+  request: CapacityRequest,
+  after: PricePlace | null,
+): Promise<MatchCandidate[]> {
+  const today = await marketToday(query);
+  const served = sql`market.weeks_within(s, ${request.validFrom}::date, ${request.validUntil}::date, ${today}::date)`;
+  const alike = sql`s.measure = ${request.measure} and s.currency = ${request.currency}
+    ${after ? sql`and (s.least_price, s.offer_id) > (${after.leastPrice}::numeric, ${after.id}::uuid)` : empty}
+    and s.valid_from < ${request.validUntil}::date and s.valid_until > ${request.validFrom}::date and ${request.loadAmount}::bigint + s.setup_amount
+      <= bit_count((s.open_weeks & ${served})::bit(64)) * s.tight_floor + bit_count((s.free_weeks & ${served})::bit(64)) * (s.free_floor - s.tight_floor)`;
+  const codes = below(await listProcesses(query), [request.processCode]);
+  const { roots, groups, isAll } = topsOf([request.processCode]);
+  const top = roots ? sql`s.process_root = ${roots[0]}` : sql`s.process_group = ${groups?.[0]}`;
+  return await query.rows<MatchCandidate>(sql`
+    with recursive ${taxonomy(request)},
+    picked as materialized (
+      select o.offer_id from (
+        (select s.offer_id, s.least_price from market.offer_search s
+          where ${top} ${isAll ? empty : sql`and s.process_code = any (${[...codes]}::text[])`} and ${alike}
+          order by s.least_price, s.offer_id limit ${pageSize})
+        union select s.offer_id, s.least_price from market.offer_ability x join market.offer_search s on s.offer_id = x.offer_id
+          where x.also_processes <> '{}' and x.also_processes && (select array_agg(code) from (select code from fits union select code from up) y) and ${alike}) o
+      order by o.least_price, o.offer_id limit ${pageSize})
+    select ${candidateColumns(request)} order by a.least_price, m.offer_id`);
+}
+
+/** Offers of which the asker may know more, or that it sees at all, as a named partner; few, so all are read. */
+export async function readPartners(query: Query, request: CapacityRequest): Promise<MatchCandidate[]> {
+  return await query.rows<MatchCandidate>(sql`
+    with recursive ${taxonomy(request)},
+    picked as (
+      select p.offer_id from market.offer_partner p join market.visible_offer o on o.offer_id = p.offer_id
+      where p.partner_id = app.organisation() and o.process_code in (select code from kin) order by p.offer_id limit ${pageSize})
+    select ${candidateColumns(request)} order by a.least_price, m.offer_id`);
+}
+
+/** Offers of the process and of those beside it, whether or not they have room: to say why they do not fit. */
+export async function readNearMisses(query: Query, request: CapacityRequest): Promise<MatchCandidate[]> {
+  return await query.rows<MatchCandidate>(sql`
+    with recursive ${taxonomy(request)},
+    picked as (
+      select x.offer_id from kin cross join lateral (
+        select a.offer_id, a.least_price from unnest(array['TIME', 'MASS', 'AREA', 'LENGTH', 'COUNT']) measure (code)
+        cross join (select distinct code::char(3) from unnest(array[${request.currency}, 'CNY', 'USD', 'EUR']) c (code)) currency
+        cross join lateral (
+          select a.offer_id, a.least_price from market.offer_ability a where a.process_code = kin.code and a.measure = measure.code
+            and a.currency = currency.code order by a.least_price, a.offer_id limit 50) a) x
+      order by kin.code in (select code from fits) desc, x.least_price, x.offer_id limit ${nearMissesMax})
+    select ${candidateColumns(request)} order by a.least_price, m.offer_id`);
+}

@@ -1,0 +1,112 @@
+import sql from 'sql-template-tag';
+import type { Query } from '../../kernel/run-query.ts';
+import { listMaterials, listProcesses } from '../../plants/index.ts';
+import type { CapacityRequest } from '../requests/capacity-request.ts';
+import { capacityRequestById } from '../requests/request.queries.ts';
+import {
+  type MatchCandidate,
+  type PricePlace,
+  pageSize,
+  readCheapest,
+  readNearMisses,
+  readPartners,
+} from './candidates.ts';
+
+/** Freight as the reference data state it, minor units. */
+export interface FreightTariff {
+  readonly currency: string;
+  readonly basePerShipmentMinor: bigint;
+  readonly perKilometreMinor: bigint;
+}
+
+/** Rates of the landed cost, basis points. */
+export interface CostRates {
+  readonly workVatBps: number;
+  readonly freightVatBps: number;
+  readonly replaceBps: number;
+}
+
+/** A code of a tree with the code above it: processes, materials. */
+export interface TreeRow {
+  readonly code: string;
+  readonly parentCode: string | null;
+}
+
+/** All that one matching needs, read in one transaction. */
+export interface MatchingInput {
+  readonly request: CapacityRequest;
+  readonly candidates: readonly MatchCandidate[];
+  /** Offers of which the asker may know more as a named partner. */
+  readonly partnerOfferIds: readonly string[];
+  /** Where the reading by price goes on; null where no offer is left. */
+  readonly next: PricePlace | null;
+  readonly tariff: FreightTariff;
+  readonly rates: CostRates;
+  readonly processes: readonly TreeRow[];
+  readonly materials: readonly TreeRow[];
+}
+
+/**
+ * The need and the offers to begin with: the cheapest that may fit, what the asker knows as a partner, and some that do not fit.
+ * Only what the asker may know is read. More of the cheapest: {@link readMoreCandidates}.
+ */
+export async function readMatchingInput(query: Query, requestId: string): Promise<MatchingInput | undefined> {
+  const request = await capacityRequestById(query, requestId);
+  if (!request) return undefined;
+  const partners = await readPartners(query, request);
+  const cheapest = await readCheapest(query, request, null);
+  const candidates = withoutTwice([...partners, ...cheapest, ...(await readNearMisses(query, request))]);
+  return {
+    request,
+    candidates,
+    partnerOfferIds: partners.map(({ id }) => id as string),
+    next: placeAfter(cheapest),
+    ...(await readRules(query)),
+    ...(await readTrees(query)),
+  };
+}
+
+/** The same with the next of the cheapest offers. */
+export async function readMoreCandidates(query: Query, input: MatchingInput): Promise<MatchingInput> {
+  if (!input.next) return input;
+  const more = await readCheapest(query, input.request, input.next);
+  return { ...input, candidates: withoutTwice([...input.candidates, ...more]), next: placeAfter(more) };
+}
+
+function placeAfter(page: readonly MatchCandidate[]): PricePlace | null {
+  const last = page.at(-1);
+  return last && page.length >= pageSize ? { leastPrice: last.leastPrice, id: last.id } : null;
+}
+
+/** Each offer once, the first reading of it: what is known as a partner comes first. */
+function withoutTwice(candidates: readonly MatchCandidate[]): MatchCandidate[] {
+  const byId = new Map<string, MatchCandidate>();
+  for (const card of candidates) if (!byId.has(card.id)) byId.set(card.id, card);
+  return [...byId.values()];
+}
+
+async function readRules(query: Query): Promise<Pick<MatchingInput, 'tariff' | 'rates'>> {
+  const tariff = await query.row<FreightTariff>(sql`
+    select currency, base_per_shipment_minor, per_kilometre_minor from ref.freight_tariff where valid_from <= app.clock()::date order by valid_from desc limit 1`);
+  const rates = await query.row<CostRates>(sql`
+    select max(bps) filter (where code = 'VAT_WORK') as work_vat_bps, max(bps) filter (where code = 'VAT_FREIGHT') as freight_vat_bps,
+      max(bps) filter (where code = 'REPLACEMENT') as replace_bps from ref.cost_rate`);
+  if (!tariff || !rates) throw new Error('No freight tariff is in force');
+  return { tariff, rates };
+}
+
+async function readTrees(query: Query): Promise<Pick<MatchingInput, 'processes' | 'materials'>> {
+  const plain = ({ code, parentCode }: TreeRow): TreeRow => ({ code, parentCode });
+  const [processes, materials] = [await listProcesses(query), await listMaterials(query)];
+  return { processes: processes.map(plain), materials: materials.map(plain) };
+}
+
+/** Needs that an offer may now answer, in some days or in any, and those whose answer it was: ids alone, with their owners. */
+export async function listTouchedRequests(
+  query: Query,
+  { offerId, from, until }: { offerId: string; from?: string | undefined; until?: string | undefined },
+): Promise<{ organisationId: string; requestId: string }[]> {
+  return await query.rows(
+    sql`select * from market.requests_touched(${offerId}::uuid, ${from ?? null}::date, ${until ?? null}::date)`,
+  );
+}

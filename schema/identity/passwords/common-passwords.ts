@@ -1,0 +1,22 @@
+/** Of the passwords that people choose most, those long enough to pass: an attacker tries them first. Compared without case. */
+export const commonPasswords: ReadonlySet<string> = new Set(
+  `
+  1234567890 12345678910 0123456789 0987654321 9876543210 123456789a a123456789 123456789q q123456789 1234567890a a1234567890
+  123456789abc abc123456789 123456789qq qq123456789 1q2w3e4r5t 1q2w3e4r5t6y 1qaz2wsx3edc 1qazxsw23edc qazwsxedcrfv qazwsx123456
+  qwertyuiop qwertyuiop123 qwerty12345 qwerty123456 qwerty1234 asdfghjkl1 asdfghjkl123 asdfghjkl; zxcvbnm123 zxcvbnm1234 abcd123456
+  abcd1234567 abcdefghij abcdefg123 abc1234567 aa12345678 aa123456789 aaa123456789 password12 password123 password1234 password12345
+  passw0rd123 p@ssw0rd123 p@ssword123 password1! password123! administrator admin12345 admin123456 admin123456789 administrator1
+  root123456 test123456 user123456 guest12345 welcome123 welcome1234 letmein123 changeme123 changeit123 iloveyou12 iloveyou123
+  iloveyou1234 iloveyou520 woaini1314 woaini13145 woaini1314520 woaini5201314 5201314520 52013141314 1314520520 1314521521 5211314521
+  woaiwojia1 woaiwojia123 wo123456789 zhang123456 wang123456 li123456789 liu123456789 nihao123456 huawei12345 huawei123456 taobao12345
+  alibaba123 tencent123 wechat1234 weixin1234 china12345 china123456 zhongguo123 beijing2008 beijing123 shanghai123 jiangsu123
+  1122334455 11223344556677 112233445566 1112223334 1111122222 1212121212 1231231231 123123123123 123321123321 1233211234567 147258369a
+  1472583690 159753258456 7894561230 789456123a 0000000000 1111111111 2222222222 3333333333 5555555555 6666666666 7777777777 8888888888
+  9999999999 8888888888a 6666666666a 1111111111a 00000000000 11111111111 88888888888 1478963250 3.1415926535 31415926535
+  sunshine123 princess123 football123 baseball123 superman123 dragon12345 monkey12345 master12345 michael123 computer123 internet123
+  openfloor1 openfloor12 openfloor123 openfloor1234 openfloor2026 manufacturing factory123 factory1234 q1w2e3r4t5 q1w2e3r4t5y6
+  zaq12wsxcde3 zaq1xsw2cde3 !qaz2wsx3edc 1234qwerasdf qwer1234asdf asdf1234qwer qweasdzxc123 qwe123456789 asd123456789 zxc123456789
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,59 @@
+import type { Slice } from '../kernel/slice.ts';
+import { organisationApprovalLimitsSet } from './awards/approval-limit.ts';
+import { awardApprove, awardReject } from './awards/approve-award.ts';
+import { rfqAward } from './awards/award-rfq.ts';
+import { rfqDecline, rfqJoin, rfqNdaAccept } from './bidders/answer-rfq.ts';
+import { rfqInvite } from './bidders/invite-bidders.ts';
+import { rfqAddendumPost, rfqQuestionAnswer, rfqQuestionAsk } from './bidders/post-note.ts';
+import { rfqDocumentAdd } from './documents/add-document.ts';
+import { guestDecline, guestNdaAccept, guestQuestionAsk, guestQuoteSubmit } from './guests/guest-acts.ts';
+import { rfqGuestInvite, rfqGuestRevoke } from './guests/invite-guest.ts';
+import { quoteCounter, quoteCounterAccept, quoteCounterRefuse } from './quotes/counter-quote.ts';
+import { quoteSubmit } from './quotes/submit-quote.ts';
+import { quoteWithdraw } from './quotes/withdraw-quote.ts';
+import { rfqCreate } from './rfq/create-rfq.ts';
+import { rfqCancel, rfqClose } from './rfq/end-rfq.ts';
+import { rfqExtend, rfqOpen } from './rfq/open-rfq.ts';
+import { sourcingMails, sourcingNotices, sourcingWebhooks } from './sourcing.notices.ts';
+import { rfqMessagePost, rfqThreadSee } from './thread/post-message.ts';
+
+/** Requests for quotation, quotes, counter-offers, awards, and the people behind them. */
+export const sourcingSlice: Slice = {
+  name: 'sourcing',
+  commands: [
+    rfqCreate,
+    rfqInvite,
+    rfqOpen,
+    rfqExtend,
+    rfqClose,
+    rfqCancel,
+    rfqAddendumPost,
+    rfqQuestionAnswer,
+    rfqDocumentAdd,
+    rfqGuestInvite,
+    rfqGuestRevoke,
+    rfqJoin,
+    rfqDecline,
+    rfqNdaAccept,
+    rfqQuestionAsk,
+    quoteSubmit,
+    quoteWithdraw,
+    quoteCounter,
+    quoteCounterAccept,
+    quoteCounterRefuse,
+    rfqAward,
+    awardApprove,
+    awardReject,
+    organisationApprovalLimitsSet,
+    rfqMessagePost,
+    rfqThreadSee,
+    guestQuoteSubmit,
+    guestDecline,
+    guestQuestionAsk,
+    guestNdaAccept,
+  ],
+  notices: sourcingNotices,
+  followable: [{ prefix: 'rfq', table: 'app.rfq' }],
+  mails: sourcingMails,
+  webhooks: sourcingWebhooks,
+};

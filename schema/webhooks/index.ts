@@ -1,0 +1,13 @@
+export * from './change-webhook-endpoint.ts';
+export { WebhookEndpointCreateInput, webhookEndpointCreate } from './create-webhook-endpoint.ts';
+export { breakerSeconds, breakerThreshold, delays, secondsToNextTry } from './delivery.rules.ts';
+export { eventReference } from './event-reference.ts';
+export { deliveriesQueue } from './queue-deliveries.ts';
+export * from './replay-delivery.ts';
+export { type DeliveryOutcome, deliveryBegin, deliverySettle } from './settle-delivery.ts';
+export { webhooksSlice } from './slice.ts';
+export * from './webhook.queries.ts';
+export { type DeliveryState, DeliveryStateEnum, WebhookDelivery } from './webhook-delivery.ts';
+export { type EndpointState, EndpointStateEnum, WebhookEndpoint } from './webhook-endpoint.ts';
+export { isPublicAddress, judgeTarget, literalOf, type TargetRefusal } from './webhook-target.ts';
+export * from './webhooks.events.ts';

@@ -1,0 +1,37 @@
+import { encodeId, newId } from '#schema/kernel/id.ts';
+import { signUpInput } from '#test/builders/firm.ts';
+import type { ValidInputs } from './valid-input.ts';
+
+export const identityInputs: ValidInputs = {
+  signUp: () => ({ ...signUpInput(), locale: 'ZH_CN' }),
+  signIn: ({ firm: { email, password } }) => ({ email, password }),
+  signOut: () => ({}),
+  organisationSwitch: ({ organisationId }) => ({ organisationId }),
+  signInComplete: () => ({ code: '000000' }),
+  signInPasskeyStart: () => ({}),
+  signInPasskey: () => ({ answer: '{}' }),
+  personChange: () => ({ name: '王敏', locale: 'ZH_CN' }),
+  memberChangeRoles: ({ memberId }) => ({ memberId, roles: ['PLANNER'] }),
+  memberRemove: ({ removableMemberId }) => ({ memberId: removableMemberId }),
+  organisationLeave: () => ({}),
+  organisationDemandSecondFactor: () => ({ required: false }),
+  invitationSend: () => ({ email: `${crypto.randomUUID()}@example.com`, roles: ['VIEWER'], locale: 'EN' }),
+  invitationResend: ({ invitationId }) => ({ invitationId }),
+  invitationRevoke: ({ revocableInvitationId }) => ({ invitationId: revocableInvitationId }),
+  invitationAccept: () => ({ token: 'no such link', personName: '李雷', password: 'a fine long password' }),
+  passwordChange: ({ firm: { password } }) => ({ currentPassword: password, newPassword: password }),
+  passwordResetRequest: ({ firm: { email } }) => ({ email }),
+  passwordReset: () => ({ token: 'no such link', newPassword: 'a fine long password' }),
+  secondFactorStart: () => ({}),
+  secondFactorConfirm: () => ({ code: '000000' }),
+  secondFactorRemove: ({ firm: { password } }) => ({ password }),
+  secondFactorRenewCodes: ({ firm: { password } }) => ({ password }),
+  passkeyStart: () => ({}),
+  passkeyRegister: () => ({ name: '手机', answer: '{}' }),
+  passkeyRename: () => ({ passkeyId: encodeId('pky', newId()), name: '手机' }),
+  passkeyRemove: () => ({ passkeyId: encodeId('pky', newId()) }),
+  sessionEnd: () => ({ sessionId: encodeId('ses', newId()) }),
+  sessionEndOthers: () => ({}),
+  apiKeyCreate: () => ({ name: 'ERP', scopes: ['MEMBER'], lifetimeDays: 30 }),
+  apiKeyRevoke: ({ apiKeyId }) => ({ apiKeyId }),
+};

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { givenMachines, givenSite, givenWorkCenter, type Made } from '#test/builders/index.ts';
+import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
+import { givenMember, type Member } from '../harness/signed-in.ts';
+
+let api: TestApi;
+let member: Member;
+let site: Made;
+let center: Made;
+let own: Awaited<ReturnType<typeof givenMachines>>;
+beforeAll(async () => {
+  api = await openTestApi();
+  member = await givenMember(api);
+  site = await givenSite(api, member.firm);
+  center = await givenWorkCenter(api, member.firm, { siteId: site.wire });
+  own = await givenMachines(api, member.firm, site, center);
+});
+afterAll(() => api.close());
+
+describe('a picture', () => {
+  it('is taken away once, and the others close ranks', async () => {
+    const [first, second] = own.photographIds;
+    const input = { photographId: first };
+
+    await member.client.act('photographRemove', input);
+
+    const { node } = await member.client.ask(
+      'query ($id: ID!) { node(id: $id) { ... on WorkCenter { photographs { id position } } } }',
+      { id: center.wire },
+    );
+    expect(node.photographs).toEqual([{ id: second, position: 1 }]);
+    expect(await member.client.refusals('photographRemove', input)).toEqual(['WRONG_STATE at ']);
+  });
+});

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { givenPattern, givenSite, givenWorkCenter, monday } from '#test/builders/index.ts';
+import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
+import { givenMember } from '../harness/signed-in.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+it('a pattern that is taken away leaves its days to the one before, and is not taken away twice', async () => {
+  const member = await givenMember(api);
+  const site = await givenSite(api, member.firm);
+  const center = await givenWorkCenter(api, member.firm, { siteId: site.wire });
+  await givenPattern(api, member.firm, site);
+  const closed = await givenPattern(api, member.firm, site, { validFrom: monday(1), shifts: [] });
+  const total = async () => {
+    const text = 'select total from app.work_center_day where work_center_id = $1 and work_date = $2';
+    return (await api.admin.query(text, [center.id, monday(1)])).rows[0]?.total;
+  };
+  expect(await total()).toBe(0n);
+
+  await member.client.act('shiftPatternRemove', { shiftPatternId: closed.wire });
+
+  expect(await total()).toBe(1920n);
+  expect(await member.client.refusals('shiftPatternRemove', { shiftPatternId: closed.wire })).toEqual([
+    'WRONG_STATE at ',
+  ]);
+});

@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Constraint, type Model, solve as solveElsewhere } from 'yalps';
+import { keepAll } from '#workers/splitting/keep-candidates.ts';
+import { Ledger } from '#workers/splitting/ledger.ts';
+import { networkOf } from '#workers/splitting/network.ts';
+import { buildArcModel } from '#workers/splitting/program/arc-model.ts';
+import type { LinearModel } from '#workers/splitting/program/linear-model.ts';
+import { openSolver, solve } from '#workers/splitting/program/solver.ts';
+import { type RandomWish, randomInstance } from '#workers/splitting/random-instance.fixture.ts';
+import { split } from '#workers/splitting/split.ts';
+import { thorough } from '#workers/splitting/split-limits.ts';
+import { verifyPlan } from '#workers/splitting/verify.ts';
+
+// Random small orders: the program is solved by the product's solver and by one that shares nothing with it, both to the optimum; and the
+// plan in whole pieces is held before the verifier.
+const { values } = parseArgs({
+  options: { instances: { type: 'string', default: '1000' }, from: { type: 'string', default: '1' } },
+});
+const count = Number(values.instances);
+const begin = Number(values.from);
+
+const shape = (seed: number): RandomWish => ({
+  seed,
+  orders: 1 + (seed % 2),
+  steps: 1 + (seed % 3),
+  factories: 3 + (seed % 3),
+  buckets: 2 + (seed % 3),
+  eligible: 2,
+  tightness: [0.3, 0.6, 0.9, 1.3][seed % 4] ?? 0.5,
+  yields: seed % 5 === 0,
+  setups: seed % 3 !== 0,
+  minimums: seed % 7 === 0,
+});
+
+const hasCbc = spawnSync('cbc', ['-quit']).status === 0;
+const folder = mkdtempSync(path.join(tmpdir(), 'openfloor-agree-'));
+
+/** By Debian's coinor-cbc where it is there, else by yalps, which takes small programs alone and is not always right about them. */
+function elsewhere(model: LinearModel): number | undefined {
+  return hasCbc ? byCbc(model) : byYalps(model);
+}
+
+function byCbc(model: LinearModel): number | undefined {
+  const [problem, answer] = [path.join(folder, 'model.lp'), path.join(folder, 'answer.txt')];
+  writeFileSync(problem, lpText(model));
+  rmSync(answer, { force: true });
+  spawnSync('cbc', [problem, 'ratioGap', '0', 'allowableGap', '0', 'sec', '60', 'solve', 'solution', answer]);
+  if (!existsSync(answer)) return undefined;
+  const [head = ''] = readFileSync(answer, 'utf8').split('\n');
+  const found = /^Optimal.*objective value (\S+)/.exec(head);
+  return found ? Number(found[1]) : undefined;
+}
+
+/** The program in the text form that every solver reads. */
+function lpText(model: LinearModel): string {
+  const term = (value: number, column: number) => `${value < 0 ? '-' : '+'} ${Math.abs(value)} x${column}`;
+  const rows = model.rowLower.flatMap((min, row) => {
+    const terms: string[] = [];
+    for (let at = model.starts[row] ?? 0; at < (model.starts[row + 1] ?? 0); at++)
+      terms.push(term(model.values[at] ?? 0, model.indices[at] ?? 0));
+    const max = model.rowUpper[row] ?? 0;
+    const text = terms.join(' ');
+    if (min === max) return [`e${row}: ${text} = ${min}`];
+    return [
+      ...(min > Number.NEGATIVE_INFINITY ? [`g${row}: ${text} >= ${min}`] : []),
+      ...(max < Number.POSITIVE_INFINITY ? [`l${row}: ${text} <= ${max}`] : []),
+    ];
+  });
+  const bounds = model.upper.flatMap((max, column) =>
+    max < Number.POSITIVE_INFINITY ? [`0 <= x${column} <= ${max}`] : [],
+  );
+  const whole = model.isInteger.flatMap((is, column) => (is ? [`x${column}`] : []));
+  return [
+    'Minimize',
+    `cost: ${model.cost.map(term).join(' ')}`,
+    'Subject To',
+    ...rows,
+    'Bounds',
+    ...bounds,
+    ...(whole.length > 0 ? ['Generals', ...whole] : []),
+    'End',
+    '',
+  ].join('\n');
+}
+
+function byYalps(model: LinearModel): number | undefined {
+  const constraints = new Map<string, Constraint>();
+  const columns = model.cost.map((cost) => new Map<string, number>([['cost', cost]]));
+  for (let row = 0; row < model.rows; row++) {
+    const [min, max] = [model.rowLower[row] ?? 0, model.rowUpper[row] ?? 0];
+    constraints.set(`r${row}`, {
+      ...(min > Number.NEGATIVE_INFINITY ? { min } : {}),
+      ...(max < Number.POSITIVE_INFINITY ? { max } : {}),
+    });
+    for (let at = model.starts[row] ?? 0; at < (model.starts[row + 1] ?? 0); at++)
+      columns[model.indices[at] ?? 0]?.set(`r${row}`, model.values[at] ?? 0);
+  }
+  model.upper.forEach((max, column) => {
+    if (max === Number.POSITIVE_INFINITY) return;
+    constraints.set(`u${column}`, { max });
+    columns[column]?.set(`u${column}`, 1);
+  });
+  const asked: Model = {
+    direction: 'minimize',
+    objective: 'cost',
+    constraints,
+    variables: new Map(columns.map((column, at) => [`x${at}`, column])),
+    integers: model.isInteger.flatMap((is, at) => (is ? [`x${at}`] : [])),
+  };
+  const answer = solveElsewhere(asked, { tolerance: 0, timeout: 20_000, maxIterations: 1_000_000 });
+  return answer.status === 'optimal' ? answer.result : undefined;
+}
+
+const highs = await openSolver();
+const tally = { agree: 0, disagree: 0, unanswered: 0, plansHold: 0, plansRefused: 0 };
+let largest = 0;
+for (let seed = begin; seed < begin + count; seed++) {
+  const instance = randomInstance(shape(seed));
+  const network = networkOf(instance);
+  const orders = network.orders.map((net, order) => ({ order, kept: keepAll(net) }));
+  const { model } = buildArcModel(new Ledger(network), orders, 1_000);
+  const solved = solve(highs, model, { nodesMax: 100_000, secondsMax: 60, gap: 0, seed: 1 });
+  const ours = solved.status === 'OPTIMAL' ? solved.objective : undefined;
+  const theirs = elsewhere(model);
+  const apart =
+    ours === undefined || theirs === undefined
+      ? undefined
+      : Math.abs(ours - theirs) / Math.max(1, Math.abs(theirs));
+  if (apart === undefined) tally.unanswered += 1;
+  else if (apart <= 1e-6) tally.agree += 1;
+  else {
+    tally.disagree += 1;
+    console.log(`${instance.id}: ${ours} here, ${theirs} elsewhere`);
+  }
+  largest = Math.max(largest, apart ?? 0);
+  const { plan } = await split(
+    instance,
+    { ...thorough, nodesMax: 200, roundsMax: 3, boundRounds: 10 },
+    () => 0,
+  );
+  const { wrong } = verifyPlan(instance, plan);
+  tally[wrong.length === 0 ? 'plansHold' : 'plansRefused'] += 1;
+  if (wrong.length > 0) console.log(`${instance.id}: ${wrong[0]}`);
+}
+rmSync(folder, { recursive: true });
+console.log({
+  instances: count,
+  referee: hasCbc ? 'coinor-cbc' : 'yalps',
+  ...tally,
+  largestDifference: largest,
+});
+process.exitCode = tally.disagree + tally.plansRefused > 0 ? 1 : 0;

@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startEmbeddedPostgres } from '#config/embedded-postgres/index.ts';
+import { createLogger } from '#config/logger.ts';
+import { migrate } from '#migrations/migrate.ts';
+import { openHouseOver } from '#test/builders/house.ts';
+import { tellSourcing } from './sourcing-model.ts';
+
+const stories = Number(process.argv[2] ?? 10_000);
+const seed = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
+
+/** Thousands of random stories of sourcing over a cluster of its own. The seed of one that fails is in its message. */
+const folder = mkdtempSync(path.join(os.tmpdir(), 'openfloor-sourcing-'));
+const cluster = await startEmbeddedPostgres({
+  dataDir: path.join(folder, 'postgres'),
+  log: createLogger('fatal'),
+  fast: true,
+});
+try {
+  await migrate(cluster.adminUrl);
+  const house = await openHouseOver(cluster.adminUrl);
+  const began = performance.now();
+  const told = await tellSourcing(house, stories, seed);
+  console.log(`${told} stories in ${Math.round((performance.now() - began) / 1_000)} s`);
+  await house.close();
+} finally {
+  await cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

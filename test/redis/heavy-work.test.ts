@@ -1,0 +1,4 @@
+import { describeHeavyWork } from '#test/workers/heavy-work.contract.ts';
+import { redis } from './redis.ts';
+
+describeHeavyWork(redis);

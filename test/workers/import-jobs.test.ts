@@ -1,0 +1,4 @@
+import { describeImportJobs } from './import-jobs.contract.ts';
+import { postgres } from './open-workers.ts';
+
+describeImportJobs(postgres);

@@ -1,0 +1,4 @@
+import { postgres } from './open-workers.ts';
+import { describeSchedule } from './schedule.contract.ts';
+
+describeSchedule(postgres);

@@ -1,0 +1,4 @@
+import imports from '../locales/zh-CN/imports.json' with { type: 'json' };
+
+/** Texts of the import centre: others get them once they stand still. */
+export default { imports };

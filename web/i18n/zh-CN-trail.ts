@@ -1,0 +1,4 @@
+import audit from '../locales/zh-CN/audit.json' with { type: 'json' };
+
+/** Texts of who changed what: fetched at once where a screen shows it. */
+export default { audit };

@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { StateBadge } from '../../../domain/state-badge.tsx';
+import { MoneyText, QuantityText, TimeText } from '../../../domain/values.tsx';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import css from '../rfqs.module.css';
+import { bidderName } from './bidders-panel.tsx';
+import type { Room } from './room.tsx';
+
+/** What was decided: who gets what, who decided and who approved. */
+export function AwardsPanel({ rfq }: { rfq: Room }) {
+  const t = useT();
+  if (rfq.awards.length === 0) return null;
+  return (
+    <Panel title={t('sourcing:award.decided')}>
+      <ul className={css.list}>
+        {rfq.awards.map((award) => (
+          <li key={award.id}>
+            <span className={css.meta}>
+              <span className="mono">{award.number}</span>
+              <StateBadge of="award" state={award.state} />
+              <span>
+                {award.decider?.name ?? 'API'} · <TimeText instant={award.decidedAt} />
+              </span>
+              {award.approver ? <span>{t('sourcing:award.by', { name: award.approver.name })}</span> : null}
+            </span>
+            <AwardLines award={award} />
+            {award.reason ? <span>{award.reason}</span> : null}
+            {award.state === 'AWAITING_APPROVAL' ? (
+              <Link to="/rfqs/approvals">{t('sourcing:approvals.title')}</Link>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function AwardLines({ award }: { award: Room['awards'][number] }) {
+  const locale = useLocale();
+  return award.lines.map((line) => (
+    <div key={`${line.line?.id}${bidderName(locale, line.bidder)}`}>
+      {bidderName(locale, line.bidder)} · {line.line?.item} · <QuantityText quantity={line.quantity} /> ·{' '}
+      <MoneyText money={line.net} net />
+      {line.reservation ? (
+        <>
+          {' · '}
+          <Link to={`/reservations/${line.reservation.id}`} className="mono">
+            {line.reservation.number}
+          </Link>
+        </>
+      ) : null}
+    </div>
+  ));
+}

@@ -1,0 +1,175 @@
+import { now } from '../../../clock.server.ts';
+import { auditTrail } from '../../../domain/audit-trail.server.ts';
+import { AuditTrail } from '../../../domain/audit-trail.tsx';
+import { Countdown } from '../../../domain/countdown.tsx';
+import { FollowButton } from '../../../domain/follow-button.tsx';
+import { firmName, nameOf } from '../../../domain/names.ts';
+import { StateBadge } from '../../../domain/state-badge.tsx';
+import { TimeText } from '../../../domain/values.tsx';
+import type { FirmCardFragment, RfqRoomQuery, RfqThreadQuery } from '../../../gql/graphql.ts';
+import { notFound, query } from '../../../graphql.server.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Facts, Panel } from '../../../ui/panel.tsx';
+import ui from '../../../ui/ui.module.css';
+import { FirmOfCardDocument, FirmSearchDocument } from '../../settings/partners/partners.gql.ts';
+import { RfqRoomDocument, RfqThreadDocument } from '../rfqs.gql.ts';
+import css from '../rfqs.module.css';
+import type { Route } from './+types/room.ts';
+import { AwardsPanel } from './awards-panel.tsx';
+import { BidderSide } from './bidder-side.tsx';
+import { BiddersPanel } from './bidders-panel.tsx';
+import { ComparisonPanel } from './comparison-panel.tsx';
+import { DocumentsPanel } from './documents-panel.tsx';
+import { EndPanel, OpenPanel } from './life-panel.tsx';
+import { LinesPanel } from './lines-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { actInRoom } from './room-acts.server.ts';
+import { ThreadPanel } from './thread-panel.tsx';
+
+export type Room = Extract<NonNullable<RfqRoomQuery['node']>, { __typename: 'Rfq' }>;
+type ThreadNode = Extract<NonNullable<RfqThreadQuery['node']>, { __typename: 'Rfq' }>;
+export type Messages = ThreadNode['bidders'][number]['messages'];
+
+export async function loader(args: Route.LoaderArgs) {
+  const { id } = args.params;
+  const { node, following } = await query(args, RfqRoomDocument, { id });
+  if (node?.__typename !== 'Rfq') return notFound(args);
+  const params = args.url.searchParams;
+  const chosen = params.get('thread') ?? (node.side === 'SELLER' ? (node.bidders[0]?.id ?? null) : null);
+  const threads = chosen ? await query(args, RfqThreadDocument, { id }) : null;
+  const messages =
+    threads?.node?.__typename === 'Rfq'
+      ? (threads.node.bidders.find((bidder) => bidder.id === chosen)?.messages ?? null)
+      : null;
+  const text = (params.get('q') ?? '').trim();
+  const trail = await auditTrail(args, id);
+  return {
+    rfq: node,
+    isFollowed: following.active,
+    chosen,
+    messages,
+    text,
+    found: text === '' || node.side !== 'BUYER' ? [] : await searchFirms(args, text),
+    trail,
+    now: now().toISOString(),
+    idempotencyKey: crypto.randomUUID(),
+  };
+}
+
+const FOUND_MAX = 8;
+
+/** The search knows a firm by its newest card. */
+async function searchFirms(args: Route.LoaderArgs, text: string): Promise<FirmCardFragment[]> {
+  const { search } = await query(args, FirmSearchDocument, { text: text.slice(0, 100) });
+  const cards = search.filter(({ kind }) => kind === 'FIRM').slice(0, FOUND_MAX);
+  const answers = await Promise.all(cards.map(({ id }) => query(args, FirmOfCardDocument, { id })));
+  return answers.flatMap(({ node }) =>
+    node?.__typename === 'OfferCard' && node.seller ? [node.seller] : [],
+  );
+}
+
+export async function action(args: Route.ActionArgs) {
+  return await actInRoom(args);
+}
+
+/** A refusal often means that things have changed meanwhile: the screen shows them as they are now. */
+export function shouldRevalidate() {
+  return true;
+}
+
+export default function RfqRoom({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useT();
+  const { rfq, idempotencyKey } = loaderData;
+  const scope = { idempotencyKey, reply: actionData };
+  const isBuyer = rfq.side === 'BUYER';
+  return (
+    <>
+      <PageHead
+        title={rfq.title}
+        crumbs={[{ to: `/rfqs?side=${rfq.side}`, text: t(`sourcing:title.${rfq.side}`) }]}
+        meta={
+          <>
+            <span className="mono">{rfq.number}</span>
+            <StateBadge of="rfq" state={rfq.state} />
+          </>
+        }
+      >
+        <FollowButton subjectId={rfq.id} isFollowed={loaderData.isFollowed} idempotencyKey={idempotencyKey} />
+      </PageHead>
+      <Standing rfq={rfq} now={loaderData.now} />
+      {isBuyer ? (
+        <div className={css.wide}>
+          <ComparisonPanel rfq={rfq} scope={scope} />
+        </div>
+      ) : null}
+      <div className={ui.split}>
+        <div className={ui.stack}>
+          {isBuyer ? <OpenPanel rfq={rfq} scope={scope} /> : <BidderSide rfq={rfq} scope={scope} />}
+          {isBuyer ? <AwardsPanel rfq={rfq} /> : null}
+          <LinesPanel rfq={rfq} />
+          <NotesPanel rfq={rfq} scope={scope} />
+          <ThreadPanel rfq={rfq} chosen={loaderData.chosen} messages={loaderData.messages} scope={scope} />
+        </div>
+        <div className={ui.stack}>
+          <WhatPanel rfq={rfq} />
+          <DocumentsPanel rfq={rfq} scope={scope} />
+          {isBuyer ? (
+            <BiddersPanel rfq={rfq} scope={scope} text={loaderData.text} found={loaderData.found} />
+          ) : null}
+          {isBuyer ? <EndPanel rfq={rfq} scope={scope} /> : null}
+        </div>
+      </div>
+      <AuditTrail subject={rfq.id} trail={loaderData.trail} />
+    </>
+  );
+}
+
+/** What this state means for the reader, and how long it lasts. */
+function Standing({ rfq, now: moment }: { rfq: Room; now: string }) {
+  const t = useT();
+  return (
+    <section className={css.head} aria-label={t('sourcing:standing')}>
+      <div>
+        <p>{t(`sourcing:meaning.${rfq.state}.${rfq.side}`)}</p>
+        {rfq.sealed && rfq.state === 'OPEN' ? <p className="quiet">{t('sourcing:sealed.why')}</p> : null}
+        {rfq.endReason ? <p>{t('sourcing:endedBecause', { reason: rfq.endReason })}</p> : null}
+      </div>
+      {rfq.state === 'OPEN' || rfq.state === 'DRAFT' ? (
+        <p className={ui.row}>
+          <Countdown until={rfq.dueAt} now={moment} />
+          <span className="quiet">
+            {t('sourcing:column.due')} <TimeText instant={rfq.dueAt} />
+          </span>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function WhatPanel({ rfq }: { rfq: Room }) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <Panel title={t('sourcing:facts')}>
+      <div className={ui.stackTight}>
+        <Facts
+          facts={[
+            rfq.buyer ? [t('sourcing:column.partner.SELLER'), firmName(locale, rfq.buyer)] : null,
+            [t('sourcing:column.due'), <TimeText key="d" instant={rfq.dueAt} />],
+            rfq.deliverTo ? [t('sourcing:field.deliverTo'), nameOf(locale, rfq.deliverTo)] : null,
+            [t('sourcing:field.audience'), t(`sourcing:audience.${rfq.audience}`)],
+            [t('sourcing:field.sealed'), rfq.sealed ? t('sourcing:sealed.yes') : t('sourcing:sealed.no')],
+            rfq.capitalBps === null ? null : [t('sourcing:field.capital'), `${rfq.capitalBps / 100} %`],
+            rfq.request ? [t('sourcing:field.request'), `${rfq.request.number} ${rfq.request.title}`] : null,
+          ]}
+        />
+        {rfq.note ? <p className={css.prose}>{rfq.note}</p> : null}
+        {rfq.state === 'OPEN' && rfq.side === 'BUYER' && rfq.sealed ? (
+          <Notice tone="info">{t('sourcing:sealed.buyer')}</Notice>
+        ) : null}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Scope } from '../../../gql/graphql.ts';
+
+/** What a key may be used for, reading first. */
+export const SCOPES = [
+  'MEMBER',
+  'PLANT_WRITE',
+  'CERTIFICATE_WRITE',
+  'CAPACITY_IMPORT',
+  'OFFER_WRITE',
+  'REQUEST_WRITE',
+  'RESERVATION_BUY',
+  'RESERVATION_SELL',
+  'RFQ_WRITE',
+  'QUOTE_WRITE',
+  'AWARD_APPROVE',
+  'MESSAGE_WRITE',
+  'AUDIT_READ',
+  'ORGANISATION_WRITE',
+  'PEOPLE_MANAGE',
+  'KEY_MANAGE',
+  'WEBHOOK_MANAGE',
+] as const satisfies readonly Scope[];
+
+export const LIFETIMES = [30, 90, 180, 365] as const;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { itemAt } from './navigation-items.ts';
+
+describe('the rail', () => {
+  it.each([
+    ['/', '', 'home'],
+    ['/capacity', '?bucket=week', 'board'],
+    ['/capacity/offers/off_1', '', 'offers'],
+    ['/reservations', '?side=SELLER', 'sold'],
+    ['/reservations', '', 'bought'],
+    ['/settings/people', '', 'settings'],
+    ['/needs/new', '', 'needs'],
+    ['/nowhere', '', undefined],
+    ['/capacityless', '', undefined],
+  ])('marks where %s%s is', (pathname, search, key) => {
+    expect(itemAt(pathname, search)).toBe(key);
+  });
+});

@@ -1,0 +1,87 @@
+import {
+  Activity,
+  CalendarRange,
+  ClipboardList,
+  Factory,
+  FilePen,
+  FileSpreadsheet,
+  GitCompareArrows,
+  Handshake,
+  House,
+  LifeBuoy,
+  type LucideIcon,
+  Mail,
+  MessagesSquare,
+  PackageCheck,
+  Search,
+  Settings,
+  ShieldCheck,
+  Stamp,
+  Tag,
+} from 'lucide-react';
+import type { Act } from '../gql/acts.ts';
+
+/** One entry of the rail. The longest `to` that begins the address is where the reader is. */
+export interface NavigationItem {
+  readonly key: string;
+  readonly to: string;
+  readonly icon: LucideIcon;
+  /** Shown to those alone who may do this. */
+  readonly act?: Act;
+}
+
+/** The whole rail: two trades, sell and buy, for a firm may do both; and the house itself. */
+export const navigation = [
+  { key: 'mine', items: [{ key: 'home', to: '/', icon: House }] },
+  {
+    key: 'sell',
+    items: [
+      { key: 'board', to: '/capacity', icon: CalendarRange },
+      { key: 'imports', to: '/capacity/imports', icon: FileSpreadsheet },
+      { key: 'differences', to: '/capacity/differences', icon: GitCompareArrows },
+      { key: 'offers', to: '/capacity/offers', icon: Tag },
+      { key: 'quoting', to: '/rfqs?side=SELLER', icon: FilePen },
+      { key: 'sold', to: '/reservations?side=SELLER', icon: PackageCheck },
+      { key: 'plant', to: '/plant', icon: Factory },
+    ],
+  },
+  {
+    key: 'buy',
+    items: [
+      { key: 'market', to: '/market', icon: Search },
+      { key: 'needs', to: '/needs', icon: ClipboardList },
+      { key: 'rfqs', to: '/rfqs?side=BUYER', icon: MessagesSquare },
+      { key: 'approvals', to: '/rfqs/approvals', icon: Stamp, act: 'awardApprove' },
+      { key: 'bought', to: '/reservations?side=BUYER', icon: Handshake },
+    ],
+  },
+  {
+    key: 'operator',
+    items: [
+      { key: 'verification', to: '/operator', icon: ShieldCheck, act: 'verificationClaim' },
+      { key: 'support', to: '/operator/support', icon: LifeBuoy, act: 'supportActOpen' },
+      { key: 'operations', to: '/operator/jobs', icon: Activity, act: 'jobFailureCauseRetry' },
+      { key: 'mails', to: '/operator/mails', icon: Mail, act: 'jobFailureCauseRetry' },
+    ],
+  },
+  { key: 'house', items: [{ key: 'settings', to: '/settings', icon: Settings }] },
+] as const satisfies readonly { readonly key: string; readonly items: readonly NavigationItem[] }[];
+
+type Item = (typeof navigation)[number]['items'][number];
+
+/** Which entry an address belongs to. An entry with a query of its own wants it whole. */
+export function itemAt(pathname: string, search: string): Item['key'] | undefined {
+  const items: readonly Item[] = navigation.flatMap((group) => [...group.items]);
+  const fits = ({ to }: Item) => {
+    const [path = '', query] = to.split('?');
+    const isHere = path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
+    return isHere && (query === undefined || wants(query, search));
+  };
+  return items.filter(fits).sort((one, other) => other.to.length - one.to.length)[0]?.key;
+}
+
+/** `/reservations` without a side is the buyer's. */
+function wants(query: string, search: string): boolean {
+  const [[name = '', value] = []] = [...new URLSearchParams(query)];
+  return (new URLSearchParams(search).get(name) ?? 'BUYER') === value;
+}

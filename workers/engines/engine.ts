@@ -1,0 +1,5 @@
+import { serveTasks } from './serve-tasks.ts';
+import { tasks } from './tasks.ts';
+
+// An entry of its own: the builder bundles it as build/engine.js.
+serveTasks(tasks);

@@ -1,0 +1,95 @@
+import type { Instance } from './instance.ts';
+import type { Plan } from './plan.ts';
+import { placeLookup } from './plan-facts.ts';
+import { split } from './split.ts';
+import type { SplitLimits } from './split-limits.ts';
+import { verifyPlan } from './verify.ts';
+
+export const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES'] as const;
+export type Wish = (typeof wishes)[number];
+
+/** A plan among others, by what a buyer weighs. */
+export interface Alternative {
+  readonly wish: Wish;
+  readonly plan: Plan;
+  /** Landed cost by the instance's own prices, ticks. */
+  readonly total: bigint;
+  /** Bucket in which the last piece arrives; −1 when nothing does. */
+  readonly arrives: number;
+  readonly factories: number;
+  readonly unserved: number;
+}
+
+/**
+ * A plan for each wish, without those that another one beats or equals in every respect. Each is found by the same engine over costs that
+ * lean towards the wish, and judged by the instance's own.
+ */
+export async function alternativePlans(
+  instance: Instance,
+  limits: SplitLimits,
+  now: () => number,
+): Promise<Alternative[]> {
+  const found: Alternative[] = [];
+  for (const wish of wishes) {
+    const { plan } = await split(leaning(instance, wish), limits, now);
+    found.push(judged(instance, wish, plan));
+  }
+  return found.filter(
+    (one, at) => !found.some((other, n) => n !== at && beats(other, one) && (n < at || !beats(one, other))),
+  );
+}
+
+/** The instance with costs that lean towards a wish. */
+function leaning(instance: Instance, wish: Wish): Instance {
+  const dear = dearestPiece(instance);
+  if (wish === 'EARLIEST')
+    return {
+      ...instance,
+      orders: instance.orders.map((order) => ({
+        ...order,
+        due: order.release,
+        earlyCost: 0,
+        lateCost: dear,
+      })),
+    };
+  if (wish === 'FEWEST_FACTORIES') {
+    const largest = Math.max(...instance.orders.map(({ quantity }) => quantity));
+    return {
+      ...instance,
+      factories: instance.factories.map((factory) => ({
+        ...factory,
+        openingCost: factory.openingCost + dear * largest,
+      })),
+    };
+  }
+  return instance;
+}
+
+/** What a piece costs at the dearest centres of all steps together. */
+function dearestPiece({ orders }: Instance): number {
+  return Math.max(
+    ...orders.map(({ steps }) =>
+      steps.reduce((sum, { candidates }) => sum + Math.max(...candidates.map(({ price }) => price)), 0),
+    ),
+  );
+}
+
+function judged(instance: Instance, wish: Wish, plan: Plan): Alternative {
+  const { total, wrong } = verifyPlan(instance, plan);
+  if (wrong.length > 0) throw new Error(`The verifier refuses the plan: ${wrong.slice(0, 5).join('; ')}`);
+  const { arrivalOf, factoryOf } = placeLookup(instance);
+  return {
+    wish,
+    plan,
+    total,
+    arrives: Math.max(-1, ...plan.shipments.map(arrivalOf)),
+    factories: new Set(plan.runs.map(({ center }) => factoryOf(center))).size,
+    unserved: plan.unserved.reduce((sum, { quantity }) => sum + quantity, 0),
+  };
+}
+
+function beats(a: Alternative, b: Alternative): boolean {
+  return (
+    a.unserved <= b.unserved && a.total <= b.total && a.arrives <= b.arrives && a.factories <= b.factories
+  );
+}

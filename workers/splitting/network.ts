@@ -1,0 +1,136 @@
+import type { Candidate, Instance, Order, Step } from './instance.ts';
+
+/** An instance by numbers instead of names, with what every part of the engine asks again and again. */
+export interface Network {
+  readonly instance: Instance;
+  readonly buckets: number;
+  readonly orders: readonly OrderNet[];
+  readonly centers: readonly CenterNet[];
+  readonly factories: readonly { readonly openingCost: number; readonly place: number }[];
+  readonly places: readonly string[];
+  /** From place to place, `places × places`; −1 where nothing is driven. */
+  readonly laneBuckets: Int32Array;
+  readonly laneCost: Float64Array;
+}
+
+export interface CenterNet {
+  readonly factory: number;
+  readonly place: number;
+  readonly capacity: readonly number[] | null;
+}
+
+export interface OrderNet {
+  readonly order: Order;
+  /** Place of the destination; −1 where the last step is the end. */
+  readonly destination: number;
+  /** In an order in which every step comes after its predecessors; the last is the end. */
+  readonly steps: readonly StepNet[];
+  /** The last bucket of arrival. */
+  readonly latest: number;
+}
+
+export interface StepNet {
+  readonly step: Step;
+  readonly index: number;
+  readonly earliest: number;
+  readonly inputs: readonly { readonly from: number; readonly per: number }[];
+  readonly candidates: readonly CandidateNet[];
+}
+
+export interface CandidateNet {
+  readonly candidate: Candidate;
+  readonly center: number;
+  readonly place: number;
+  readonly factory: number;
+  /** Good pieces of one started. */
+  readonly yield: number;
+}
+
+/** Numbers an instance that has been checked. */
+export function networkOf(instance: Instance): Network {
+  const placeNames = [
+    ...new Set([
+      ...instance.factories.map(({ place }) => place),
+      ...instance.orders.flatMap(({ destination }) => (destination === null ? [] : [destination])),
+    ]),
+  ];
+  const placeAt = new Map(placeNames.map((name, n) => [name, n]));
+  const factoryAt = new Map(instance.factories.map(({ id }, n) => [id, n]));
+  const factories = instance.factories.map(({ openingCost, place }) => ({
+    openingCost,
+    place: placeAt.get(place) ?? 0,
+  }));
+  const centers = instance.centers.map(({ factory, capacity }) => {
+    const at = factoryAt.get(factory) ?? 0;
+    return { factory: at, place: factories[at]?.place ?? 0, capacity };
+  });
+  const centerAt = new Map(instance.centers.map(({ id }, n) => [id, n]));
+  return {
+    instance,
+    buckets: instance.buckets,
+    factories,
+    centers,
+    places: placeNames,
+    ...lanesOf(instance, placeAt),
+    orders: instance.orders.map((order) => orderNet(order, { instance, centerAt, centers, placeAt })),
+  };
+}
+
+function lanesOf({ lanes }: Instance, placeAt: ReadonlyMap<string, number>) {
+  const count = placeAt.size;
+  const laneBuckets = new Int32Array(count * count).fill(-1);
+  const laneCost = new Float64Array(count * count);
+  for (let at = 0; at < count; at++) laneBuckets[at * count + at] = 0;
+  for (const { from, to, cost, buckets } of lanes) {
+    const [a, b] = [placeAt.get(from), placeAt.get(to)];
+    if (a === undefined || b === undefined || a === b) continue;
+    laneBuckets[a * count + b] = buckets;
+    laneCost[a * count + b] = cost;
+  }
+  return { laneBuckets, laneCost };
+}
+
+interface Numbers {
+  readonly instance: Instance;
+  readonly centerAt: ReadonlyMap<string, number>;
+  readonly centers: readonly CenterNet[];
+  readonly placeAt: ReadonlyMap<string, number>;
+}
+
+function orderNet(order: Order, numbers: Numbers): OrderNet {
+  const sorted = inSequence(order.steps);
+  const at = new Map(sorted.map(({ id }, n) => [id, n]));
+  const steps = sorted.map((step, index) => ({
+    step,
+    index,
+    earliest: Math.max(order.release, step.earliest),
+    inputs: step.after.map(({ step: from, per }) => ({ from: at.get(from) ?? 0, per })),
+    candidates: step.candidates.map((candidate) => candidateNet(candidate, numbers)),
+  }));
+  return {
+    order,
+    destination: order.destination === null ? -1 : (numbers.placeAt.get(order.destination) ?? -1),
+    steps,
+    latest: Math.min(order.deadline, numbers.instance.buckets - 1),
+  };
+}
+
+function candidateNet(candidate: Candidate, { centerAt, centers }: Numbers): CandidateNet {
+  const center = centerAt.get(candidate.center) ?? 0;
+  const { place = 0, factory = 0 } = centers[center] ?? {};
+  return { candidate, center, place, factory, yield: candidate.yieldBps / 10_000 };
+}
+
+function inSequence(steps: readonly Step[]): Step[] {
+  const done = new Set<string>();
+  const sorted: Step[] = [];
+  while (sorted.length < steps.length) {
+    const next = steps.filter(({ id, after }) => !done.has(id) && after.every(({ step }) => done.has(step)));
+    if (next.length === 0) throw new Error('The steps go round in a circle.');
+    for (const step of next) {
+      done.add(step.id);
+      sorted.push(step);
+    }
+  }
+  return sorted;
+}

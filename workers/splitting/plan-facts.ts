@@ -1,0 +1,23 @@
+import type { Instance } from './instance.ts';
+import type { Shipment } from './plan.ts';
+
+/** Looks up by name what plans are spoken of: where a centre belongs, when a delivery is there. */
+export function placeLookup(instance: Instance) {
+  const factories = new Map(instance.centers.map(({ id, factory }) => [id, factory]));
+  const lags = new Map(instance.lanes.map(({ from, to, buckets }) => [`${from}|${to}`, buckets]));
+  const destinations = new Map(instance.orders.map(({ id, destination }) => [id, destination]));
+  const lastSteps = new Map(
+    instance.orders.map(({ id, steps }) => [
+      id,
+      steps.find((step) => !steps.some(({ after }) => after.some((arc) => arc.step === step.id)))?.id,
+    ]),
+  );
+  return {
+    factoryOf: (center: string) => factories.get(center),
+    /** The bucket in which a shipment to the order's destination arrives; −1 for one between steps. */
+    arrivalOf: ({ order, step, from, to, bucket }: Shipment): number => {
+      if (step !== lastSteps.get(order) || to !== destinations.get(order)) return -1;
+      return bucket + (to === null || from === to ? 0 : (lags.get(`${from}|${to}`) ?? 0));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { ArcModel } from './arc-model.ts';
+import type { Start } from './solver.ts';
+
+/** By order, step and candidate: the first bucket in which an answer has pieces there. */
+export type FirstBuckets = ReadonlyMap<string, number>;
+
+export function firstBuckets(arcs: ArcModel, values: Float64Array): FirstBuckets {
+  const first = new Map<string, number>();
+  for (const { order, kept, started } of arcs.orders)
+    started.forEach((byKept, step) => {
+      byKept.forEach((columns, n) => {
+        const bucket = columns.findIndex((column) => column >= 0 && (values[column] ?? 0) > 1e-6);
+        if (bucket >= 0) first.set(`${order}|${step}|${kept[step]?.[n]}`, bucket);
+      });
+    });
+  return first;
+}
+
+/** The same centres, set up where they began: something to begin from, even where it leaves pieces out. */
+export function startOf(arcs: ArcModel, first: FirstBuckets): Start | undefined {
+  if (first.size === 0) return undefined;
+  const indices: number[] = [];
+  const values: number[] = [];
+  const set = (column: number, value: number) => {
+    if (column < 0) return;
+    indices.push(column);
+    values.push(value);
+  };
+  for (const { order, kept, awardOf, setups } of arcs.orders)
+    kept.forEach((candidates, step) => {
+      candidates.forEach((candidate, n) => {
+        const bucket = first.get(`${order}|${step}|${candidate}`) ?? Number.POSITIVE_INFINITY;
+        set(awardOf[step]?.[n] ?? -1, bucket < Number.POSITIVE_INFINITY ? 1 : 0);
+        setups[step]?.[n]?.forEach((column, t) => {
+          set(column, t >= bucket ? 1 : 0);
+        });
+      });
+    });
+  return { indices, values };
+}

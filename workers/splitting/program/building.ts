@@ -1,0 +1,41 @@
+import type { Order } from '../instance.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Network } from '../network.ts';
+import type { LinearModel } from './linear-model.ts';
+
+/** A program while it is put together. */
+export interface Building {
+  readonly ledger: Ledger;
+  readonly network: Network;
+  readonly model: LinearModel;
+  readonly scale: number;
+  /** Terms of each cell's capacity row. */
+  readonly loads: Map<number, [number, number][]>;
+  readonly opened: Map<number, number>;
+  /** Columns of set-ups that a family shares, by cell and family. */
+  readonly families: Map<string, number>;
+  /** Work at openable factories at the least, by order: for the row that says how many must open. */
+  readonly leastWork: { perPiece: number; unserved: number; order: Order }[];
+  isOpenable: boolean;
+  /** Whether a set-up is wholly in one bucket, or may be spread. */
+  readonly setups: 'whole' | 'spread';
+  /** Pieces more than an order wants, so that whole routes can be cut from broken ones. */
+  readonly spare: (order: number) => number;
+}
+
+/** Work in a centre's bucket, as a term of its capacity row. */
+export function load(
+  { loads, network }: Building,
+  center: number,
+  t: number,
+  column: number,
+  work: number,
+): void {
+  if (work === 0 || network.centers[center]?.capacity === null) return;
+  const cell = center * network.buckets + t;
+  const terms = loads.get(cell) ?? [];
+  const same = terms.find(([found]) => found === column);
+  if (same) same[1] += work;
+  else terms.push([column, work]);
+  loads.set(cell, terms);
+}

@@ -1,0 +1,127 @@
+import loader, { type Highs } from 'highs';
+import type { LinearModel } from './linear-model.ts';
+
+/** How much work a solve may do. The time is a guard alone: what ends by work gives the same answer again. */
+export interface SolveLimits {
+  readonly nodesMax: number;
+  readonly secondsMax: number;
+  /** Relative to the objective; 0 to prove the optimum. */
+  readonly gap: number;
+  readonly seed: number;
+}
+
+export interface Solved {
+  readonly status: 'OPTIMAL' | 'FEASIBLE' | 'NOTHING' | 'INFEASIBLE';
+  readonly stoppedBy: 'work' | 'guard';
+  /** Of the best solution found, where there is one. */
+  readonly objective: number | undefined;
+  /** Nothing costs less than this; −∞ where nothing is proven. */
+  readonly bound: number;
+  readonly values: Float64Array | undefined;
+  /** Price of one more unit of each row's bound; of continuous models alone. */
+  readonly duals: Float64Array | undefined;
+  readonly nodes: number;
+}
+
+/** Its types are written as of a CommonJS module; what is loaded is the ES module's default. */
+const loadHighs = loader as unknown as typeof loader.default;
+
+let loading: Promise<Highs> | undefined;
+
+/** The solver, loaded once for a process. */
+export async function openSolver(): Promise<Highs> {
+  loading ??= loadHighs();
+  return await loading;
+}
+
+/** Values of some columns to begin from; the solver finds the others, or does without. */
+export interface Start {
+  readonly indices: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Minimises. */
+export function solve(highs: Highs, model: LinearModel, limits: SolveLimits, start?: Start): Solved {
+  try {
+    return highs.withModel(dataOf(highs, model), (opened) => {
+      opened.options.set({
+        output_flag: false,
+        mip_rel_gap: limits.gap,
+        mip_abs_gap: 1e-6,
+        random_seed: limits.seed,
+        mip_max_nodes: limits.nodesMax,
+        time_limit: limits.secondsMax,
+      });
+      if (start && start.indices.length > 0)
+        opened.setSolution({
+          indices: Int32Array.from(start.indices),
+          values: Float64Array.from(start.values),
+        });
+      opened.run();
+      return readSolved(highs, opened, model);
+    });
+  } catch (error) {
+    // The solver's own errors carry its whole source as text.
+    throw new Error(
+      `The solver ended: ${error instanceof Error ? `${error.name} ${error.message.slice(0, 200)}` : 'unknown'}`,
+    );
+  }
+}
+
+type Opened = Parameters<Parameters<Highs['withModel']>[1]>[0];
+
+function dataOf(highs: Highs, model: LinearModel) {
+  const { continuous, integer } = highs.constants.variableType;
+  const isMip = model.isInteger.includes(true);
+  return {
+    numCols: model.columns,
+    numRows: model.rows,
+    colCost: Float64Array.from(model.cost),
+    colLower: Float64Array.from(model.lower),
+    colUpper: Float64Array.from(model.upper),
+    rowLower: Float64Array.from(model.rowLower),
+    rowUpper: Float64Array.from(model.rowUpper),
+    matrix: {
+      format: 'csr' as const,
+      numRows: model.rows,
+      numCols: model.columns,
+      starts: Int32Array.from(model.starts),
+      indices: Int32Array.from(model.indices),
+      values: Float64Array.from(model.values),
+    },
+    ...(isMip ? { integrality: model.isInteger.map((is) => (is ? integer : continuous)) } : {}),
+  };
+}
+
+function readSolved(highs: Highs, opened: Opened, model: LinearModel): Solved {
+  const status = opened.getModelStatus();
+  const { modelStatus } = highs.constants;
+  const isMip = model.isInteger.includes(true);
+  if (status === modelStatus.infeasible)
+    return {
+      status: 'INFEASIBLE',
+      stoppedBy: 'work',
+      objective: undefined,
+      bound: Number.POSITIVE_INFINITY,
+      values: undefined,
+      duals: undefined,
+      nodes: 0,
+    };
+  const isOptimal = status === modelStatus.optimal;
+  const isFeasible = Number(opened.info.get('primal_solution_status')) === 2;
+  const objective = isFeasible ? opened.getObjectiveValue() : undefined;
+  const solution = isFeasible ? opened.getSolution() : undefined;
+  return {
+    status: isOptimal ? 'OPTIMAL' : isFeasible ? 'FEASIBLE' : 'NOTHING',
+    stoppedBy: status === modelStatus.timeLimit ? 'guard' : 'work',
+    objective,
+    bound: isMip
+      ? Number(opened.info.get('mip_dual_bound'))
+      : isOptimal && objective !== undefined
+        ? objective
+        : Number.NEGATIVE_INFINITY,
+    values: solution ? Float64Array.from(solution.colValue) : undefined,
+    duals: solution?.rowDual && !isMip ? Float64Array.from(solution.rowDual) : undefined,
+    nodes: isMip ? Number(opened.info.get('mip_node_count')) : 0,
+  };
+}

@@ -1,0 +1,173 @@
+import { putSolution } from './decompose.ts';
+import { fillGreedily, putBack } from './greedy.ts';
+import { keepAll, keepBest, usedBy } from './keep-candidates.ts';
+import { Ledger } from './ledger.ts';
+import { lagrangianBound } from './lower-bound.ts';
+import { improveByParts } from './neighbourhoods.ts';
+import type { Network } from './network.ts';
+import type { Plan } from './plan.ts';
+import { costOf, totalOf } from './plan-cost.ts';
+import { buildArcModel, type Kept } from './program/arc-model.ts';
+import { type FirstBuckets, firstBuckets, startOf } from './program/begin-from.ts';
+import { columnsOf, sparePieces } from './program/size.ts';
+import { openSolver, solve } from './program/solver.ts';
+import type { WorkPrices } from './route-search.ts';
+import type { SplitLimits, SplitResult } from './split-limits.ts';
+
+/** Columns of one program at the most: beyond, its first relaxation takes longer than a planner waits. */
+const columnsMax = { flow: 45_000, direct: 150_000 };
+
+/** One search for a plan: what is known so far, and the ways to know better. */
+export class Search {
+  readonly network: Network;
+  readonly limits: SplitLimits;
+  readonly #now: () => number;
+  readonly #tell: (better: { plan: Plan; total: number }) => void;
+  readonly #begun: number;
+  readonly ledger: Ledger;
+  readonly steps: { by: 'greedy' | 'program' | 'parts'; total: number }[] = [];
+  #total = Number.POSITIVE_INFINITY;
+  #bound = { value: 0, by: 'prices' as 'program' | 'prices' };
+  #stoppedBy: 'work' | 'guard' = 'work';
+  #prices: WorkPrices | undefined;
+
+  constructor(
+    network: Network,
+    limits: SplitLimits,
+    now: () => number,
+    tell: (better: { plan: Plan; total: number }) => void,
+  ) {
+    this.network = network;
+    this.limits = limits;
+    this.#now = now;
+    this.#tell = tell;
+    this.#begun = now();
+    this.ledger = new Ledger(network);
+  }
+
+  get left(): number {
+    return this.limits.secondsMax - (this.#now() - this.#begun);
+  }
+
+  greedy(): void {
+    fillGreedily(this.ledger);
+    this.#note('greedy');
+  }
+
+  /** One program over all orders at once: complete where it may be, else, or where that has proven nothing, over the best candidates of each step. */
+  async program(): Promise<void> {
+    const { network, limits } = this;
+    const isFlow = network.orders.some(({ steps }) => steps.length > 1);
+    const most = isFlow ? columnsMax.flow : columnsMax.direct;
+    const all = network.orders.map((net) => keepAll(net));
+    const isComplete = columnsOf(network, all) <= most;
+    if (isComplete) await this.#solveWhole(all, true);
+    if (this.#gap() <= limits.gap) return;
+    const { value, prices } = lagrangianBound(network, this.#total, limits.boundRounds);
+    this.#raise(value, 'prices');
+    this.#prices = prices;
+    if (isComplete && isFlow) return;
+    for (const count of isFlow ? [12, 8, 6, 4] : [4]) {
+      const kept = network.orders.map((_, order) =>
+        keepBest(this.ledger, order, count, usedBy(this.ledger, order), prices),
+      );
+      if ((network.orders.length <= 3 || !isFlow) && columnsOf(network, kept) <= most)
+        return await this.#solveWhole(kept, false);
+    }
+  }
+
+  async #solveWhole(kept: readonly Kept[], isComplete: boolean): Promise<void> {
+    const { network } = this;
+    const hasSetups = network.orders.some(({ steps }) =>
+      steps.some(({ candidates }) =>
+        candidates.some(({ candidate: { setup } }) => setup.work > 0 && setup.family === null),
+      ),
+    );
+    const solved = await this.#solve(kept, 'spread', hasSetups ? 0.6 : network.orders.length > 1 ? 0.4 : 1);
+    if (isComplete && solved.bound > Number.NEGATIVE_INFINITY) this.#raise(solved.bound, 'program');
+    const isWhole = !hasSetups && this.ledger.unserved.every((pieces) => pieces === 0);
+    if (!solved.used || isWhole || this.#gap() <= this.limits.gap) return;
+    // Over the centres that were chosen, with every set-up wholly before its first piece.
+    await this.#solve(solved.used, 'whole', 1, solved.first);
+  }
+
+  /** One program; its answer is kept where it is better. Gives its bound in ticks, and which candidates it has chosen. */
+  async #solve(
+    kept: readonly Kept[],
+    setups: 'whole' | 'spread',
+    share: number,
+    first: FirstBuckets = new Map(),
+  ): Promise<{ bound: number; used: Kept[] | undefined; first: FirstBuckets }> {
+    const { network, limits } = this;
+    const orders = kept.map((one, order) => ({ order, kept: one }));
+    const spare = (order: number) => (setups === 'whole' ? sparePieces(network, order) : 0);
+    const arcs = buildArcModel(new Ledger(network), orders, Math.max(1, this.#total / 1e5), setups, spare);
+    const secondsMax = Math.max(0.1, this.left * share);
+    const solved = solve(await openSolver(), arcs.model, { ...limits, secondsMax }, startOf(arcs, first));
+    if (solved.stoppedBy === 'guard') this.#stoppedBy = 'guard';
+    const bound = solved.bound * arcs.scale;
+    if (!solved.values) return { bound, used: undefined, first };
+    const before = network.orders.map((_, order) => this.ledger.take(order));
+    putSolution(this.ledger, arcs, solved.values);
+    if (totalOf(costOf(this.ledger)) < this.#total) this.#note('program');
+    else this.#restore(before);
+    const begun = firstBuckets(arcs, solved.values);
+    const used = arcs.orders.map(({ order, kept: mine }) =>
+      mine.map((candidates, step) =>
+        candidates.filter((candidate) => begun.has(`${order}|${step}|${candidate}`)),
+      ),
+    );
+    return { bound, used, first: begun };
+  }
+
+  /** Orders by parts, where more than one wants the same hours, or where the program has left a gap. */
+  async parts(): Promise<void> {
+    if (this.network.orders.length < 2 || this.#gap() <= this.limits.gap) return;
+    const ended = await improveByParts(
+      this.ledger,
+      this.#total,
+      { ...this.limits, prices: this.#prices },
+      () => this.left,
+      () => this.#note('parts'),
+    );
+    if (ended === 'guard') this.#stoppedBy = 'guard';
+  }
+
+  result(): SplitResult {
+    const cost = costOf(this.ledger);
+    return {
+      plan: this.ledger.plan(),
+      cost,
+      total: this.#total,
+      bound: this.#bound.value,
+      gap: this.#gap(),
+      boundBy: this.#bound.by,
+      stoppedBy: this.#stoppedBy,
+      steps: this.steps,
+      limits: this.limits,
+    };
+  }
+
+  #gap(): number {
+    return this.#total <= 0 ? 0 : Math.max(0, (this.#total - this.#bound.value) / this.#total);
+  }
+
+  #raise(value: number, by: 'program' | 'prices'): void {
+    if (value > this.#bound.value) this.#bound = { value, by };
+  }
+
+  #note(by: 'greedy' | 'program' | 'parts'): void {
+    this.#total = totalOf(costOf(this.ledger));
+    this.steps.push({ by, total: this.#total });
+    this.#tell({ plan: this.ledger.plan(), total: this.#total });
+  }
+
+  #restore(before: readonly ReturnType<Ledger['take']>[]): void {
+    this.network.orders.forEach((_, order) => {
+      this.ledger.take(order);
+    });
+    before.forEach((routes, order) => {
+      putBack(this.ledger, order, routes);
+    });
+  }
+}
