@@ -91,8 +91,11 @@ describe('one firm among others, in the database itself', () => {
   let house: given.TestHouse;
   let buyer: given.Firm;
   let stranger: given.Firm;
+  let client: pg.Client;
   beforeAll(async () => {
     house = await openTestHouse();
+    client = new pg.Client({ connectionString: house.appUrl });
+    await client.connect();
     buyer = await given.givenFirm(house);
     stranger = await given.givenFirm(house);
     const { offer, seller, center } = await given.givenMarket(house);
@@ -106,17 +109,18 @@ describe('one firm among others, in the database itself', () => {
     const rfq = await given.givenRfq(house, buyer, [seller]);
     await given.givenQuote(house, seller, rfq);
   });
-  afterAll(() => house.close());
+  afterAll(async () => {
+    await client.end();
+    await house.close();
+  });
 
-  /** One statement as role `app` for a firm, rolled back; the SQLSTATE when it is refused. */
+  /** One statement as role `app` for a firm, rolled back; the SQLSTATE when it is refused. One at a time. */
   async function as(
     firm: { id: string; actor?: { personId: string } },
     text: string,
   ): Promise<{ rows: Record<string, unknown>[]; count: number; code: string }> {
-    const client = new pg.Client({ connectionString: house.appUrl });
-    await client.connect();
+    await client.query('begin');
     try {
-      await client.query('begin');
       await client.query(
         `select set_config('app.organisation', $1, true), set_config('app.person', $2, true)`,
         [firm.id, firm.actor?.personId ?? ''],
@@ -126,7 +130,7 @@ describe('one firm among others, in the database itself', () => {
     } catch (error) {
       return { rows: [], count: 0, code: error instanceof pg.DatabaseError ? (error.code ?? '?') : '?' };
     } finally {
-      await client.end();
+      await client.query('rollback');
     }
   }
   const tables = async () => {

@@ -34,7 +34,13 @@ describe('searching', () => {
     'finds a work centre by its name, its code, its pinyin and its initials: %s',
     async (text) => {
       const { firm, client } = await givenMember(api);
-      const center = await givenWorkCenter(api, firm, { code: 'VMC-7', name: '数控铣床' });
+      // Its name is chosen: by chance a plant's own could answer to 7.
+      const site = await givenSite(api, firm, { name: '一厂' });
+      const center = await givenWorkCenter(api, firm, {
+        siteId: site.wire,
+        code: 'VMC-7',
+        name: '数控铣床',
+      });
 
       expect(await find(text, client)).toEqual([
         { kind: 'WORK_CENTER', id: center.wire, number: 'VMC-7', title: '数控铣床' },
