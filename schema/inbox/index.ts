@@ -24,5 +24,6 @@ export { settleOwnTasks } from './settle-own-tasks.ts';
 export { tasksSettle } from './settle-tasks.ts';
 export { inboxSlice } from './slice.ts';
 export { digestStop } from './stop-digest.ts';
+export { endsOf } from './task-ends.ts';
 export { digestWrite } from './write-digest.ts';
 export { noticesWrite, type WriteNoticesInput } from './write-notices.ts';

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
-import type { TaskKind } from '../kernel/notice.ts';
+import type { TaskEnd, TaskKind } from '../kernel/notice.ts';
 import type { Query } from '../kernel/run-query.ts';
 import type { Tx } from '../kernel/tx.ts';
 import { noticeKinds } from '../notices.ts';
+import { endsOf } from './task-ends.ts';
 import { tellReaders } from './tell-readers.ts';
 
 interface OpenTask {
@@ -41,14 +42,20 @@ async function readOpen(tx: Tx, kinds: readonly TaskKind[]): Promise<OpenTask[]>
 }
 
 async function settle(tx: Tx, kind: TaskKind, open: readonly OpenTask[]): Promise<void> {
+  const query = queryIn(tx);
   const asked = open.filter((task) => task.kind === kind.kind).map(({ subjectId }) => subjectId);
-  const waiting = asked.length > 0 ? await kind.stillOpen(queryIn(tx), asked) : [];
-  const settled = asked.filter((id) => !waiting.includes(id));
-  if (settled.length === 0) return;
+  const waiting = asked.length > 0 ? await kind.stillOpen(query, asked) : [];
+  const ended = asked.filter((id) => !waiting.includes(id));
+  const ends = await endsOf(query, kind, ended, 'DONE');
+  for (const how of ['DONE', 'LAPSED'] as const) await close(tx, kind, ends[how], how);
+}
+
+async function close(tx: Tx, kind: TaskKind, subjectIds: readonly string[], end: TaskEnd): Promise<void> {
+  if (subjectIds.length === 0) return;
   const closed = await tx.rows<{ personId: string }>(sql`
-    update app.notice set state = 'DONE', ended_at = app.clock(), read_at = coalesce(read_at, app.clock())
+    update app.notice set state = ${end}, ended_at = app.clock(), read_at = coalesce(read_at, app.clock())
     where organisation_id = app.organisation() and person_id = app.person() and kind = ${kind.kind}
-      and subject_id = any (${settled}::uuid[]) and nature = 'TASK' and state = 'OPEN' returning person_id`);
+      and subject_id = any (${[...subjectIds]}::uuid[]) and nature = 'TASK' and state = 'OPEN' returning person_id`);
   await tellReaders(
     tx,
     closed.map(({ personId }) => personId),

@@ -73,6 +73,11 @@ export interface TaskKind extends AnyNotice {
   readonly settledBy: Readonly<Record<string, TaskEnd>>;
   /** Which of these subjects still wait: asked after each settling event, and once more when the task has been written. */
   readonly stillOpen: (query: Query, subjectIds: readonly string[]) => Promise<readonly string[]>;
+  /**
+   * Which of these, none of which waits any more, have passed their time. Without it the end is what `settledBy` says of the event; but
+   * an event may find another's subject ended whose own event is still on its way.
+   */
+  readonly lapsed?: (query: Query, subjectIds: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** What a slice tells people: declared beside its events, listed in its `Slice`. */

@@ -15,8 +15,9 @@ describe('reserving under a crowd', () => {
   beforeAll(async () => {
     house = await openTestHouse();
     pool = openPool(house.appUrl, connections);
-    // Every connection, before the clocks of a crowd begin.
-    await Promise.all(Array.from({ length: connections }, () => pool.query('select pg_sleep(0.02)')));
+    // Every connection, before the clocks of a crowd begin; patient, for on a busy machine 64 wait for one another longer than five seconds.
+    const readied = `select pg_sleep(0.02), set_config('lock_timeout', '30s', false)`;
+    await Promise.all(Array.from({ length: connections }, () => pool.query(readied)));
   });
   afterAll(async () => {
     await pool.end();

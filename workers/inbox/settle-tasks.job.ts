@@ -1,8 +1,8 @@
-import { listOpenSubjects, settleConsumer, tasksSettle } from '#schema/inbox/index.ts';
+import { endsOf, listOpenSubjects, settleConsumer, tasksSettle } from '#schema/inbox/index.ts';
 import type { SystemActor } from '#schema/kernel/actor.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { eventConsumed } from '#schema/kernel/event-consumed.ts';
-import type { TaskKind } from '#schema/kernel/notice.ts';
+import type { TaskEnd, TaskKind } from '#schema/kernel/notice.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
 import { runQuery } from '#schema/kernel/run-query.ts';
@@ -25,16 +25,23 @@ async function settle(
   kind: TaskKind,
   event: OutboxEvent,
 ): Promise<void> {
-  const closed = await runQuery(database, actor, async (query) => {
+  const end = kind.settledBy[event.event] ?? 'DONE';
+  const ends = await runQuery(database, actor, async (query) => {
     const open = await listOpenSubjects(query, kind.kind);
     // Most events name the subject itself; some only say that something of its kind has changed.
     const named = open.filter((id) => id === event.payload.subjectId);
     const asked = named.length > 0 ? named : open;
     const waiting = asked.length > 0 ? await kind.stillOpen(query, asked) : [];
-    return asked.filter((id) => !waiting.includes(id));
+    return await endsOf(
+      query,
+      kind,
+      asked.filter((id) => !waiting.includes(id)),
+      end,
+    );
   });
-  if (closed.length === 0) return;
-  const end = kind.settledBy[event.event] ?? 'DONE';
-  const settled = { kind: kind.kind, subjectIds: closed, end };
-  await runCommand(database, actor, tasksSettle, settled, `settle:${event.id}:${kind.kind}`);
+  for (const [how, subjectIds] of Object.entries(ends) as [TaskEnd, readonly string[]][]) {
+    if (subjectIds.length === 0) continue;
+    const settled = { kind: kind.kind, subjectIds, end: how };
+    await runCommand(database, actor, tasksSettle, settled, `settle:${event.id}:${kind.kind}:${how}`);
+  }
 }

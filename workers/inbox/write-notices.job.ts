@@ -1,8 +1,8 @@
-import { noticeConsumer, noticesWrite, tasksSettle } from '#schema/inbox/index.ts';
+import { endsOf, noticeConsumer, noticesWrite, tasksSettle } from '#schema/inbox/index.ts';
 import type { SystemActor } from '#schema/kernel/actor.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { eventConsumed } from '#schema/kernel/event-consumed.ts';
-import type { NoticeKind } from '#schema/kernel/notice.ts';
+import type { NoticeKind, TaskEnd } from '#schema/kernel/notice.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
 import { runQuery } from '#schema/kernel/run-query.ts';
@@ -59,8 +59,11 @@ async function closeIfSettled(
   event: OutboxEvent,
 ): Promise<void> {
   if (kind.nature === 'NEWS') return;
-  const open = await runQuery(database, actor, (query) => kind.stillOpen(query, [subjectId]));
-  if (open.includes(subjectId)) return;
-  const settled = { kind: kind.kind, subjectIds: [subjectId], end: 'DONE' } as const;
+  const end = await runQuery(database, actor, async (query): Promise<TaskEnd | undefined> => {
+    if ((await kind.stillOpen(query, [subjectId])).includes(subjectId)) return undefined;
+    return (await endsOf(query, kind, [subjectId], 'DONE')).LAPSED.length > 0 ? 'LAPSED' : 'DONE';
+  });
+  if (!end) return;
+  const settled = { kind: kind.kind, subjectIds: [subjectId], end };
   await runCommand(database, actor, tasksSettle, settled, `settled:${event.id}:${kind.kind}`);
 }

@@ -49,6 +49,14 @@ const waitingIn = (state: ReservationState) => async (query: Query, ids: readonl
       select id from app.reservation where id = any (${[...ids]}::uuid[]) and state = ${state} and expires_at > app.clock()`)
   ).map(({ id }) => id);
 
+/** Which of them have ended like this, or will as soon as the clock comes by: their time is over and nobody has answered. */
+const endedIn = (ends: readonly ReservationState[]) => async (query: Query, ids: readonly string[]) =>
+  (
+    await query.rows<{ id: string }>(sql`
+      select id from app.reservation where id = any (${[...ids]}::uuid[])
+        and (state = any (${[...ends]}::text[]) or state in ('HELD', 'AWAITING_APPROVAL') and expires_at <= app.clock())`)
+  ).map(({ id }) => id);
+
 async function waiting(query: Query, event: OutboxEvent, state: ReservationState) {
   const row = await reservationById(query, event.payload.subjectId);
   if (row?.state !== state || row.deadline <= row.now) return undefined;
@@ -78,6 +86,7 @@ const awaitsApproval: TaskKind = {
     'reservation.expired.v1': 'LAPSED',
   },
   stillOpen: waitingIn('AWAITING_APPROVAL'),
+  lapsed: endedIn(['RELEASED', 'EXPIRED']),
 };
 
 /** A hold lapses unless its buyer confirms it: told to whoever placed it, else to all who may buy. */
@@ -106,6 +115,7 @@ const holdLapses: TaskKind = {
     'reservation.expired.v1': 'LAPSED',
   },
   stillOpen: waitingIn('HELD'),
+  lapsed: endedIn(['EXPIRED']),
 };
 
 type NewsFacts = Pick<NewsKind, 'kind' | 'events' | 'defaultMail'> & {
