@@ -15,8 +15,14 @@ const unit = [
   'test/deployment',
 ].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
-/** Every door of the API with every id, role and hidden figure: minutes by themselves, and longer with each mutation. */
-const walks = ['test/api/contract/{every-mutation,tenancy}.test.ts', 'test/api/disclosure/**/*.test.ts'];
+/** Minutes by themselves: every door of the API with each id, role and hidden figure; whole demos, backups and clusters, again and again. */
+const long = [
+  'test/api/contract/{every-mutation,tenancy}.test.ts',
+  'test/api/disclosure/**/*.test.ts',
+  'test/backup/drill.test.ts',
+  'test/demo/load-demo.test.ts',
+  'test/runtime/embedded-postgres.test.ts',
+];
 
 /**
  * A second try where real time, a browser or processes that are killed decide, on a machine that others may share; the run names each that
@@ -25,12 +31,12 @@ const walks = ['test/api/contract/{every-mutation,tenancy}.test.ts', 'test/api/d
 const retry = process.env.CI ? 1 : 0;
 
 /** Over the built program: to start it with its demo takes most of a minute where others work on the same machine. */
-const project = (name: string, globalSetup: string[]) => ({
+const project = (name: string) => ({
   extends: true as const,
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
-    globalSetup,
+    globalSetup: ['./test/harness/database-setup.ts'],
     retry,
     testTimeout: 60_000,
     hookTimeout: 180_000,
@@ -52,7 +58,10 @@ export default defineConfig({
     reporters: ['default', './test/harness/reporter.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: unit } },
-      { extends: true, test: { name: 'runtime', retry, include: ['test/runtime/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'runtime', retry, include: ['test/runtime/**/*.test.ts'], exclude: long },
+      },
       {
         extends: true,
         test: {
@@ -60,29 +69,29 @@ export default defineConfig({
           retry,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [
-            ...walks,
+            ...long,
             'test/{architecture,bench,browser,deployment,faults,journeys,kills,published,redis,runtime}/**',
           ],
           globalSetup: ['./test/harness/database-setup.ts'],
         },
       },
-      project('browser', ['./test/harness/database-setup.ts', './test/harness/browser-setup.ts']),
+      project('browser'),
       // Not in `npm test`: they need a Redis, or take long. `.ci/run` runs them.
-      project('redis', ['./test/harness/database-setup.ts', './test/harness/browser-setup.ts']),
+      project('redis'),
       // Every screen's own journeys, in both languages, with and without scripts.
-      project('journeys', ['./test/harness/database-setup.ts', './test/harness/browser-setup.ts']),
+      project('journeys'),
       {
         extends: true,
         test: {
-          name: 'walks',
-          include: walks,
+          name: 'long',
+          include: long,
           globalSetup: ['./test/harness/database-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
       },
-      project('kills', ['./test/harness/database-setup.ts']),
-      project('published', ['./test/harness/database-setup.ts']),
+      project('kills'),
+      project('published'),
     ],
   },
 });

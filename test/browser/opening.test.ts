@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#test/harness/browser.ts';
-import { type House, openEmptyHouse, openHouse } from '#test/harness/house.ts';
+import { type House, openHouse } from '#test/harness/house.ts';
 
 let house: House;
 let browser: Browser;
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openEmptyHouse(), launchBrowser()]);
+  [house, browser] = await Promise.all([openHouse(), launchBrowser()]);
 });
 
 afterAll(async () => {
@@ -40,8 +40,6 @@ describe('npm start', () => {
   });
 
   it('ends cleanly when asked to', async () => {
-    const own = await openHouse();
-
-    expect(await own.close()).toBe(0);
+    expect(await house.close()).toBe(0);
   });
 });

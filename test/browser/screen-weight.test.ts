@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '#test/harness/demo.ts';
 import { screenWeights } from './screen-weight.ts';
 
 const budgetBytes = 200 * 1024;
 
 describe('the scripts of a screen', () => {
+  beforeAll(ensureBuilt);
+
   it('weigh 200 KB at most, compressed, with the frame and the texts', () => {
     const weights = screenWeights().sort((one, other) => other.bytes - one.bytes);
     const heaviest = weights

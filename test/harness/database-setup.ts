@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -8,6 +8,7 @@ import { createLogger } from '#config/logger.ts';
 import { processBirth } from '#config/process-identity.ts';
 import { withProcessLock } from '#config/process-lock.ts';
 import { projectRoot } from '#config/project-root.ts';
+import { demoFolder } from './demo-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -76,5 +77,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await database.stop();
     throw error;
   }
-  return () => database.stop();
+  return async () => {
+    rmSync(demoFolder(process.pid), { recursive: true, force: true });
+    await database.stop();
+  };
 }

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { inject } from 'vitest';
 import { testDatabase } from './database.ts';
+import { ensureBuilt, sharedDemo } from './demo.ts';
 import { type Running, runProgram } from './program.ts';
 
 export interface House {
@@ -18,20 +18,15 @@ export interface House {
 
 /**
  * The built program in a process of its own, as `npm start` runs it, on a free port, over a database and a data folder of its own: copies
- * of those that the run's setup has loaded the demo into. Only for projects whose setup has built it.
+ * of those that the run's demo was loaded into.
  */
 export async function openHouse(more: Record<string, string> = {}): Promise<House> {
-  const { database, folder } = inject('demo');
+  const { database, folder } = await sharedDemo();
   return await openOver(
     await testDatabase(database),
     (own) => cpSync(folder, own, { recursive: true }),
     more,
   );
-}
-
-/** The same over nothing: it loads its demo itself, as after a fresh clone. */
-export async function openEmptyHouse(): Promise<House> {
-  return await openOver(await testDatabase(), () => {}, {});
 }
 
 async function openOver(
@@ -55,6 +50,7 @@ async function openOver(
  * portal knows nothing but where the API is.
  */
 export async function openHouseApart(redisUrl: string): Promise<House> {
+  await ensureBuilt();
   const { adminUrl } = await testDatabase();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'openfloor-house-'));
   const shared = { DATABASE_URL: adminUrl, REDIS_URL: redisUrl, DATA_DIR: folder, OPENFLOOR_DEMO: '1' };

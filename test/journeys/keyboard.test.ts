@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#test/harness/browser.ts';
 import { type House, openHouse } from '#test/harness/house.ts';
-import { demoPassword, openPerson } from './journey.ts';
+import { demoPassword, openPerson } from '../browser/journey.ts';
 
 let house: House;
 let browser: Browser;
