@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MatchCandidate, MatchingInput } from '#schema/exchange/index.ts';
-import { isProven, leastWeighted } from './bound.ts';
+import { isProven } from './bound.ts';
 import { keptMax, matchOffers } from './match-offers.ts';
 import { mergeMatches, needsAllTogether } from './merge-matches.ts';
 import { baseWeek } from './offered.fixture.ts';
@@ -63,16 +63,16 @@ const cardOf = ({ changeBps, ...more }: Card, index: number): MatchCandidate =>
     baseWeek,
     takenAmount: 0n,
     free: null,
-    leastPrice: String((Number(more.unitPriceAmount) * (10_000 + Math.min(0, changeBps))) / 10_000),
     ...more,
   }) as unknown as MatchCandidate;
 
-const inputOf = (candidates: readonly MatchCandidate[], weights: object, next: MatchCandidate | undefined) =>
+const inputOf = (candidates: readonly MatchCandidate[], weights: object, leastLeft?: number) =>
   ({
     request: { ...request, weights },
     candidates,
     partnerOfferIds: [],
-    next: next ? { leastPrice: next.leastPrice, id: next.id } : null,
+    next: leastLeft === undefined ? null : { leastCost: leastLeft, id: 'next' },
+    beyond: null,
     tariff: { currency: 'CNY', basePerShipmentMinor: 1_800n, perKilometreMinor: 42n },
     rates: { workVatBps: 1_300, freightVatBps: 900, replaceBps: 2_000 },
     processes: [{ code: 'milling', parentCode: null }],
@@ -92,7 +92,7 @@ describe('offers that are judged part by part', () => {
         fc.nat(),
         (all, weighed, cap, cut) => {
           const cards = all.map(cardOf);
-          const input = inputOf(cards, weighed, undefined);
+          const input = inputOf(cards, weighed);
           const capped = { ...input, request: { ...input.request, priceCapMinor: cap } } as MatchingInput;
           const part = (from: number, until?: number) => ({
             ...capped,
@@ -112,19 +112,11 @@ describe('offers that are judged part by part', () => {
   });
 });
 
-describe('reading offers from the cheapest on', () => {
-  it('no offer costs less than the bound of its lowest price, whatever the weights', () => {
-    fc.assert(
-      fc.property(card, weights, (one, weighed) => {
-        const candidate = cardOf(one, 0);
-        const input = inputOf([candidate], weighed, undefined);
-        const [match] = matchOffers(input);
-        expect(match?.weightedMinor ?? 0n).toBeGreaterThanOrEqual(leastWeighted(input, candidate.leastPrice));
-      }),
-      { numRuns: 300 },
-    );
-  });
+/** What an offer comes to by itself: no bound is nearer. */
+const costOf = (card: MatchCandidate, weighed: object) =>
+  Number(matchOffers(inputOf([card], weighed))[0]?.weightedMinor ?? 0);
 
+describe('reading offers from the least cost on', () => {
   it('once it says that the best are proven, the best of all are the same', () => {
     let proven = 0;
     fc.assert(
@@ -133,15 +125,17 @@ describe('reading offers from the cheapest on', () => {
         weights,
         fc.nat({ max: 60 }),
         (all, weighed, more) => {
-          const sorted = all.map(cardOf).sort((a, b) => Number(a.leastPrice) - Number(b.leastPrice));
+          const least = new Map(all.map(cardOf).map((card) => [card, costOf(card, weighed)]));
+          const sorted = [...least.keys()].sort((a, b) => (least.get(a) ?? 0) - (least.get(b) ?? 0));
           const read = sorted.slice(0, keptMax + more);
-          const input = inputOf(read, weighed, sorted[keptMax + more - 1]);
+          const last = sorted[keptMax + more - 1];
+          const input = inputOf(read, weighed, last && least.get(last));
           const best = (matches: ReturnType<typeof matchOffers>) =>
             matches.filter(({ feasible }) => feasible).map(({ weightedMinor }) => weightedMinor);
           const matches = matchOffers(input);
           if (!isProven(input, matches)) return;
           proven += 1;
-          expect(best(matches)).toEqual(best(matchOffers(inputOf(sorted, weighed, undefined))));
+          expect(best(matches)).toEqual(best(matchOffers(inputOf(sorted, weighed))));
         },
       ),
       { numRuns: 60, seed: 52 },
@@ -149,21 +143,20 @@ describe('reading offers from the cheapest on', () => {
     expect(proven).toBeGreaterThan(5);
   });
 
-  it('never says so while weights leave the work out of account', () => {
-    const cards = Array.from({ length: keptMax }, (_, index) =>
-      cardOf(
-        {
-          unitPriceAmount: '100',
-          setupPriceMinor: 1n,
-          distanceKm: 1,
-          breakBps: 0,
-          changeBps: 0,
-          bands: [2, 2, 2, 2],
-        },
-        index,
-      ),
-    );
-    const input = inputOf(cards, { WORK: 0, TRANSPORT: 0 }, cards.at(-1));
-    expect(isProven(input, matchOffers(input))).toBe(false);
+  it('never says so while something cheaper may be left, were it beyond what was priced', () => {
+    const usual = {
+      unitPriceAmount: '100',
+      setupPriceMinor: 1n,
+      distanceKm: 1,
+      breakBps: 0,
+      changeBps: 0 as const,
+      bands: [2, 2, 2, 2] as (1 | 2)[],
+    };
+    const cards = Array.from({ length: keptMax }, (_, index) => cardOf(usual, index));
+    const cost = costOf(cards[0] as MatchCandidate, {});
+    const matches = matchOffers(inputOf(cards, {}));
+    expect(isProven(inputOf(cards, {}, cost), matches)).toBe(true);
+    expect(isProven(inputOf(cards, {}, cost - 1), matches)).toBe(false);
+    expect(isProven({ ...inputOf(cards, {}), beyond: cost - 1 }, matches)).toBe(false);
   });
 });

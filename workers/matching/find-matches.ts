@@ -27,7 +27,7 @@ export interface MatchingWays {
   judge(input: MatchingInput): Promise<JudgedOffer[]>;
 }
 
-/** Reads offers from the cheapest on until none that is left can be among the best, or until there are too many. */
+/** Reads offers from the least cost on until none that is left can be among the best, or until there are too many. */
 export async function findMatches(
   requestId: string,
   { read, asPartner, judge }: MatchingWays,
@@ -45,7 +45,7 @@ export async function findMatches(
     matches = judged === 0 ? more : mergeMatches(matches, more);
     judged = input.candidates.length;
     const isComplete = isProven(input, matches);
-    if (isComplete || judged >= candidatesMax) {
+    if (isComplete || !input.next || judged >= candidatesMax) {
       if (fresh.candidates.length < judged && needsAllTogether(matches)) matches = await judge(input);
       checkMatches(input, matches);
       return { consideredCount: judged, isComplete, matches };

@@ -1,4 +1,4 @@
-import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import { addDays, daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import type { Need, Offered, PriceStep } from './terms.ts';
 
 /** A week that the need can use of an offer, and what is surely there. */
@@ -27,7 +27,9 @@ export function weeksFor(need: Need, offer: Offered): Week[] {
   const standards = need.requirements
     .filter(({ kind, must }) => kind === 'CERTIFICATE' && must)
     .flatMap(({ choices }) => choices);
-  return offer.bands.flatMap((_, index) => {
+  const [first, last] = indexesIn(need, offer);
+  return offer.bands.slice(first, last).flatMap((_, offset) => {
+    const index = first + offset;
     const days = daysOf(offer, index);
     const inWindow = days.first < days.end && days.first >= need.from && days.end <= need.until;
     const certified = standards.every((standard) => isCertified(offer, standard, days));
@@ -35,6 +37,14 @@ export function weeksFor(need: Need, offer: Offered): Week[] {
     const step = offer.stepOf(days.start, offer.bands[index] ?? 0);
     return [{ start: days.start, end: days.end, floor: floorOf(offer, index), step }];
   });
+}
+
+/** From which week of the series up to which one a day can lie in the window: most of a year's do not. */
+function indexesIn(need: Need, offer: Offered): [number, number] {
+  const base = plainDate(offer.baseWeek);
+  const first = Math.floor(daysBetween(base, plainDate(need.from)) / 7);
+  const end = Math.ceil(daysBetween(base, plainDate(need.until)) / 7);
+  return [Math.max(0, first), Math.max(0, end)];
 }
 
 /** Monday of a week, its first day on sale that is still to come, and the day after its last. */

@@ -7,6 +7,7 @@ import { marketToday } from '../market/search/open-market.ts';
 import { below, topsOf } from '../market/search/spread-codes.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
 import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
+import { type CostRules, leastCost } from './least-cost.ts';
 
 /** An offer as matching sees it: what its card says to this asker, what its maker states, how far off it is. */
 export interface MatchCandidate extends OfferCard {
@@ -15,8 +16,8 @@ export interface MatchCandidate extends OfferCard {
   readonly alsoProcesses: readonly string[];
   readonly capabilities: readonly StatedCapability[];
   readonly certificates: readonly StatedCertificate[];
-  /** Unit price under the lowest steps. */
-  readonly leastPrice: string;
+  /** The least that it can come to by the need's weights, minor units; of those that were not read from the cheapest up, 0. */
+  readonly leastCost: number;
   /** How often the seller has let buyers down, basis points; of a seller nobody knows, what a new firm has. */
   readonly breakBps: number;
   /** Great-circle distance to the city of delivery, whole kilometres. */
@@ -28,27 +29,47 @@ export interface MatchCandidate extends OfferCard {
 }
 
 /** How many offers are read at a time, how many in all, and how many that do not fit are looked at to say why. */
-export const pageSize = 500;
+export const pageSize = 250;
 export const candidatesMax = 2000;
 const nearMissesMax = 200;
+const partnersMax = 500;
 
-/** Where the reading by price goes on. */
-export interface PricePlace {
-  readonly leastPrice: string;
+/** Of how many, by the lowest price, the least cost is worked out: all of a process of a market of a million offers, some of a family's. */
+const pricedMax = 20_000;
+
+/** Where the reading by least cost goes on. */
+export interface CostPlace {
+  readonly leastCost: number;
   readonly id: string;
 }
 
+/** Offers from the cheapest up. */
+export interface Cheapest {
+  readonly offers: readonly MatchCandidate[];
+  /** What every offer comes to at least that is not among them; null where none is left. */
+  readonly next: CostPlace | null;
+  /** What every offer comes to at least whose cost was not worked out; null where all were. */
+  readonly beyond: number | null;
+}
+
+/** Great circle between `at_city` and `to_city`, whole kilometres. */
+const kilometres = sql`round(2 * 6371 * asin(sqrt(
+    sin(radians(to_city.latitude - at_city.latitude) / 2) ^ 2
+    + cos(radians(at_city.latitude)) * cos(radians(to_city.latitude)) * sin(radians(to_city.longitude - at_city.longitude) / 2) ^ 2)))::int`;
+
 /** What is read of the offers in `picked`. */
-export const candidateColumns = (request: CapacityRequest): Sql => sql`
-  ${cardColumns}, (app.clock() at time zone at_city.time_zone)::date::text as today, a.also_processes, a.capabilities, a.certificates,
-  a.least_price, coalesce(f.break_bps, 1000) as break_bps, null as free,
+export const candidateColumns = (
+  request: CapacityRequest,
+  leastCost = sql`0::float8`,
+  more: Sql = empty,
+): Sql => sql`
+  ${cardColumns}, ${leastCost} as least_cost, (app.clock() at time zone at_city.time_zone)::date::text as today, a.also_processes, a.capabilities, a.certificates,
+  coalesce(f.break_bps, 1000) as break_bps, null as free,
   case when m.terms ? 'exposureBps' then (select coalesce(max(x.amount), 0)::bigint from (
     select sum(w.amount) as amount from app.reservation_week w join app.reservation r on r.id = w.reservation_id
     where w.offer_id = m.offer_id and r.buyer_id = app.organisation() and r.state in ('HELD', 'AWAITING_APPROVAL', 'CONFIRMED') group by w.week_start) x)
     else 0::bigint end as taken_amount,
-  round(2 * 6371 * asin(sqrt(
-    sin(radians(to_city.latitude - at_city.latitude) / 2) ^ 2
-    + cos(radians(at_city.latitude)) * cos(radians(to_city.latitude)) * sin(radians(to_city.longitude - at_city.longitude) / 2) ^ 2)))::int as distance_km
+  ${kilometres} as distance_km ${more}
   from picked p join market.visible_offer m on m.offer_id = p.offer_id join market.visible_ability a on a.offer_id = m.offer_id
   left join market.firm_record f on f.firm_id = m.seller_id
   join ref.city at_city on at_city.code = m.city_code
@@ -67,36 +88,67 @@ const taxonomy = (request: CapacityRequest): Sql => sql`
     union all select p.code from ref.process p join kin k on p.parent_code = k.code)`;
 
 /**
- * Offers of the market that may fit, cheapest by the lowest price first: of the process, its special cases or by what their maker says; of
+ * Offers of the market that may fit, by the least that they can come to: of the process, its special cases or by what their maker says; of
  * the measure and the currency, with days in the window and, by the floors of their bands, room for the load. One walk along the index
- * of prices behind the first or second step of the tree; offers by capability are few and come with the first page.
+ * of prices behind the first or second step of the tree takes those of the lowest price, and of these the least cost is worked out.
  */
 export async function readCheapest(
   query: Query,
   request: CapacityRequest,
-  after: PricePlace | null,
-): Promise<MatchCandidate[]> {
+  rules: CostRules,
+  after: CostPlace | null,
+): Promise<Cheapest> {
   const today = await marketToday(query);
   const served = sql`market.weeks_within(s, ${request.validFrom}::date, ${request.validUntil}::date, ${today}::date)`;
   const alike = sql`s.measure = ${request.measure} and s.currency = ${request.currency}
-    ${after ? sql`and (s.least_price, s.offer_id) > (${after.leastPrice}::numeric, ${after.id}::uuid)` : empty}
     and s.valid_from < ${request.validUntil}::date and s.valid_until > ${request.validFrom}::date and ${request.loadAmount}::bigint + s.setup_amount
       <= bit_count((s.open_weeks & ${served})::bit(64)) * s.tight_floor + bit_count((s.free_weeks & ${served})::bit(64)) * (s.free_floor - s.tight_floor)`;
   const codes = below(await listProcesses(query), [request.processCode]);
   const { roots, groups, isAll } = topsOf([request.processCode]);
   const top = roots ? sql`s.process_root = ${roots[0]}` : sql`s.process_group = ${groups?.[0]}`;
-  return await query.rows<MatchCandidate>(sql`
+  const known = sql`s.offer_id, s.least_price, s.setup_price_minor, s.setup_amount, greatest(s.tight_floor, s.free_floor) as week_most, s.city_code`;
+  const least = leastCost(request, rules, {
+    leastPrice: sql`w.least_price`,
+    setupPrice: sql`w.setup_price_minor`,
+    setupAmount: sql`w.setup_amount`,
+    weekMost: sql`w.week_most`,
+    kilometres: sql`c.km`,
+  });
+  const cheapestLeft = leastCost(request, rules, { ...nothing, leastPrice: sql`max(w.least_price)` });
+  const rows = await query.rows<MatchCandidate & { readonly beyond: number | null }>(sql`
     with recursive ${taxonomy(request)},
+    cities as materialized (
+      select at_city.code, ${kilometres} as km from ref.city at_city cross join ref.city to_city where to_city.code = ${request.deliverToCityCode}),
+    walked as materialized (
+      select ${known} from market.offer_search s
+      where ${top} ${isAll ? empty : sql`and s.process_code = any (${[...codes]}::text[])`} and ${alike}
+      order by s.least_price, s.offer_id limit ${pricedMax}),
+    able as (
+      select ${known} from market.offer_ability x join market.offer_search s on s.offer_id = x.offer_id
+      where x.also_processes <> '{}' and x.also_processes && (select array_agg(code) from (select code from fits union select code from up) y) and ${alike}),
     picked as materialized (
-      select o.offer_id from (
-        (select s.offer_id, s.least_price from market.offer_search s
-          where ${top} ${isAll ? empty : sql`and s.process_code = any (${[...codes]}::text[])`} and ${alike}
-          order by s.least_price, s.offer_id limit ${pageSize})
-        union select s.offer_id, s.least_price from market.offer_ability x join market.offer_search s on s.offer_id = x.offer_id
-          where x.also_processes <> '{}' and x.also_processes && (select array_agg(code) from (select code from fits union select code from up) y) and ${alike}) o
-      order by o.least_price, o.offer_id limit ${pageSize})
-    select ${candidateColumns(request)} order by a.least_price, m.offer_id`);
+      select w.offer_id, least.cost from (select * from walked union select * from able) w join cities c on c.code = w.city_code
+        cross join lateral (select ${least} as cost) least
+      ${after ? sql`where (least.cost, w.offer_id) > (${after.leastCost}::float8, ${after.id}::uuid)` : empty}
+      order by least.cost, w.offer_id limit ${pageSize})
+    select ${candidateColumns(request, sql`p.cost`, sql`, (select case when count(*) = ${pricedMax} then ${cheapestLeft} end from walked w) as beyond`)}
+    order by p.cost, m.offer_id`);
+  const last = rows.at(-1);
+  const isMore = last !== undefined && rows.length >= pageSize;
+  return {
+    offers: rows,
+    next: isMore ? { leastCost: last.leastCost, id: last.id } : null,
+    beyond: last?.beyond ?? null,
+  };
 }
+
+/** Of an offer of which nothing is known but its price. */
+const nothing = {
+  setupPrice: sql`0`,
+  setupAmount: sql`0`,
+  weekMost: sql`9223372036854775807`,
+  kilometres: sql`0`,
+};
 
 /** Offers of which the asker may know more, or that it sees at all, as a named partner; few, so all are read. */
 export async function readPartners(query: Query, request: CapacityRequest): Promise<MatchCandidate[]> {
@@ -104,7 +156,7 @@ export async function readPartners(query: Query, request: CapacityRequest): Prom
     with recursive ${taxonomy(request)},
     picked as (
       select p.offer_id from market.offer_partner p join market.visible_offer o on o.offer_id = p.offer_id
-      where p.partner_id = app.organisation() and o.process_code in (select code from kin) order by p.offer_id limit ${pageSize})
+      where p.partner_id = app.organisation() and o.process_code in (select code from kin) order by p.offer_id limit ${partnersMax})
     select ${candidateColumns(request)} order by a.least_price, m.offer_id`);
 }
 

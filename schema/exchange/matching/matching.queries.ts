@@ -4,27 +4,13 @@ import { listMaterials, listProcesses } from '../../plants/index.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
 import { capacityRequestById } from '../requests/request.queries.ts';
 import {
+  type CostPlace,
   type MatchCandidate,
-  type PricePlace,
-  pageSize,
   readCheapest,
   readNearMisses,
   readPartners,
 } from './candidates.ts';
-
-/** Freight as the reference data state it, minor units. */
-export interface FreightTariff {
-  readonly currency: string;
-  readonly basePerShipmentMinor: bigint;
-  readonly perKilometreMinor: bigint;
-}
-
-/** Rates of the landed cost, basis points. */
-export interface CostRates {
-  readonly workVatBps: number;
-  readonly freightVatBps: number;
-  readonly replaceBps: number;
-}
+import type { CostRates, CostRules, FreightTariff } from './least-cost.ts';
 
 /** A code of a tree with the code above it: processes, materials. */
 export interface TreeRow {
@@ -38,8 +24,10 @@ export interface MatchingInput {
   readonly candidates: readonly MatchCandidate[];
   /** Offers of which the asker may know more as a named partner. */
   readonly partnerOfferIds: readonly string[];
-  /** Where the reading by price goes on; null where no offer is left. */
-  readonly next: PricePlace | null;
+  /** Where the reading by least cost goes on; null where no offer is left. */
+  readonly next: CostPlace | null;
+  /** What offers come to at least whose cost was not worked out; null where there are none. */
+  readonly beyond: number | null;
   readonly tariff: FreightTariff;
   readonly rates: CostRates;
   readonly processes: readonly TreeRow[];
@@ -53,15 +41,17 @@ export interface MatchingInput {
 export async function readMatchingInput(query: Query, requestId: string): Promise<MatchingInput | undefined> {
   const request = await capacityRequestById(query, requestId);
   if (!request) return undefined;
+  const rules = await readRules(query);
   const partners = await readPartners(query, request);
-  const cheapest = await readCheapest(query, request, null);
-  const candidates = withoutTwice([...partners, ...cheapest, ...(await readNearMisses(query, request))]);
+  const { offers, next, beyond } = await readCheapest(query, request, rules, null);
+  const candidates = withoutTwice([...partners, ...offers, ...(await readNearMisses(query, request))]);
   return {
     request,
     candidates,
     partnerOfferIds: partners.map(({ id }) => id as string),
-    next: placeAfter(cheapest),
-    ...(await readRules(query)),
+    next,
+    beyond,
+    ...rules,
     ...(await readTrees(query)),
   };
 }
@@ -69,13 +59,9 @@ export async function readMatchingInput(query: Query, requestId: string): Promis
 /** The same with the next of the cheapest offers. */
 export async function readMoreCandidates(query: Query, input: MatchingInput): Promise<MatchingInput> {
   if (!input.next) return input;
-  const more = await readCheapest(query, input.request, input.next);
-  return { ...input, candidates: withoutTwice([...input.candidates, ...more]), next: placeAfter(more) };
-}
-
-function placeAfter(page: readonly MatchCandidate[]): PricePlace | null {
-  const last = page.at(-1);
-  return last && page.length >= pageSize ? { leastPrice: last.leastPrice, id: last.id } : null;
+  const { offers, next, beyond } = await readCheapest(query, input.request, input, input.next);
+  const candidates = withoutTwice([...input.candidates, ...offers]);
+  return { ...input, candidates, next, beyond: beyond ?? input.beyond };
 }
 
 /** Each offer once, the first reading of it: what is known as a partner comes first. */
@@ -85,7 +71,7 @@ function withoutTwice(candidates: readonly MatchCandidate[]): MatchCandidate[] {
   return [...byId.values()];
 }
 
-async function readRules(query: Query): Promise<Pick<MatchingInput, 'tariff' | 'rates'>> {
+async function readRules(query: Query): Promise<CostRules> {
   const tariff = await query.row<FreightTariff>(sql`
     select currency, base_per_shipment_minor, per_kilometre_minor from ref.freight_tariff where valid_from <= app.clock()::date order by valid_from desc limit 1`);
   const rates = await query.row<CostRates>(sql`

@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readMatchingInput, readMoreCandidates } from '#schema/exchange/index.ts';
+import type { Actor } from '#schema/kernel/actor.ts';
+import { type Query, runQuery } from '#schema/kernel/run-query.ts';
+import * as given from '#test/builders/index.ts';
+import { openTestHouse } from '#test/builders/test-house.ts';
+import { matchOffers } from '#workers/matching/match-offers.ts';
+
+const seeded = (seed: number) => () => {
+  seed = (seed * 48_271) % 2_147_483_647;
+  return seed / 2_147_483_647;
+};
+const some = <Value>(random: () => number, all: readonly Value[]) =>
+  all[Math.floor(random() * all.length)] as Value;
+
+describe('the least that an offer can come to', () => {
+  let house: given.TestHouse;
+  let buyer: given.Firm;
+  const offers = 24;
+  beforeAll(async () => {
+    house = await openTestHouse();
+    buyer = await given.givenFirm(house);
+    const random = seeded(32);
+    for (let n = 0; n < offers; n++) {
+      const seller = await given.givenFirm(house);
+      const cityCode = some(random, ['320583', '320200', '310000', '440300']);
+      const site = await given.givenSite(house, seller, { cityCode });
+      await given.givenMarket(house, {
+        seller,
+        center: { siteId: site.wire, setup: given.hours(some(random, [0, 3])) },
+        offer: {
+          unitPrice: { amount: (60 + random() * 90).toFixed(2), currency: 'CNY' },
+          setupPrice: { amount: String(Math.floor(random() * 900)), currency: 'CNY' },
+          perWeek: given.hours(some(random, [20, 40])),
+        },
+      });
+    }
+  });
+  afterAll(() => house.close());
+
+  const read = <Result>(work: (query: Query) => Promise<Result>) =>
+    runQuery(house.workerDatabase, actor(), work);
+  const actor = (): Actor => ({ kind: 'system', organisationId: buyer.actor.organisationId });
+
+  it('is never more than what the engine works out, whatever the load and the weights', async () => {
+    const random = seeded(7);
+    let judged = 0;
+    for (let n = 0; n < 12; n++) {
+      const { id } = await given.givenRequest(house, buyer, {
+        pieces: some(random, [1, 20, 60]),
+        nonDeductibleBps: some(random, [0, 4_000, 10_000]),
+        weights: {
+          work: some(random, [0, 5_000, 10_000]),
+          setup: some(random, [0, 10_000]),
+          transport: some(random, [0, 20_000]),
+        },
+      });
+      const input = await read((query) => readMatchingInput(query, id));
+      if (!input) throw new Error('no need');
+      const least = new Map(input.candidates.map((card) => [card.id as string, card.leastCost]));
+      for (const { offerId, weightedMinor, feasible } of matchOffers(input)) {
+        if (!feasible || weightedMinor === null) continue;
+        judged += 1;
+        expect(least.get(offerId)).toBeLessThanOrEqual(Number(weightedMinor));
+      }
+    }
+    expect(judged).toBeGreaterThan(100);
+  });
+
+  it('is what offers are read by, from the least up, each once, wherever the reading goes on', async () => {
+    const { id } = await given.givenRequest(house, buyer);
+    const input = await read((query) => readMatchingInput(query, id));
+    if (!input) throw new Error('no need');
+    const priced = input.candidates.filter(({ leastCost }) => leastCost > 0);
+    expect(priced.map(({ leastCost }) => leastCost)).toEqual(
+      priced.map(({ leastCost }) => leastCost).sort((a, b) => a - b),
+    );
+    const after = priced[4];
+    if (!after) throw new Error('too few');
+    const place = { leastCost: after.leastCost, id: after.id };
+    const more = await read((query) => readMoreCandidates(query, { ...input, candidates: [], next: place }));
+    expect(more.candidates.map((card) => card.id)).toEqual(priced.slice(5).map((card) => card.id));
+  });
+});
