@@ -39,7 +39,8 @@ const project = (name: string) => ({
     globalSetup: ['./test/harness/database-setup.ts'],
     retry,
     testTimeout: 60_000,
-    hookTimeout: 180_000,
+    // The first of them builds the program and loads its demo.
+    hookTimeout: 400_000,
   },
 });
 

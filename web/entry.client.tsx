@@ -11,7 +11,8 @@ async function hydrate() {
   const locale = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
   const texts = locale === 'en' ? await import('./i18n/en.ts') : await import('./i18n/zh-CN.ts');
   const i18n = createI18n(locale, texts.default as typeof import('./i18n/zh-CN.ts').default);
-  const isHere = ({ path }: Part) => path.test(location.pathname);
+  const isHere = ({ path, mark }: Part) =>
+    path.test(location.pathname) || (mark !== undefined && document.querySelector(mark) !== null);
   await Promise.all(parts.filter(isHere).map((part) => addTexts(i18n, locale, part)));
   startTransition(() => {
     hydrateRoot(
@@ -28,10 +29,18 @@ async function hydrate() {
 
 interface Part {
   readonly path: RegExp;
+  /** What a page shows that has its texts, wherever it is. */
+  readonly mark?: string;
   load(locale: AppLocale): Promise<{ default: object }>;
 }
 
 const parts: readonly Part[] = [
+  {
+    path: /^\/(jobs|operator)/,
+    mark: '[role="alert"], [aria-invalid="true"], [data-refusals]',
+    load: (locale) =>
+      locale === 'en' ? import('./i18n/en-refusals.ts') : import('./i18n/zh-CN-refusals.ts'),
+  },
   {
     path: /^\/(sign|password|invitations|open|mail)/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-account.ts') : import('./i18n/zh-CN-account.ts')),

@@ -24,7 +24,7 @@ function manifest(): Manifest {
   return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as Manifest;
 }
 
-const parts = ['account', 'office', 'imports', 'finding', 'plants', 'sourcing', 'trail'] as const;
+const parts = ['account', 'office', 'imports', 'finding', 'plants', 'refusals', 'sourcing', 'trail'] as const;
 type Part = (typeof parts)[number] | 'all';
 const partOf = (file: string): Part => parts.find((part) => file.includes(`-${part}-`)) ?? 'all';
 
@@ -60,6 +60,7 @@ const partScreens: readonly [Part, RegExp][] = [
   ['plants', /^routes\/(plant|capacity|offers|imports)\//],
   ['trail', /^routes\/(reservations|needs|rfqs|plant|components|audit|operator|offers|imports)\//],
   ['imports', /^routes\/imports\//],
+  ['refusals', /^routes\/(jobs|operator)\//],
 ];
 
 /** Compressed bytes of script that each screen asks for: the frame, itself and its parents, and a catalogue. */

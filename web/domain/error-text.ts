@@ -15,6 +15,6 @@ export function useErrorText(): (error: FieldError) => string {
     const known = error.params.some((param) => param.name === 'available');
     const code = error.code === 'CAPACITY_EXCEEDED' && !known ? 'CAPACITY_EXCEEDED_BAND' : error.code;
     const fallback = locale === 'en' || error.message !== error.code ? error.message : error.code;
-    return codeText('errors:code', code, fallback, shown);
+    return codeText('refusals:code', code, fallback, shown);
   };
 }

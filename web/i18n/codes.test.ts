@@ -189,7 +189,7 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
     expect(
       missing(
         locale,
-        sheetRefusals.map((code) => `errors:code.SHEET_${code}`),
+        sheetRefusals.map((code) => `refusals:code.SHEET_${code}`),
       ),
     ).toEqual([]);
   });
@@ -200,7 +200,7 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
     expect(
       missing(
         locale,
-        refusals.map((code) => `errors:code.${code}`),
+        refusals.map((code) => `refusals:code.${code}`),
       ),
     ).toEqual([]);
   });

@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'common',
   'domain',
   'errors',
+  'refusals',
   'home',
   'account',
   'capacity',

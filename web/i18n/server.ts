@@ -5,6 +5,7 @@ import enFinding from './en-finding.ts';
 import enImports from './en-imports.ts';
 import enOffice from './en-office.ts';
 import enPlants from './en-plants.ts';
+import enRefusals from './en-refusals.ts';
 import enSourcing from './en-sourcing.ts';
 import enTrail from './en-trail.ts';
 import { createI18n } from './instance.ts';
@@ -15,6 +16,7 @@ import zhCNFinding from './zh-CN-finding.ts';
 import zhCNImports from './zh-CN-imports.ts';
 import zhCNOffice from './zh-CN-office.ts';
 import zhCNPlants from './zh-CN-plants.ts';
+import zhCNRefusals from './zh-CN-refusals.ts';
 import zhCNSourcing from './zh-CN-sourcing.ts';
 import zhCNTrail from './zh-CN-trail.ts';
 
@@ -26,6 +28,7 @@ const instances: Record<AppLocale, i18n> = {
     ...enImports,
     ...enOffice,
     ...enPlants,
+    ...enRefusals,
     ...enSourcing,
     ...enTrail,
   }),
@@ -36,6 +39,7 @@ const instances: Record<AppLocale, i18n> = {
     ...zhCNImports,
     ...zhCNOffice,
     ...zhCNPlants,
+    ...zhCNRefusals,
     ...zhCNSourcing,
     ...zhCNTrail,
   }),

@@ -5,6 +5,7 @@ import type zhCNFinding from './zh-CN-finding.ts';
 import type zhCNImports from './zh-CN-imports.ts';
 import type zhCNOffice from './zh-CN-office.ts';
 import type zhCNPlants from './zh-CN-plants.ts';
+import type zhCNRefusals from './zh-CN-refusals.ts';
 import type zhCNSourcing from './zh-CN-sourcing.ts';
 import type zhCNTrail from './zh-CN-trail.ts';
 
@@ -17,6 +18,7 @@ declare module 'i18next' {
       typeof zhCNImports &
       typeof zhCNOffice &
       typeof zhCNPlants &
+      typeof zhCNRefusals &
       typeof zhCNSourcing &
       typeof zhCNTrail;
   }

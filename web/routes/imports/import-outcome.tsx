@@ -38,7 +38,7 @@ function Refused({ found }: Loaded) {
   const errorText = useErrorText();
   const { code = 'IMPORT_FAILED', params = [] } = found.refusal ?? {};
   return (
-    <div className={css.commit}>
+    <div className={css.commit} data-refusals>
       <Notice tone="bad">{errorText({ field: '', code, message: code, params })}</Notice>
       <ButtonLink to="/capacity/imports">{t('imports:again')}</ButtonLink>
     </div>

@@ -87,7 +87,8 @@ function Outcome({ job }: { job: JobFactsFragment }) {
     return (
       <div role="alert">
         <Notice tone="bad">
-          {codeText('errors:code', code, t('errors:code.JOB_FAILED'))} <span className="mono">{code}</span>
+          {codeText('refusals:code', code, t('refusals:code.JOB_FAILED'))}{' '}
+          <span className="mono">{code}</span>
         </Notice>
       </div>
     );

@@ -37,7 +37,7 @@ export function PriceStepFields({ typed, unit }: { typed: Typed; unit: string })
         <AmountField optional name="tightChange" label={t('offers:tightChange')} unit="%" />
       </fieldset>
       {!mayByLoad && steps.some(({ by }) => by === 'LOAD') ? (
-        <Notice tone="warn">{t('errors:code.PRICE_TELLS_LOAD')}</Notice>
+        <Notice tone="warn">{t('offers:stepsTellLoad')}</Notice>
       ) : null}
       <TypedCurve typed={typed} unit={unit} />
     </More>
