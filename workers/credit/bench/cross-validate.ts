@@ -11,8 +11,16 @@ export interface Validation extends Marks {
   readonly p: Float64Array;
 }
 
+/** Learns from rows; the answer gives the probabilities of others. */
+export type Fit = (train: Dataset) => (test: Dataset) => Float64Array;
+
+export const champion: Fit = (train) => {
+  const scorecard = fitScorecard(train);
+  return (test) => probabilities(scorecard, test);
+};
+
 /** Fits on all folds but one, predicts that one; marks are means over the folds. */
-export function crossValidate(data: Dataset): Validation {
+export function crossValidate(data: Dataset, fit: Fit = champion): Validation {
   const folds = [...new Set(data.fold)].sort((a, b) => a - b);
   const p = new Float64Array(data.rows);
   const marks = folds.map((fold) => {
@@ -20,7 +28,7 @@ export function crossValidate(data: Dataset): Validation {
       Array.from(data.fold.keys()).filter((row) => (data.fold[row] === fold) === inside);
     const held = at(true);
     const test = rowsOf(data, held);
-    const found = probabilities(fitScorecard(rowsOf(data, at(false))), test);
+    const found = fit(rowsOf(data, at(false)))(test);
     held.forEach((row, n) => {
       p[row] = found[n] as number;
     });
