@@ -5,14 +5,17 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '#config/embedded-postgres/index.ts';
 import { createLogger } from '#config/logger.ts';
+import { houseGuide } from '#workers/credit/explain/house-guide.ts';
+import { openModel, recordScore, rescore } from '#workers/credit/explain/record.ts';
 import { type PointsModel, readModel } from '#workers/credit/points/model.ts';
 import { pointsTable, type TableLine } from '#workers/credit/points/points-table.ts';
 import { columnsOf, picker, randomModel, randomRow } from '#workers/credit/points/random-model.fixture.ts';
 import { scoreBatch } from '#workers/credit/points/score-batch.ts';
-import { type Row, scoreRow, type Value } from '#workers/credit/points/score-row.ts';
+import { type Row, type Score, scoreRow, type Value } from '#workers/credit/points/score-row.ts';
 import { scoreInSql } from './score-in-sql.ts';
 
-// Random cards and rows, mostly at edges, infinities, codes and gaps: the printed card, one row, the batch and PostgreSQL must give one number.
+// Random cards and rows, mostly at edges, infinities, codes and gaps: the printed card, one row, the batch, the
+// stored record made again, and PostgreSQL must give one number.
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' } },
 });
@@ -63,11 +66,32 @@ const cluster = await startEmbeddedPostgres({
 });
 const client = new pg.Client({ connectionString: cluster.adminUrl });
 await client.connect();
-const tally = { rows: 0, cards: 0, table: 0, batch: 0, sql: 0, grade: 0 };
+const tally = { rows: 0, cards: 0, table: 0, batch: 0, record: 0, rescored: 0, sql: 0, grade: 0 };
 const seconds = { single: 0, batch: 0 };
+/** Milliseconds of single scores with contributions, reasons and record; no more than are needed for a percentile. */
+const recordMs: number[] = [];
+
+/** The score that a record holds, and whether it is made again to the byte. */
+function byRecord(serving: ReturnType<typeof openModel>, features: Row) {
+  const from = performance.now();
+  const record = recordScore(serving, {
+    enterprise: 'org',
+    asOf: '2026-11-29',
+    purpose: 'underwrite',
+    consent: { id: 'consent', version: 1 },
+    features,
+    peers: null,
+    held: null,
+    events: { isInDefault: false, hasHardEvent: false },
+  });
+  if (recordMs.length < 100_000) recordMs.push(performance.now() - from);
+  const isSame = rescore(record.text, serving).text === record.text;
+  return { ...(JSON.parse(record.text).score as Score), isSame };
+}
 
 async function compare(model: PointsModel, rows: readonly Row[]): Promise<void> {
   const stored = readModel(JSON.stringify(model));
+  const serving = openModel(stored, houseGuide);
   const byFeature = Map.groupBy(pointsTable(stored), ({ feature }) => feature);
   const columns = columnsOf(stored, rows);
   let from = performance.now();
@@ -80,6 +104,10 @@ async function compare(model: PointsModel, rows: readonly Row[]): Promise<void> 
   singles.forEach((single, at) => {
     const printed = byTable(stored.base, byFeature, rows[at] ?? {});
     const sql = inSql[at];
+    const kept = byRecord(serving, rows[at] ?? {});
+    if (kept.score !== single.score || kept.logOdds !== single.logOdds || kept.pdPpm !== single.pdPpm)
+      tally.record += 1;
+    if (!kept.isSame) tally.rescored += 1;
     if (printed.points !== single.score || printed.logOdds !== single.logOdds) tally.table += 1;
     if (batch.score[at] !== single.score || batch.logOdds[at] !== single.logOdds) tally.batch += 1;
     if (sql?.score !== single.score || sql.logOdds !== single.logOdds) tally.sql += 1;
@@ -107,5 +135,16 @@ const { rows, cards, ...mismatches } = tally;
 const microseconds = Object.fromEntries(
   Object.entries(seconds).map(([way, spent]) => [way, Number(((spent / rows) * 1e6).toFixed(2))]),
 );
-console.log({ rows, cards, features: 12, mismatches, microsecondsPerRow: microseconds });
+recordMs.sort((a, b) => a - b);
+const [p50, p99] = [0.5, 0.99].map((share) =>
+  Number(recordMs[Math.floor(share * recordMs.length)]?.toFixed(3)),
+);
+console.log({
+  rows,
+  cards,
+  features: 12,
+  mismatches,
+  microsecondsPerRow: microseconds,
+  recordWithReasonsMs: { p50, p99 },
+});
 process.exitCode = Object.values(mismatches).some((count) => count > 0) ? 1 : 0;

@@ -20,7 +20,7 @@ export const champion: Fit = (train) => {
 };
 
 /** Fits on all folds but one, predicts that one; marks are means over the folds. */
-export function crossValidate(data: Dataset, fit: Fit = champion): Validation {
+export function crossValidate(data: Dataset, learn: Fit = champion): Validation {
   const folds = [...new Set(data.fold)].sort((a, b) => a - b);
   const p = new Float64Array(data.rows);
   const marks = folds.map((fold) => {
@@ -28,7 +28,7 @@ export function crossValidate(data: Dataset, fit: Fit = champion): Validation {
       Array.from(data.fold.keys()).filter((row) => (data.fold[row] === fold) === inside);
     const held = at(true);
     const test = rowsOf(data, held);
-    const found = fit(rowsOf(data, at(false)))(test);
+    const found = learn(rowsOf(data, at(false)))(test);
     held.forEach((row, n) => {
       p[row] = found[n] as number;
     });
