@@ -31,7 +31,7 @@ export const houseGuide: Guide = {
     '%',
     'A',
     'MACHINES',
-    lever('BOTH', [1, 4, 8, 26], percent, ['kwh_util']),
+    lever('UP', [1, 4, 8, 26], percent, ['kwh_util']),
   ),
   util_cv: feature(
     '利用率波动',
