@@ -1,3 +1,4 @@
+import { challengerProbabilities, fitChallenger } from '../challenger/challenger.ts';
 import { type Dataset, rowsOf } from '../dataset.ts';
 import { calibrationSlope, deviationOf, type Marks, marksOf, meanOf } from '../marks.ts';
 import { fitScorecard, probabilities } from '../scorecard.ts';
@@ -17,6 +18,11 @@ export type Fit = (train: Dataset) => (test: Dataset) => Float64Array;
 export const champion: Fit = (train) => {
   const scorecard = fitScorecard(train);
   return (test) => probabilities(scorecard, test);
+};
+
+export const challenger: Fit = (train) => {
+  const model = fitChallenger(train);
+  return (test) => challengerProbabilities(model, test);
 };
 
 /** Fits on all folds but one, predicts that one; marks are means over the folds. */
