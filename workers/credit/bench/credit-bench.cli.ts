@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Dataset } from '../dataset.ts';
 import { findLeaks, gateByTime } from '../gates.ts';
-import { crossValidate } from './cross-validate.ts';
+import { challenger, champion, crossValidate, type Fit } from './cross-validate.ts';
 import { DatasetProblem, datasetSchema, readDataset } from './read-dataset.ts';
 
 const usage =
   'npm run credit-bench -- --data X.csv --schema S.json [--fold fold] [--json] [--gates [--time COLUMN --train-until YEAR]]';
 
-/** Marks of the champion on a data set by its own folds, or, with --gates, whether it may be deployed at all; ends with 1 for «do not deploy». */
+/** Marks of the champion and of its challenger on a data set by its own folds, or, with --gates, whether it may be deployed at all; ends with 1 for «do not deploy». */
 function main(): number {
   const { values } = parseArgs({
     options: {
@@ -37,11 +38,15 @@ function main(): number {
     print({ data: basename(values.data), ...report }, values.json);
     return report.deploy ? 0 : 1;
   }
-  const begun = performance.now();
-  const { p: _, ...champion } = crossValidate(data);
-  const seconds = (performance.now() - begun) / 1_000;
-  print({ data: basename(values.data), rows: data.rows, champion, seconds }, values.json);
+  const marks = { champion: measure(data, champion), challenger: measure(data, challenger) };
+  print({ data: basename(values.data), rows: data.rows, ...marks }, values.json);
   return 0;
+}
+
+function measure(data: Dataset, learn: Fit): object {
+  const begun = performance.now();
+  const { p: _, ...marks } = crossValidate(data, learn);
+  return { ...marks, seconds: (performance.now() - begun) / 1_000 };
 }
 
 function print(report: object, asJson: boolean): void {

@@ -1,3 +1,4 @@
+import { challengerProbabilities, fitChallenger } from '../challenger/challenger.ts';
 import { type Dataset, rowsOf } from '../dataset.ts';
 import { calibrationSlope, deviationOf, type Marks, marksOf, meanOf } from '../marks.ts';
 import { fitScorecard, probabilities } from '../scorecard.ts';
@@ -11,8 +12,21 @@ export interface Validation extends Marks {
   readonly p: Float64Array;
 }
 
+/** Learns from rows; the answer gives the probabilities of others. */
+export type Fit = (train: Dataset) => (test: Dataset) => Float64Array;
+
+export const champion: Fit = (train) => {
+  const scorecard = fitScorecard(train);
+  return (test) => probabilities(scorecard, test);
+};
+
+export const challenger: Fit = (train) => {
+  const model = fitChallenger(train);
+  return (test) => challengerProbabilities(model, test);
+};
+
 /** Fits on all folds but one, predicts that one; marks are means over the folds. */
-export function crossValidate(data: Dataset): Validation {
+export function crossValidate(data: Dataset, learn: Fit = champion): Validation {
   const folds = [...new Set(data.fold)].sort((a, b) => a - b);
   const p = new Float64Array(data.rows);
   const marks = folds.map((fold) => {
@@ -20,7 +34,7 @@ export function crossValidate(data: Dataset): Validation {
       Array.from(data.fold.keys()).filter((row) => (data.fold[row] === fold) === inside);
     const held = at(true);
     const test = rowsOf(data, held);
-    const found = probabilities(fitScorecard(rowsOf(data, at(false))), test);
+    const found = learn(rowsOf(data, at(false)))(test);
     held.forEach((row, n) => {
       p[row] = found[n] as number;
     });
