@@ -1,4 +1,5 @@
 import { auditApi } from './audit/api.ts';
+import { catalogApi } from './catalog/api.ts';
 import { deskApi } from './desk/api.ts';
 import { exchangeApi } from './exchange/api.ts';
 import { filesApi } from './files/api.ts';
@@ -23,6 +24,7 @@ export const apiSlices: readonly ApiSlice[] = [
   plantsApi, // sites, work centres, the board
   organisationsApi, // profile, licences, verification, acting for another
   auditApi, // the book
+  catalogApi, // items, revisions, routings
   exchangeApi, // offers, needs, reservations
   sourcingApi, // requests for quotation, quotes, awards
   inboxApi, // what people are told

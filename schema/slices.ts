@@ -1,4 +1,5 @@
 import { auditSlice } from './audit/index.ts';
+import { catalogSlice } from './catalog/index.ts';
 import { deskSlice } from './desk/index.ts';
 import { exchangeSlice } from './exchange/index.ts';
 import { filesSlice } from './files/index.ts';
@@ -22,6 +23,7 @@ export const slices: readonly Slice[] = [
   plantsSlice, // where work is done
   organisationsSlice, // profile, licences, who vouches for a firm
   auditSlice, // the book
+  catalogSlice, // what is made, by which steps
   exchangeSlice, // idle capacity sold
   sourcingSlice, // quotes asked for, compared, awarded
   inboxSlice, // what people are told

@@ -6,6 +6,7 @@ export * from './failure.ts';
 export * from './firm.ts';
 export * from './house.ts';
 export * from './machines.ts';
+export * from './making.ts';
 export * from './market.ts';
 export * from './operator.ts';
 export * from './people.ts';

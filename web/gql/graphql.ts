@@ -1945,6 +1945,7 @@ export type Scope =
   | 'AWARD_APPROVE'
   | 'CAPACITY_IMPORT'
   | 'CERTIFICATE_WRITE'
+  | 'ITEM_WRITE'
   | 'KEY_MANAGE'
   | 'MEMBER'
   | 'MESSAGE_WRITE'
@@ -2859,6 +2860,8 @@ export type StoredFileQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -2990,6 +2993,8 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3155,6 +3160,8 @@ export type JobQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job', subjectId: string | null, id: string, kind: string, state: JobState, stage: string | null, done: number | null, total: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, cancelRequestedAt: string | null, availableActions: Array<JobAction>, requestedBy: { name: string } | null, error: { code: string, reason: string } | null }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3261,6 +3268,8 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3303,6 +3312,8 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3396,6 +3407,8 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3492,6 +3505,8 @@ export type OfferQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3527,6 +3542,8 @@ export type OfferQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3587,6 +3604,8 @@ export type FreeCenterQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3862,6 +3881,8 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3897,6 +3918,8 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3945,6 +3968,8 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4031,6 +4056,8 @@ export type PlantCenterQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4256,6 +4283,8 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4684,6 +4713,8 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4726,6 +4757,8 @@ export type RfqThreadQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4768,6 +4801,8 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4955,6 +4990,8 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -5264,6 +5301,8 @@ export type WebhookQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -5390,6 +5429,8 @@ export type ThingQuery = { node:
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Equipment', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Item', id: string }
+    | { __typename: 'ItemRevision', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'JobFailureCause', id: string }
     | { __typename: 'Licence', id: string }
