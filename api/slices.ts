@@ -9,6 +9,7 @@ import { inboxApi } from './inbox/api.ts';
 import { jobsApi } from './jobs/api.ts';
 import { kernelApi } from './kernel/api.ts';
 import type { ApiSlice } from './kernel/api-slice.ts';
+import { ordersApi } from './orders/api.ts';
 import { organisationsApi } from './organisations/api.ts';
 import { plantsApi } from './plants/api.ts';
 import { sourcingApi } from './sourcing/api.ts';
@@ -27,6 +28,7 @@ export const apiSlices: readonly ApiSlice[] = [
   catalogApi, // items, revisions, routings
   exchangeApi, // offers, needs, reservations
   sourcingApi, // requests for quotation, quotes, awards
+  ordersApi, // orders promised
   inboxApi, // what people are told
   webhooksApi, // what other systems are told
   deskApi, // saved views, search

@@ -3,13 +3,13 @@ import {
   Item,
   ItemCreateInput,
   ItemRevision,
+  ItemRevisionPutInput,
   ItemRevisionReleaseInput,
   itemById,
   itemCreate,
   itemRevisionById,
-  itemRevisionRelease,
-  ItemRevisionPutInput,
   itemRevisionPut,
+  itemRevisionRelease,
 } from '#schema/catalog/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';

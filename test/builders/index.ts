@@ -11,6 +11,7 @@ export * from './market.ts';
 export * from './operator.ts';
 export * from './people.ts';
 export * from './plant.ts';
+export * from './promise.ts';
 export * from './reserve.ts';
 export * from './sourcing.ts';
 export * from './told.ts';

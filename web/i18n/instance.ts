@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'needs',
   'reservations',
   'sourcing',
+  'making',
   'plant',
   'people',
   'settings',

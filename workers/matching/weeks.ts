@@ -23,7 +23,7 @@ export function floorOf(offer: Offered, index: number): bigint {
  * serves whole or not at all. A week that the offer itself begins or ends in serves with the days that it has. Where certificates
  * are a must, they are valid on all of those days.
  */
-export function weeksFor(need: Need, offer: Offered): Week[] {
+export function weeksFor(need: Pick<Need, 'from' | 'until' | 'requirements'>, offer: Offered): Week[] {
   const standards = need.requirements
     .filter(({ kind, must }) => kind === 'CERTIFICATE' && must)
     .flatMap(({ choices }) => choices);

@@ -27,6 +27,12 @@ export interface MatchCandidate extends OfferCard {
   readonly takenAmount: bigint;
 }
 
+/** What offers are read for: as much of a need as the market is asked by. */
+export type Sought = Pick<
+  CapacityRequest,
+  'processCode' | 'measure' | 'currency' | 'loadAmount' | 'validFrom' | 'validUntil' | 'deliverToCityCode'
+>;
+
 /** How many offers are read at a time, how many in all, and how many that do not fit are looked at to say why. */
 export const pageSize = 500;
 export const candidatesMax = 2000;
@@ -39,7 +45,7 @@ export interface PricePlace {
 }
 
 /** What is read of the offers in `picked`. */
-export const candidateColumns = (request: CapacityRequest): Sql => sql`
+export const candidateColumns = (request: Sought): Sql => sql`
   ${cardColumns}, (app.clock() at time zone at_city.time_zone)::date::text as today, a.also_processes, a.capabilities, a.certificates,
   a.least_price, coalesce(f.break_bps, 1000) as break_bps, null as free,
   case when m.terms ? 'exposureBps' then (select coalesce(max(x.amount), 0)::bigint from (
@@ -55,7 +61,7 @@ export const candidateColumns = (request: CapacityRequest): Sql => sql`
   join ref.city to_city on to_city.code = ${request.deliverToCityCode}`;
 
 /** The process of a need with its special cases, and with what stands beside it. */
-const taxonomy = (request: CapacityRequest): Sql => sql`
+const taxonomy = (request: Sought): Sql => sql`
   fits as (
     select code from ref.process where code = ${request.processCode}
     union all select p.code from ref.process p join fits f on p.parent_code = f.code),
@@ -73,7 +79,7 @@ const taxonomy = (request: CapacityRequest): Sql => sql`
  */
 export async function readCheapest(
   query: Query,
-  request: CapacityRequest,
+  request: Sought,
   after: PricePlace | null,
 ): Promise<MatchCandidate[]> {
   const today = await marketToday(query);
@@ -99,7 +105,7 @@ export async function readCheapest(
 }
 
 /** Offers of which the asker may know more, or that it sees at all, as a named partner; few, so all are read. */
-export async function readPartners(query: Query, request: CapacityRequest): Promise<MatchCandidate[]> {
+export async function readPartners(query: Query, request: Sought): Promise<MatchCandidate[]> {
   return await query.rows<MatchCandidate>(sql`
     with recursive ${taxonomy(request)},
     picked as (
@@ -109,7 +115,7 @@ export async function readPartners(query: Query, request: CapacityRequest): Prom
 }
 
 /** Offers of the process and of those beside it, whether or not they have room: to say why they do not fit. */
-export async function readNearMisses(query: Query, request: CapacityRequest): Promise<MatchCandidate[]> {
+export async function readNearMisses(query: Query, request: Sought): Promise<MatchCandidate[]> {
   return await query.rows<MatchCandidate>(sql`
     with recursive ${taxonomy(request)},
     picked as (

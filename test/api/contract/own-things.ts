@@ -357,6 +357,6 @@ export function privateIdsOf(own: OwnThings): string[] {
   ];
   const organisation = [own.licenceIds[0], encodeId('ver', own.firm.id), own.supportActId];
   const people = [own.memberId, own.invitationId, own.apiKeyId];
-  const making = [own.making.itemId, own.making.revisionId];
+  const making = [own.making.itemId, own.making.revisionId, own.making.promiseToReplanId];
   return [...plant, ...trade, ...quoting, ...making, ...organisation, ...people, organisationId, personId];
 }
