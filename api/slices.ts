@@ -1,4 +1,5 @@
 import { auditApi } from './audit/api.ts';
+import { catalogApi } from './catalog/api.ts';
 import { deskApi } from './desk/api.ts';
 import { exchangeApi } from './exchange/api.ts';
 import { filesApi } from './files/api.ts';
@@ -8,6 +9,7 @@ import { inboxApi } from './inbox/api.ts';
 import { jobsApi } from './jobs/api.ts';
 import { kernelApi } from './kernel/api.ts';
 import type { ApiSlice } from './kernel/api-slice.ts';
+import { ordersApi } from './orders/api.ts';
 import { organisationsApi } from './organisations/api.ts';
 import { plantsApi } from './plants/api.ts';
 import { sourcingApi } from './sourcing/api.ts';
@@ -23,8 +25,10 @@ export const apiSlices: readonly ApiSlice[] = [
   plantsApi, // sites, work centres, the board
   organisationsApi, // profile, licences, verification, acting for another
   auditApi, // the book
+  catalogApi, // items, revisions, routings
   exchangeApi, // offers, needs, reservations
   sourcingApi, // requests for quotation, quotes, awards
+  ordersApi, // orders promised
   inboxApi, // what people are told
   webhooksApi, // what other systems are told
   deskApi, // saved views, search

@@ -36,6 +36,8 @@ const FILES = [
   '0030_sourcing',
   '0031_sourcing_functions',
   '0032_least_cost',
+  '0040_catalog',
+  '0041_order_promise',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -1,4 +1,5 @@
 import { auditSlice } from './audit/index.ts';
+import { catalogSlice } from './catalog/index.ts';
 import { deskSlice } from './desk/index.ts';
 import { exchangeSlice } from './exchange/index.ts';
 import { filesSlice } from './files/index.ts';
@@ -8,6 +9,7 @@ import { inboxSlice } from './inbox/index.ts';
 import { jobsSlice } from './jobs/index.ts';
 import type { Slice } from './kernel/slice.ts';
 import { declareSlices } from './notices.ts';
+import { ordersSlice } from './orders/index.ts';
 import { organisationsSlice } from './organisations/index.ts';
 import { plantsSlice } from './plants/index.ts';
 import { sourcingSlice } from './sourcing/index.ts';
@@ -22,8 +24,10 @@ export const slices: readonly Slice[] = [
   plantsSlice, // where work is done
   organisationsSlice, // profile, licences, who vouches for a firm
   auditSlice, // the book
+  catalogSlice, // what is made, by which steps
   exchangeSlice, // idle capacity sold
   sourcingSlice, // quotes asked for, compared, awarded
+  ordersSlice, // orders promised
   inboxSlice, // what people are told
   webhooksSlice, // what other systems are told
   deskSlice, // lists as a person likes them

@@ -8,6 +8,7 @@ import { sheetCheckKind, sheetCommitKind, sheetJobFailed, sheetSettleKind } from
 import { addressConsumer, noticeConsumer, sendConsumer, settleConsumer } from '#schema/inbox/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
+import { planPromiseKind, promiseAnswered } from '#schema/orders/index.ts';
 import { calendarRefreshKind } from '#schema/plants/index.ts';
 import { deliverConsumer, webhookConsumer } from '#schema/webhooks/index.ts';
 import { handleSheetCheck, handleSheetCommit, handleSheetSettle } from './imports/sheet.job.ts';
@@ -19,6 +20,7 @@ import { handleCallAlerts } from './matching/call-alerts.job.ts';
 import { handleMatchRequest } from './matching/match-request.job.ts';
 import { handleRematchRequests } from './matching/rematch-requests.job.ts';
 import { handleCalendarRefresh } from './plants/refresh-calendar.job.ts';
+import { handlePlanPromise } from './promise/plan-promise.job.ts';
 import type { QueueName } from './queues.ts';
 import type { Run } from './run.ts';
 import { handleDeliverWebhook } from './webhooks/deliver-webhook.job.ts';
@@ -42,6 +44,11 @@ export const consumers: Readonly<Record<string, Consumer>> = {
     queue: 'interactive',
     handle: handleMatchRequest,
     failure: { code: 'MATCHING_FAILED', told: requestMatched },
+  },
+  [planPromiseKind]: {
+    queue: 'interactive',
+    handle: handlePlanPromise,
+    failure: { code: 'PLANNING_FAILED', told: promiseAnswered },
   },
   [sheetCheckKind]: {
     queue: 'interactive',

@@ -1945,6 +1945,7 @@ export type Scope =
   | 'AWARD_APPROVE'
   | 'CAPACITY_IMPORT'
   | 'CERTIFICATE_WRITE'
+  | 'ITEM_WRITE'
   | 'KEY_MANAGE'
   | 'MEMBER'
   | 'MESSAGE_WRITE'
@@ -2616,10 +2617,13 @@ type Refusal_CapacityExceededProblem_Fragment = { weekStart: string, band: Band,
 
 type Refusal_Problem_Fragment = { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> };
 
+type Refusal_PromiseConflictProblem_Fragment = { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> };
+
 export type RefusalFragment =
   | Refusal_CapacityCellProblem_Fragment
   | Refusal_CapacityExceededProblem_Fragment
   | Refusal_Problem_Fragment
+  | Refusal_PromiseConflictProblem_Fragment
 ;
 
 export type SignInMutationVariables = Exact<{
@@ -2630,6 +2634,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -2647,6 +2652,7 @@ export type SignInCompleteMutation = { signInComplete: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SignInPasskeyStartMutationVariables = Exact<{
@@ -2658,6 +2664,7 @@ export type SignInPasskeyStartMutation = { signInPasskeyStart: { challenge: { op
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SignInPasskeyMutationVariables = Exact<{
@@ -2668,6 +2675,7 @@ export type SignInPasskeyMutationVariables = Exact<{
 export type SignInPasskeyMutation = { signInPasskey: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -2685,6 +2693,7 @@ export type SignUpMutation = { signUp: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SignOutMutationVariables = Exact<{
@@ -2695,6 +2704,7 @@ export type SignOutMutationVariables = Exact<{
 export type SignOutMutation = { signOut: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -2707,6 +2717,7 @@ export type OrganisationSwitchMutation = { organisationSwitch: { userErrors: Arr
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type PasswordResetRequestMutationVariables = Exact<{
@@ -2717,6 +2728,7 @@ export type PasswordResetRequestMutationVariables = Exact<{
 export type PasswordResetRequestMutation = { passwordResetRequest: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -2736,6 +2748,7 @@ export type PasswordResetMutation = { passwordReset: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type InvitationLinkQueryVariables = Exact<{
@@ -2753,6 +2766,7 @@ export type InvitationAcceptMutationVariables = Exact<{
 export type InvitationAcceptMutation = { invitationAccept: { invitation: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -2807,6 +2821,7 @@ export type CapacityEditMutation = { capacityEdit: { capacityEdit: { id: string,
       | { workCenterId: string, start: string, figure: CapacityFigure, code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type CapacityEditUndoMutationVariables = Exact<{
@@ -2817,6 +2832,7 @@ export type CapacityEditUndoMutationVariables = Exact<{
 export type CapacityEditUndoMutation = { capacityEditUndo: { capacityEdit: { id: string, reason: string, cellCount: number, editedAt: string, undoneAt: string | null, undoable: boolean, editedBy: { name: string } | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -2840,6 +2856,7 @@ export type CapacityDifferenceResolveMutation = { capacityDifferenceResolve: { c
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type StoredFileQueryVariables = Exact<{
@@ -2859,6 +2876,8 @@ export type StoredFileQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -2866,6 +2885,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -2909,6 +2929,7 @@ export type GuestQuoteSubmitMutation = { guestQuoteSubmit: { guestRoom: { state:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type GuestDeclineMutationVariables = Exact<{
@@ -2919,6 +2940,7 @@ export type GuestDeclineMutationVariables = Exact<{
 export type GuestDeclineMutation = { guestDecline: { guestRoom: { state: GuestLinkState } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -2931,6 +2953,7 @@ export type GuestQuestionAskMutation = { guestQuestionAsk: { guestRoom: { state:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type GuestNdaAcceptMutationVariables = Exact<{
@@ -2941,6 +2964,7 @@ export type GuestNdaAcceptMutationVariables = Exact<{
 export type GuestNdaAcceptMutation = { guestNdaAccept: { guestRoom: { state: GuestLinkState } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -2970,6 +2994,7 @@ export type SheetImportStartMutation = { sheetImportStart: { sheetImport: { id: 
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SheetImportQueryVariables = Exact<{
@@ -2990,6 +3015,8 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -2997,6 +3024,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3024,6 +3052,7 @@ export type SheetImportMatchMutation = { sheetImportMatch: { sheetImport: { id: 
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SheetImportCommitMutationVariables = Exact<{
@@ -3034,6 +3063,7 @@ export type SheetImportCommitMutationVariables = Exact<{
 export type SheetImportCommitMutation = { sheetImportCommit: { sheetImport: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3046,6 +3076,7 @@ export type SheetImportCancelMutation = { sheetImportCancel: { sheetImport: { id
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SheetImportUndoMutationVariables = Exact<{
@@ -3056,6 +3087,7 @@ export type SheetImportUndoMutationVariables = Exact<{
 export type SheetImportUndoMutation = { sheetImportUndo: { sheetImport: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3093,6 +3125,7 @@ export type NoticeMarkReadMutation = { noticeMarkRead: { notice: { id: string } 
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type NoticeDismissMutationVariables = Exact<{
@@ -3103,6 +3136,7 @@ export type NoticeDismissMutationVariables = Exact<{
 export type NoticeDismissMutation = { noticeDismiss: { notice: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3115,6 +3149,7 @@ export type FollowingStartMutation = { followingStart: { following: { id: string
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type FollowingEndMutationVariables = Exact<{
@@ -3125,6 +3160,7 @@ export type FollowingEndMutationVariables = Exact<{
 export type FollowingEndMutation = { followingEnd: { following: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3155,6 +3191,8 @@ export type JobQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job', subjectId: string | null, id: string, kind: string, state: JobState, stage: string | null, done: number | null, total: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, cancelRequestedAt: string | null, availableActions: Array<JobAction>, requestedBy: { name: string } | null, error: { code: string, reason: string } | null }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3162,6 +3200,7 @@ export type JobQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3189,6 +3228,7 @@ export type JobCancelMutation = { jobCancel: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type MarketAlertsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3205,6 +3245,7 @@ export type MarketAlertSetMutation = { marketAlertSet: { marketAlert: { id: stri
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type MarketAlertEndMutationVariables = Exact<{
@@ -3215,6 +3256,7 @@ export type MarketAlertEndMutationVariables = Exact<{
 export type MarketAlertEndMutation = { marketAlertEnd: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3261,6 +3303,8 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3268,6 +3312,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard', id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, fenceDays: number, exposureBps: number | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3303,6 +3348,8 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3310,6 +3357,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard', id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, fenceDays: number, exposureBps: number | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3337,6 +3385,7 @@ export type ReservationHoldMutation = { reservationHold: { reservation: { id: st
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type WaitingPlaceTakeMutationVariables = Exact<{
@@ -3347,6 +3396,7 @@ export type WaitingPlaceTakeMutationVariables = Exact<{
 export type WaitingPlaceTakeMutation = { waitingPlaceTake: { waitingPlace: { id: string, state: WaitingState, reservation: { id: string } | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3377,6 +3427,7 @@ export type CapacityRequestPostMutation = { capacityRequestPost: { capacityReque
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type NeedQueryVariables = Exact<{
@@ -3396,6 +3447,8 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3403,6 +3456,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3432,6 +3486,7 @@ export type CapacityRequestReweighMutation = { capacityRequestReweigh: { capacit
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type CapacityRequestCloseMutationVariables = Exact<{
@@ -3442,6 +3497,7 @@ export type CapacityRequestCloseMutationVariables = Exact<{
 export type CapacityRequestCloseMutation = { capacityRequestClose: { capacityRequest: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3458,6 +3514,7 @@ export type DeliveryOfferPublishMutationVariables = Exact<{
 export type DeliveryOfferPublishMutation = { deliveryOfferPublish: { deliveryOffer: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3492,6 +3549,8 @@ export type OfferQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3499,6 +3558,7 @@ export type OfferQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3527,6 +3587,8 @@ export type OfferQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3534,6 +3596,7 @@ export type OfferQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard', id: string, province: { code: string, nameZh: string, nameEn: string }, weeks: Array<{ weekStart: string, band: Band }> }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3561,6 +3624,7 @@ export type CapacityOfferDiscloseMutation = { capacityOfferDisclose: { capacityO
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type OfferEditorQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3587,6 +3651,8 @@ export type FreeCenterQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3594,6 +3660,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3634,6 +3701,7 @@ export type CapacityOfferPublishMutation = { capacityOfferPublish: { capacityOff
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type CapacityOfferWithdrawMutationVariables = Exact<{
@@ -3644,6 +3712,7 @@ export type CapacityOfferWithdrawMutationVariables = Exact<{
 export type CapacityOfferWithdrawMutation = { capacityOfferWithdraw: { capacityOffer: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3660,6 +3729,7 @@ export type StockOfferPublishMutationVariables = Exact<{
 export type StockOfferPublishMutation = { stockOfferPublish: { stockOffer: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3717,6 +3787,7 @@ export type FailureCauseRetryMutation = { jobFailureCauseRetry: { jobFailureCaus
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type FailureCauseDiscardMutationVariables = Exact<{
@@ -3727,6 +3798,7 @@ export type FailureCauseDiscardMutationVariables = Exact<{
 export type FailureCauseDiscardMutation = { jobFailureCauseDiscard: { jobFailureCause: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3765,6 +3837,7 @@ export type VerificationClaimMutation = { verificationClaim: { verification: { i
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type VerificationProposeMutationVariables = Exact<{
@@ -3775,6 +3848,7 @@ export type VerificationProposeMutationVariables = Exact<{
 export type VerificationProposeMutation = { verificationPropose: { verification: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3787,6 +3861,7 @@ export type VerificationConfirmMutation = { verificationConfirm: { verification:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type VerificationSendBackMutationVariables = Exact<{
@@ -3797,6 +3872,7 @@ export type VerificationSendBackMutationVariables = Exact<{
 export type VerificationSendBackMutation = { verificationSendBack: { verification: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3816,6 +3892,7 @@ export type SupportActOpenMutation = { supportActOpen: { supportAct: { id: strin
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SupportActEnterMutationVariables = Exact<{
@@ -3827,6 +3904,7 @@ export type SupportActEnterMutation = { supportActEnter: { supportAct: { id: str
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SupportActEndMutationVariables = Exact<{
@@ -3837,6 +3915,7 @@ export type SupportActEndMutationVariables = Exact<{
 export type SupportActEndMutation = { supportActEnd: { supportAct: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -3862,6 +3941,8 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3869,6 +3950,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3897,6 +3979,8 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3904,6 +3988,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3945,6 +4030,8 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -3952,6 +4039,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -3979,6 +4067,7 @@ export type ShiftPatternCreateMutation = { shiftPatternCreate: { shiftPattern: {
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type ShiftPatternRemoveMutationVariables = Exact<{
@@ -3989,6 +4078,7 @@ export type ShiftPatternRemoveMutationVariables = Exact<{
 export type ShiftPatternRemoveMutation = { shiftPatternRemove: { shiftPattern: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4001,6 +4091,7 @@ export type CalendarExceptionCreateMutation = { calendarExceptionCreate: { calen
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type CalendarExceptionRemoveMutationVariables = Exact<{
@@ -4011,6 +4102,7 @@ export type CalendarExceptionRemoveMutationVariables = Exact<{
 export type CalendarExceptionRemoveMutation = { calendarExceptionRemove: { calendarException: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4031,6 +4123,8 @@ export type PlantCenterQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4038,6 +4132,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -4067,6 +4162,7 @@ export type EquipmentCreateMutation = { equipmentCreate: { equipment: { id: stri
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type EquipmentChangeMutationVariables = Exact<{
@@ -4077,6 +4173,7 @@ export type EquipmentChangeMutationVariables = Exact<{
 export type EquipmentChangeMutation = { equipmentChange: { equipment: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4089,6 +4186,7 @@ export type EquipmentRetireMutation = { equipmentRetire: { equipment: { id: stri
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type CapabilitySetMutationVariables = Exact<{
@@ -4099,6 +4197,7 @@ export type CapabilitySetMutationVariables = Exact<{
 export type CapabilitySetMutation = { capabilitySet: { capability: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4111,6 +4210,7 @@ export type CapabilityRemoveMutation = { capabilityRemove: { capability: { id: s
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type CertificateAddMutationVariables = Exact<{
@@ -4121,6 +4221,7 @@ export type CertificateAddMutationVariables = Exact<{
 export type CertificateAddMutation = { certificateAdd: { certificate: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4133,6 +4234,7 @@ export type CertificateWithdrawMutation = { certificateWithdraw: { certificate: 
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type WorkCenterPerformanceSetMutationVariables = Exact<{
@@ -4143,6 +4245,7 @@ export type WorkCenterPerformanceSetMutationVariables = Exact<{
 export type WorkCenterPerformanceSetMutation = { workCenterPerformanceSet: { workCenter: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4155,6 +4258,7 @@ export type WorkCenterMachinesSetMutation = { workCenterMachinesSet: { workCente
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type PhotographAddMutationVariables = Exact<{
@@ -4165,6 +4269,7 @@ export type PhotographAddMutationVariables = Exact<{
 export type PhotographAddMutation = { photographAdd: { photograph: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4177,6 +4282,7 @@ export type PhotographMoveMutation = { photographMove: { photograph: { id: strin
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type PhotographRemoveMutationVariables = Exact<{
@@ -4187,6 +4293,7 @@ export type PhotographRemoveMutationVariables = Exact<{
 export type PhotographRemoveMutation = { photographRemove: { photograph: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4216,6 +4323,7 @@ export type SiteCreateMutation = { siteCreate: { site: { id: string } | null, us
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type WorkCenterCreateMutationVariables = Exact<{
@@ -4226,6 +4334,7 @@ export type WorkCenterCreateMutationVariables = Exact<{
 export type WorkCenterCreateMutation = { workCenterCreate: { workCenter: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4256,6 +4365,8 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4263,6 +4374,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -4290,6 +4402,7 @@ export type ReservationConfirmMutation = { reservationConfirm: { reservation: { 
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type ReservationReleaseMutationVariables = Exact<{
@@ -4300,6 +4413,7 @@ export type ReservationReleaseMutationVariables = Exact<{
 export type ReservationReleaseMutation = { reservationRelease: { reservation: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4312,6 +4426,7 @@ export type ReservationAcceptMutation = { reservationAccept: { reservation: { id
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type ReservationDeclineMutationVariables = Exact<{
@@ -4322,6 +4437,7 @@ export type ReservationDeclineMutationVariables = Exact<{
 export type ReservationDeclineMutation = { reservationDecline: { reservation: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4344,6 +4460,7 @@ export type WaitingPlaceLeaveMutation = { waitingPlaceLeave: { waitingPlace: { i
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqCreateMutationVariables = Exact<{
@@ -4354,6 +4471,7 @@ export type RfqCreateMutationVariables = Exact<{
 export type RfqCreateMutation = { rfqCreate: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4366,6 +4484,7 @@ export type RfqInviteMutation = { rfqInvite: { rfq: { id: string } | null, userE
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqGuestInviteMutationVariables = Exact<{
@@ -4376,6 +4495,7 @@ export type RfqGuestInviteMutationVariables = Exact<{
 export type RfqGuestInviteMutation = { rfqGuestInvite: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4388,6 +4508,7 @@ export type RfqGuestRevokeMutation = { rfqGuestRevoke: { rfq: { id: string } | n
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqOpenMutationVariables = Exact<{
@@ -4398,6 +4519,7 @@ export type RfqOpenMutationVariables = Exact<{
 export type RfqOpenMutation = { rfqOpen: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4410,6 +4532,7 @@ export type RfqExtendMutation = { rfqExtend: { rfq: { id: string } | null, userE
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqCloseMutationVariables = Exact<{
@@ -4420,6 +4543,7 @@ export type RfqCloseMutationVariables = Exact<{
 export type RfqCloseMutation = { rfqClose: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4432,6 +4556,7 @@ export type RfqCancelMutation = { rfqCancel: { rfq: { id: string } | null, userE
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqAddendumPostMutationVariables = Exact<{
@@ -4442,6 +4567,7 @@ export type RfqAddendumPostMutationVariables = Exact<{
 export type RfqAddendumPostMutation = { rfqAddendumPost: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4454,6 +4580,7 @@ export type RfqQuestionAnswerMutation = { rfqQuestionAnswer: { rfq: { id: string
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqDocumentAddMutationVariables = Exact<{
@@ -4464,6 +4591,7 @@ export type RfqDocumentAddMutationVariables = Exact<{
 export type RfqDocumentAddMutation = { rfqDocumentAdd: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4476,6 +4604,7 @@ export type RfqAwardMutation = { rfqAward: { rfq: { id: string } | null, userErr
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqJoinMutationVariables = Exact<{
@@ -4486,6 +4615,7 @@ export type RfqJoinMutationVariables = Exact<{
 export type RfqJoinMutation = { rfqJoin: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4498,6 +4628,7 @@ export type RfqNdaAcceptMutation = { rfqNdaAccept: { rfq: { id: string } | null,
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqQuestionAskMutationVariables = Exact<{
@@ -4508,6 +4639,7 @@ export type RfqQuestionAskMutationVariables = Exact<{
 export type RfqQuestionAskMutation = { rfqQuestionAsk: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4520,6 +4652,7 @@ export type RfqDeclineMutation = { rfqDecline: { rfq: { id: string } | null, use
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type RfqMessagePostMutationVariables = Exact<{
@@ -4530,6 +4663,7 @@ export type RfqMessagePostMutationVariables = Exact<{
 export type RfqMessagePostMutation = { rfqMessagePost: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4542,6 +4676,7 @@ export type RfqThreadSeeMutation = { rfqThreadSee: { rfq: { id: string } | null,
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type QuoteSubmitMutationVariables = Exact<{
@@ -4552,6 +4687,7 @@ export type QuoteSubmitMutationVariables = Exact<{
 export type QuoteSubmitMutation = { quoteSubmit: { quote: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4564,6 +4700,7 @@ export type QuoteWithdrawMutation = { quoteWithdraw: { quote: { id: string } | n
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type QuoteCounterMutationVariables = Exact<{
@@ -4574,6 +4711,7 @@ export type QuoteCounterMutationVariables = Exact<{
 export type QuoteCounterMutation = { quoteCounter: { quote: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4586,6 +4724,7 @@ export type QuoteCounterAcceptMutation = { quoteCounterAccept: { quote: { id: st
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type QuoteCounterRefuseMutationVariables = Exact<{
@@ -4596,6 +4735,7 @@ export type QuoteCounterRefuseMutationVariables = Exact<{
 export type QuoteCounterRefuseMutation = { quoteCounterRefuse: { quote: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4608,6 +4748,7 @@ export type AwardApproveMutation = { awardApprove: { award: { id: string } | nul
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type AwardRejectMutationVariables = Exact<{
@@ -4619,6 +4760,7 @@ export type AwardRejectMutation = { awardReject: { award: { id: string } | null,
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type OrganisationApprovalLimitsSetMutationVariables = Exact<{
@@ -4629,6 +4771,7 @@ export type OrganisationApprovalLimitsSetMutationVariables = Exact<{
 export type OrganisationApprovalLimitsSetMutation = { organisationApprovalLimitsSet: { organisation: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4684,6 +4827,8 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4691,6 +4836,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -4726,6 +4872,8 @@ export type RfqThreadQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4733,6 +4881,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -4768,6 +4917,8 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4775,6 +4926,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -4826,6 +4978,7 @@ export type ApiKeyCreateMutation = { apiKeyCreate: { apiKey: { id: string, name:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type ApiKeyRevokeMutationVariables = Exact<{
@@ -4836,6 +4989,7 @@ export type ApiKeyRevokeMutationVariables = Exact<{
 export type ApiKeyRevokeMutation = { apiKeyRevoke: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4856,6 +5010,7 @@ export type LicenceAddMutation = { licenceAdd: { licence: { id: string } | null,
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type LicenceReplaceMutationVariables = Exact<{
@@ -4867,6 +5022,7 @@ export type LicenceReplaceMutation = { licenceReplace: { licence: { id: string }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type LicenceWithdrawMutationVariables = Exact<{
@@ -4877,6 +5033,7 @@ export type LicenceWithdrawMutationVariables = Exact<{
 export type LicenceWithdrawMutation = { licenceWithdraw: { licence: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4894,6 +5051,7 @@ export type NoticePreferencesSetMutation = { noticePreferencesSet: { noticePrefe
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type OrganisationProfileQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4910,6 +5068,7 @@ export type OrganisationChangeMutation = { organisationChange: { organisation: {
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type VerificationApplyMutationVariables = Exact<{
@@ -4920,6 +5079,7 @@ export type VerificationApplyMutationVariables = Exact<{
 export type VerificationApplyMutation = { verificationApply: { verification: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -4955,6 +5115,8 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -4962,6 +5124,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard', id: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -4989,6 +5152,7 @@ export type PartnerAddMutation = { partnerAdd: { partner: { id: string } | null,
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type PartnerEndMutationVariables = Exact<{
@@ -4999,6 +5163,7 @@ export type PartnerEndMutationVariables = Exact<{
 export type PartnerEndMutation = { partnerEnd: { partner: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5034,6 +5199,7 @@ export type InvitationSendMutation = { invitationSend: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type InvitationResendMutationVariables = Exact<{
@@ -5044,6 +5210,7 @@ export type InvitationResendMutationVariables = Exact<{
 export type InvitationResendMutation = { invitationResend: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5056,6 +5223,7 @@ export type InvitationRevokeMutation = { invitationRevoke: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type OrganisationDemandSecondFactorMutationVariables = Exact<{
@@ -5066,6 +5234,7 @@ export type OrganisationDemandSecondFactorMutationVariables = Exact<{
 export type OrganisationDemandSecondFactorMutation = { organisationDemandSecondFactor: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5078,6 +5247,7 @@ export type OrganisationLeaveMutation = { organisationLeave: { userErrors: Array
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type MemberChangeRolesMutationVariables = Exact<{
@@ -5088,6 +5258,7 @@ export type MemberChangeRolesMutationVariables = Exact<{
 export type MemberChangeRolesMutation = { memberChangeRoles: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5100,6 +5271,7 @@ export type MemberRemoveMutation = { memberRemove: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type PersonChangeMutationVariables = Exact<{
@@ -5110,6 +5282,7 @@ export type PersonChangeMutationVariables = Exact<{
 export type PersonChangeMutation = { personChange: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5127,6 +5300,7 @@ export type PasswordChangeMutation = { passwordChange: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SecondFactorStartMutationVariables = Exact<{
@@ -5137,6 +5311,7 @@ export type SecondFactorStartMutationVariables = Exact<{
 export type SecondFactorStartMutation = { secondFactorStart: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5149,6 +5324,7 @@ export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SecondFactorRemoveMutationVariables = Exact<{
@@ -5159,6 +5335,7 @@ export type SecondFactorRemoveMutationVariables = Exact<{
 export type SecondFactorRemoveMutation = { secondFactorRemove: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5171,6 +5348,7 @@ export type SecondFactorRenewCodesMutation = { secondFactorRenewCodes: { recover
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type PasskeyStartMutationVariables = Exact<{
@@ -5181,6 +5359,7 @@ export type PasskeyStartMutationVariables = Exact<{
 export type PasskeyStartMutation = { passkeyStart: { challenge: { options: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5193,6 +5372,7 @@ export type PasskeyRegisterMutation = { passkeyRegister: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type PasskeyRenameMutationVariables = Exact<{
@@ -5203,6 +5383,7 @@ export type PasskeyRenameMutationVariables = Exact<{
 export type PasskeyRenameMutation = { passkeyRename: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5215,6 +5396,7 @@ export type PasskeyRemoveMutation = { passkeyRemove: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SessionEndMutationVariables = Exact<{
@@ -5226,6 +5408,7 @@ export type SessionEndMutation = { sessionEnd: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SessionEndOthersMutationVariables = Exact<{
@@ -5236,6 +5419,7 @@ export type SessionEndOthersMutationVariables = Exact<{
 export type SessionEndOthersMutation = { sessionEndOthers: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5264,6 +5448,8 @@ export type WebhookQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
     | { __typename: 'Licence' }
@@ -5271,6 +5457,7 @@ export type WebhookQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -5298,6 +5485,7 @@ export type WebhookEndpointCreateMutation = { webhookEndpointCreate: { webhookEn
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type WebhookEndpointRotateSecretMutationVariables = Exact<{
@@ -5308,6 +5496,7 @@ export type WebhookEndpointRotateSecretMutationVariables = Exact<{
 export type WebhookEndpointRotateSecretMutation = { webhookEndpointRotateSecret: { webhookEndpoint: { id: string, secret: string | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5320,6 +5509,7 @@ export type WebhookEndpointUpdateMutation = { webhookEndpointUpdate: { webhookEn
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type WebhookEndpointRemoveMutationVariables = Exact<{
@@ -5330,6 +5520,7 @@ export type WebhookEndpointRemoveMutationVariables = Exact<{
 export type WebhookEndpointRemoveMutation = { webhookEndpointRemove: { webhookEndpoint: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5342,6 +5533,7 @@ export type WebhookDeliveryTestMutation = { webhookDeliveryTest: { webhookDelive
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type WebhookDeliveryReplayMutationVariables = Exact<{
@@ -5353,6 +5545,7 @@ export type WebhookDeliveryReplayMutation = { webhookDeliveryReplay: { webhookDe
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type WebhookEndpointReplayMutationVariables = Exact<{
@@ -5363,6 +5556,7 @@ export type WebhookEndpointReplayMutationVariables = Exact<{
 export type WebhookEndpointReplayMutation = { webhookEndpointReplay: { webhookEndpoint: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5390,6 +5584,8 @@ export type ThingQuery = { node:
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Equipment', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Item', id: string }
+    | { __typename: 'ItemRevision', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'JobFailureCause', id: string }
     | { __typename: 'Licence', id: string }
@@ -5397,6 +5593,7 @@ export type ThingQuery = { node:
     | { __typename: 'Member', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'OfferCard', id: string }
+    | { __typename: 'OrderPromise', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Photograph', id: string }
@@ -5438,6 +5635,7 @@ export type SavedViewSaveMutation = { savedViewSave: { savedView: { id: string, 
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SavedViewChangeMutationVariables = Exact<{
@@ -5448,6 +5646,7 @@ export type SavedViewChangeMutationVariables = Exact<{
 export type SavedViewChangeMutation = { savedViewChange: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
@@ -5460,6 +5659,7 @@ export type SavedViewRemoveMutation = { savedViewRemove: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
 export type SavedViewDefaultMutationVariables = Exact<{
@@ -5470,6 +5670,7 @@ export type SavedViewDefaultMutationVariables = Exact<{
 export type SavedViewDefaultMutation = { savedViewDefault: { userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 

@@ -112,6 +112,10 @@ const enumGroups: Record<string, string> = {
   DayKind: 'plant:dayKind',
   ExceptionCause: 'plant:cause',
   TotalPartKind: 'plant:part',
+  ItemRevisionState: 'domain:state.itemRevision',
+  PromiseState: 'domain:state.promise',
+  PromiseAction: 'making:act',
+  PromiseWish: 'making:wish',
   RfqState: 'domain:state.rfq',
   QuoteState: 'domain:state.quote',
   AwardState: 'domain:state.award',
@@ -127,6 +131,7 @@ const enumGroups: Record<string, string> = {
   DocumentKind: 'sourcing:documentKind',
 };
 const chosenByName = [
+  'ItemRevisionAction',
   'StepCause',
   'Grade',
   'Resource',

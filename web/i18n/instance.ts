@@ -19,6 +19,7 @@ export const NAMESPACES = [
   'needs',
   'reservations',
   'sourcing',
+  'making',
   'plant',
   'people',
   'settings',

@@ -3,6 +3,7 @@ import en from './en.ts';
 import enAccount from './en-account.ts';
 import enFinding from './en-finding.ts';
 import enImports from './en-imports.ts';
+import enMaking from './en-making.ts';
 import enOffice from './en-office.ts';
 import enPlants from './en-plants.ts';
 import enRefusals from './en-refusals.ts';
@@ -14,6 +15,7 @@ import zhCN from './zh-CN.ts';
 import zhCNAccount from './zh-CN-account.ts';
 import zhCNFinding from './zh-CN-finding.ts';
 import zhCNImports from './zh-CN-imports.ts';
+import zhCNMaking from './zh-CN-making.ts';
 import zhCNOffice from './zh-CN-office.ts';
 import zhCNPlants from './zh-CN-plants.ts';
 import zhCNRefusals from './zh-CN-refusals.ts';
@@ -26,6 +28,7 @@ const instances: Record<AppLocale, i18n> = {
     ...enAccount,
     ...enFinding,
     ...enImports,
+    ...enMaking,
     ...enOffice,
     ...enPlants,
     ...enRefusals,
@@ -37,6 +40,7 @@ const instances: Record<AppLocale, i18n> = {
     ...zhCNAccount,
     ...zhCNFinding,
     ...zhCNImports,
+    ...zhCNMaking,
     ...zhCNOffice,
     ...zhCNPlants,
     ...zhCNRefusals,

@@ -3,6 +3,7 @@ import type zhCN from './zh-CN.ts';
 import type zhCNAccount from './zh-CN-account.ts';
 import type zhCNFinding from './zh-CN-finding.ts';
 import type zhCNImports from './zh-CN-imports.ts';
+import type zhCNMaking from './zh-CN-making.ts';
 import type zhCNOffice from './zh-CN-office.ts';
 import type zhCNPlants from './zh-CN-plants.ts';
 import type zhCNRefusals from './zh-CN-refusals.ts';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       typeof zhCNAccount &
       typeof zhCNFinding &
       typeof zhCNImports &
+      typeof zhCNMaking &
       typeof zhCNOffice &
       typeof zhCNPlants &
       typeof zhCNRefusals &

@@ -1,9 +1,11 @@
 import { markFile, readPackedSheet } from '#schema/imports/index.ts';
 import { matchOffers } from '../matching/match-offers.ts';
+import { planPromise } from '../promise/plan-promise.ts';
 
 /** What may run as an engine: pure functions by name. They read nothing but their input and change nothing. */
 export const tasks = {
   'match-offers': matchOffers,
+  'plan-promise': planPromise,
   'read-sheet': readPackedSheet,
   'mark-sheet': markFile,
 };

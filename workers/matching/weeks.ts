@@ -23,7 +23,7 @@ export function floorOf(offer: Offered, index: number): bigint {
  * serves whole or not at all. A week that the offer itself begins or ends in serves with the days that it has. Where certificates
  * are a must, they are valid on all of those days.
  */
-export function weeksFor(need: Need, offer: Offered): Week[] {
+export function weeksFor(need: Pick<Need, 'from' | 'until' | 'requirements'>, offer: Offered): Week[] {
   const standards = need.requirements
     .filter(({ kind, must }) => kind === 'CERTIFICATE' && must)
     .flatMap(({ choices }) => choices);
@@ -40,7 +40,7 @@ export function weeksFor(need: Need, offer: Offered): Week[] {
 }
 
 /** From which week of the series up to which one a day can lie in the window: most of a year's do not. */
-function indexesIn(need: Need, offer: Offered): [number, number] {
+function indexesIn(need: Pick<Need, 'from' | 'until'>, offer: Offered): [number, number] {
   const base = plainDate(offer.baseWeek);
   const first = Math.floor(daysBetween(base, plainDate(need.from)) / 7);
   const end = Math.ceil(daysBetween(base, plainDate(need.until)) / 7);

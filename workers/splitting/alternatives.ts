@@ -2,7 +2,7 @@ import type { Instance } from './instance.ts';
 import type { Plan } from './plan.ts';
 import { placeLookup } from './plan-facts.ts';
 import { split } from './split.ts';
-import type { SplitLimits } from './split-limits.ts';
+import type { SplitLimits, SplitResult } from './split-limits.ts';
 import { verifyPlan } from './verify.ts';
 
 export const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES'] as const;
@@ -18,6 +18,8 @@ export interface Alternative {
   readonly arrives: number;
   readonly factories: number;
   readonly unserved: number;
+  /** What the search proved of it; nothing where it leant towards something else than cost. */
+  readonly proof: Pick<SplitResult, 'gap' | 'stoppedBy'> | null;
 }
 
 /**
@@ -31,8 +33,8 @@ export async function alternativePlans(
 ): Promise<Alternative[]> {
   const found: Alternative[] = [];
   for (const wish of wishes) {
-    const { plan } = await split(leaning(instance, wish), limits, now);
-    found.push(judged(instance, wish, plan));
+    const { plan, gap, stoppedBy } = await split(leaning(instance, wish), limits, now);
+    found.push({ ...judged(instance, wish, plan), proof: wish === 'CHEAPEST' ? { gap, stoppedBy } : null });
   }
   return found.filter(
     (one, at) => !found.some((other, n) => n !== at && beats(other, one) && (n < at || !beats(one, other))),
@@ -74,7 +76,7 @@ function dearestPiece({ orders }: Instance): number {
   );
 }
 
-function judged(instance: Instance, wish: Wish, plan: Plan): Alternative {
+function judged(instance: Instance, wish: Wish, plan: Plan): Omit<Alternative, 'proof'> {
   const { total, wrong } = verifyPlan(instance, plan);
   if (wrong.length > 0) throw new Error(`The verifier refuses the plan: ${wrong.slice(0, 5).join('; ')}`);
   const { arrivalOf, factoryOf } = placeLookup(instance);

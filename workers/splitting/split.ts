@@ -8,7 +8,7 @@ import type { SplitLimits, SplitResult } from './split-limits.ts';
 /**
  * Splits orders over factories at the least landed cost: a greedy plan first, then one program over everything where it is small enough,
  * else over the best candidates, then orders by parts; and a bound that says how far from the best any plan can be. `now` is a
- * monotonic clock in seconds; `tell` hears of each better plan.
+ * monotonic clock in seconds; without any nodes the greedy plan is the answer; `tell` hears of each better plan.
  */
 export async function split(
   instance: Instance,
@@ -21,7 +21,9 @@ export async function split(
   const network = networkOf(instance);
   const search = new Search(network, limits, now, tell);
   search.greedy();
-  await search.program();
-  await search.parts();
+  if (limits.nodesMax > 0) {
+    await search.program();
+    await search.parts();
+  }
   return search.result();
 }

@@ -7,7 +7,7 @@ import { marketToday } from '../market/search/open-market.ts';
 import { below, topsOf } from '../market/search/spread-codes.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
 import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
-import { type CostRules, leastCost } from './least-cost.ts';
+import { type CostRules, leastCost, type Weighed } from './least-cost.ts';
 
 /** An offer as matching sees it: what its card says to this asker, what its maker states, how far off it is. */
 export interface MatchCandidate extends OfferCard {
@@ -27,6 +27,13 @@ export interface MatchCandidate extends OfferCard {
   /** What the asker holds or has bought of one week, at most. */
   readonly takenAmount: bigint;
 }
+
+/** What offers are read for: as much of a need as the market is asked by. */
+export type Sought = Pick<
+  CapacityRequest,
+  'processCode' | 'measure' | 'currency' | 'loadAmount' | 'validFrom' | 'validUntil' | 'deliverToCityCode'
+> &
+  Partial<Weighed>;
 
 /** How many offers are read at a time, how many in all, and how many that do not fit are looked at to say why. */
 export const pageSize = 250;
@@ -58,11 +65,7 @@ const kilometres = sql`round(2 * 6371 * asin(sqrt(
     + cos(radians(at_city.latitude)) * cos(radians(to_city.latitude)) * sin(radians(to_city.longitude - at_city.longitude) / 2) ^ 2)))::int`;
 
 /** What is read of the offers in `picked`. */
-export const candidateColumns = (
-  request: CapacityRequest,
-  leastCost = sql`0::float8`,
-  more: Sql = empty,
-): Sql => sql`
+export const candidateColumns = (request: Sought, leastCost = sql`0::float8`, more: Sql = empty): Sql => sql`
   ${cardColumns}, ${leastCost} as least_cost, (app.clock() at time zone at_city.time_zone)::date::text as today, a.also_processes, a.capabilities, a.certificates,
   coalesce(f.break_bps, 1000) as break_bps, null as free,
   case when m.terms ? 'exposureBps' then (select coalesce(max(x.amount), 0)::bigint from (
@@ -76,7 +79,7 @@ export const candidateColumns = (
   join ref.city to_city on to_city.code = ${request.deliverToCityCode}`;
 
 /** The process of a need with its special cases, and with what stands beside it. */
-const taxonomy = (request: CapacityRequest): Sql => sql`
+const taxonomy = (request: Sought): Sql => sql`
   fits as (
     select code from ref.process where code = ${request.processCode}
     union all select p.code from ref.process p join fits f on p.parent_code = f.code),
@@ -94,7 +97,7 @@ const taxonomy = (request: CapacityRequest): Sql => sql`
  */
 export async function readCheapest(
   query: Query,
-  request: CapacityRequest,
+  request: Sought,
   rules: CostRules,
   after: CostPlace | null,
 ): Promise<Cheapest> {
@@ -151,7 +154,7 @@ const nothing = {
 };
 
 /** Offers of which the asker may know more, or that it sees at all, as a named partner; few, so all are read. */
-export async function readPartners(query: Query, request: CapacityRequest): Promise<MatchCandidate[]> {
+export async function readPartners(query: Query, request: Sought): Promise<MatchCandidate[]> {
   return await query.rows<MatchCandidate>(sql`
     with recursive ${taxonomy(request)},
     picked as (
@@ -161,7 +164,7 @@ export async function readPartners(query: Query, request: CapacityRequest): Prom
 }
 
 /** Offers of the process and of those beside it, whether or not they have room: to say why they do not fit. */
-export async function readNearMisses(query: Query, request: CapacityRequest): Promise<MatchCandidate[]> {
+export async function readNearMisses(query: Query, request: Sought): Promise<MatchCandidate[]> {
   return await query.rows<MatchCandidate>(sql`
     with recursive ${taxonomy(request)},
     picked as (

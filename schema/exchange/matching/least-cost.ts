@@ -32,6 +32,10 @@ export interface KnownBefore {
   readonly kilometres: Sql;
 }
 
+/** How a need weighs its costs; every part whole, and all VAT deducted, where nothing is said. */
+export type Weighed = Pick<CapacityRequest, 'weights' | 'nonDeductibleBps'>;
+type Costed = Pick<CapacityRequest, 'measure' | 'currency' | 'loadAmount'> & Partial<Weighed>;
+
 /** One minor unit for each week's rounding, and one for each part that is rounded. */
 const roundingMax = 61;
 
@@ -40,10 +44,11 @@ const roundingMax = 61;
  * at the lowest price, the set-up, as many shipments over its distance as the load has full weeks, and VAT that is not deducted.
  * Late cost and the risk of being let down only add to it. A billionth is taken off for what float8 rounds.
  */
-export function leastCost(request: CapacityRequest, { tariff, rates }: CostRules, of: KnownBefore): Sql {
-  const weight = (kind: 'WORK' | 'SETUP' | 'TRANSPORT' | 'TAX') => (request.weights[kind] ?? 10_000) / 10_000;
+export function leastCost(request: Costed, { tariff, rates }: CostRules, of: KnownBefore): Sql {
+  const weight = (kind: 'WORK' | 'SETUP' | 'TRANSPORT' | 'TAX') =>
+    (request.weights?.[kind] ?? 10_000) / 10_000;
   const untaxed = (bps: number) =>
-    (bps / 10_000) * (Number(request.nonDeductibleBps) / 10_000) * weight('TAX');
+    (bps / 10_000) * (Number(request.nonDeductibleBps ?? 0) / 10_000) * weight('TAX');
   const minorUnits = 10 ** currencyOf(request.currency).exponent;
   const load = Number(shown(request.loadAmount, request.measure).value.toFixed()) * minorUnits;
   return sql`(

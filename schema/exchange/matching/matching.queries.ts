@@ -71,17 +71,25 @@ function withoutTwice(candidates: readonly MatchCandidate[]): MatchCandidate[] {
   return [...byId.values()];
 }
 
-async function readRules(query: Query): Promise<CostRules> {
-  const tariff = await query.row<FreightTariff>(sql`
-    select currency, base_per_shipment_minor, per_kilometre_minor from ref.freight_tariff where valid_from <= app.clock()::date order by valid_from desc limit 1`);
+export async function readRules(query: Query): Promise<CostRules> {
+  const tariff = await readFreight(query);
   const rates = await query.row<CostRates>(sql`
     select max(bps) filter (where code = 'VAT_WORK') as work_vat_bps, max(bps) filter (where code = 'VAT_FREIGHT') as freight_vat_bps,
       max(bps) filter (where code = 'REPLACEMENT') as replace_bps from ref.cost_rate`);
-  if (!tariff || !rates) throw new Error('No freight tariff is in force');
+  if (!rates) throw new Error('No rates of cost are stated');
   return { tariff, rates };
 }
 
-async function readTrees(query: Query): Promise<Pick<MatchingInput, 'processes' | 'materials'>> {
+/** The freight tariff in force. */
+export async function readFreight(query: Query): Promise<FreightTariff> {
+  const tariff = await query.row<FreightTariff>(sql`
+    select currency, base_per_shipment_minor, per_kilometre_minor from ref.freight_tariff where valid_from <= app.clock()::date order by valid_from desc limit 1`);
+  if (!tariff) throw new Error('No freight tariff is in force');
+  return tariff;
+}
+
+/** Processes and materials, each with the code above it. */
+export async function readTrees(query: Query): Promise<Pick<MatchingInput, 'processes' | 'materials'>> {
   const plain = ({ code, parentCode }: TreeRow): TreeRow => ({ code, parentCode });
   const [processes, materials] = [await listProcesses(query), await listMaterials(query)];
   return { processes: processes.map(plain), materials: materials.map(plain) };

@@ -1,3 +1,4 @@
+import { catalogInputs } from './valid-inputs/catalog.ts';
 import { deskInputs } from './valid-inputs/desk.ts';
 import { exchangeInputs } from './valid-inputs/exchange.ts';
 import { identityInputs } from './valid-inputs/identity.ts';
@@ -19,6 +20,7 @@ export const validInputs: ValidInputs = {
   ...organisationsInputs,
   ...importsInputs,
   ...plantsInputs,
+  ...catalogInputs,
   ...exchangeInputs,
   ...sourcingInputs,
   ...inboxInputs,

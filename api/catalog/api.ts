@@ -1,0 +1,12 @@
+import { itemById, itemRevisionById } from '#schema/catalog/index.ts';
+import type { ApiSlice } from '../kernel/api-slice.ts';
+import { ItemResolver, ItemRevisionResolver, RoutingStepResolver } from './item.resolver.ts';
+import { ItemMutations } from './item-mutations.resolver.ts';
+
+export const catalogApi: ApiSlice = {
+  resolvers: [ItemResolver, ItemRevisionResolver, RoutingStepResolver, ItemMutations],
+  nodes: {
+    itm: ['Item', itemById],
+    rev: ['ItemRevision', itemRevisionById],
+  },
+};

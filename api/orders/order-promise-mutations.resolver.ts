@@ -1,0 +1,67 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import {
+  OrderPromise,
+  OrderPromiseConfirmInput,
+  OrderPromiseInquireInput,
+  OrderPromiseQuoteInput,
+  OrderPromiseReleaseInput,
+  OrderPromiseReplanInput,
+  orderPromiseById,
+  orderPromiseConfirm,
+  orderPromiseInquire,
+  orderPromiseQuote,
+  orderPromiseRelease,
+  orderPromiseReplan,
+} from '#schema/orders/index.ts';
+import type { Context } from '../context.ts';
+import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+
+const OrderPromiseInquirePayload = payloadOf('OrderPromiseInquire', 'orderPromise', () => OrderPromise);
+const OrderPromiseReplanPayload = payloadOf('OrderPromiseReplan', 'orderPromise', () => OrderPromise);
+const OrderPromiseQuotePayload = payloadOf('OrderPromiseQuote', 'orderPromise', () => OrderPromise);
+const OrderPromiseConfirmPayload = payloadOf('OrderPromiseConfirm', 'orderPromise', () => OrderPromise);
+const OrderPromiseReleasePayload = payloadOf('OrderPromiseRelease', 'orderPromise', () => OrderPromise);
+const asPromise = { field: 'orderPromise', load: orderPromiseById } as const;
+
+@Resolver()
+export class OrderPromiseMutations {
+  @Mutation(() => OrderPromiseInquirePayload, { description: 'Asks what may be promised; nothing is held.' })
+  async orderPromiseInquire(
+    @Arg('input', () => OrderPromiseInquireInput, inputArgument) input: OrderPromiseInquireInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: orderPromiseInquire, ...asPromise }, input);
+  }
+  @Mutation(() => OrderPromiseReplanPayload, {
+    description: 'Looks for plans anew, by the market as it is now.',
+  })
+  async orderPromiseReplan(
+    @Arg('input', () => OrderPromiseReplanInput, inputArgument) input: OrderPromiseReplanInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: orderPromiseReplan, ...asPromise }, input);
+  }
+  @Mutation(() => OrderPromiseQuotePayload, { description: 'Holds every step of a plan, all or nothing.' })
+  async orderPromiseQuote(
+    @Arg('input', () => OrderPromiseQuoteInput, inputArgument) input: OrderPromiseQuoteInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: orderPromiseQuote, ...asPromise }, input);
+  }
+  @Mutation(() => OrderPromiseConfirmPayload, {
+    description: 'Buys every step that is held, all or nothing.',
+  })
+  async orderPromiseConfirm(
+    @Arg('input', () => OrderPromiseConfirmInput, inputArgument) input: OrderPromiseConfirmInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: orderPromiseConfirm, ...asPromise }, input);
+  }
+  @Mutation(() => OrderPromiseReleasePayload, { description: 'Gives every step that is held back.' })
+  async orderPromiseRelease(
+    @Arg('input', () => OrderPromiseReleaseInput, inputArgument) input: OrderPromiseReleaseInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: orderPromiseRelease, ...asPromise }, input);
+  }
+}

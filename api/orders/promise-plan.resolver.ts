@@ -1,0 +1,73 @@
+import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { cardById, LandedCost, OfferCard, Reservation, reservationById } from '#schema/exchange/index.ts';
+import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import { encodeId } from '#schema/kernel/id.ts';
+import type { Quantity } from '#schema/kernel/quantity.ts';
+import { DateScalar } from '#schema/kernel/scalars.ts';
+import { QuantityType, shown } from '#schema/kernel/values.ts';
+import { linesOfPlan, PromiseLine, PromisePlan } from '#schema/orders/index.ts';
+import { Process, processByCode } from '#schema/plants/index.ts';
+import type { Context } from '../context.ts';
+
+@ObjectType({ description: 'One week of a step at an offer.' })
+export class PromiseWeek {
+  @Field(() => DateScalar, { description: 'Monday of the week.' }) weekStart!: string;
+  @Field(() => Int, { description: 'Pieces that are begun in it.' }) pieces!: number;
+  @Field(() => QuantityType, { description: 'What is held of it, set-up included.' }) quantity!: Quantity;
+}
+
+@Resolver(() => PromisePlan)
+export class PromisePlanResolver {
+  @FieldResolver(() => ID, { description: 'The plan, to quote it.' })
+  id(@Root() plan: PromisePlan): string {
+    return encodeId('ppl', plan.id);
+  }
+  @FieldResolver(() => LandedCost, { description: 'What it costs, delivered, net of VAT.' })
+  landedCost(@Root() { totalMinor, currency, quantity, unserved, parts }: PromisePlan): LandedCost {
+    return {
+      minor: totalMinor,
+      currency,
+      pieces: Math.max(1, quantity - unserved),
+      parts: parts.map((part) => ({ ...part, currency })),
+    };
+  }
+  @FieldResolver(() => Int, { description: 'Days after the wished one; 0 when in time.' })
+  lateDays(@Root() { arrivesOn, dueOn }: PromisePlan): number {
+    return Math.max(0, daysBetween(plainDate(dueOn), plainDate(arrivesOn)));
+  }
+  @FieldResolver(() => [PromiseLine], { description: 'Its steps, each at the offers that do it.' })
+  async lines(@Root() plan: PromisePlan, @Ctx() { query }: Context): Promise<PromiseLine[]> {
+    return await linesOfPlan(query, plan.id);
+  }
+}
+
+@Resolver(() => PromiseLine)
+export class PromiseLineResolver {
+  @FieldResolver(() => Process, { nullable: true, description: 'The process.' })
+  async process(@Root() line: PromiseLine, @Ctx() { query }: Context): Promise<Process | undefined> {
+    return await processByCode(query, line.processCode);
+  }
+  @FieldResolver(() => OfferCard, {
+    nullable: true,
+    description: 'The offer; null when it has left the market.',
+  })
+  async offer(@Root() line: PromiseLine, @Ctx() { query }: Context): Promise<OfferCard | undefined> {
+    return await cardById(query, line.offerId);
+  }
+  @FieldResolver(() => [PromiseWeek], { description: 'Which weeks it takes.' })
+  weeks(@Root() { weeks, measure }: PromiseLine): PromiseWeek[] {
+    return weeks.map(({ weekStart, pieces, amount }) => ({
+      weekStart,
+      pieces,
+      quantity: shown(BigInt(amount), measure),
+    }));
+  }
+  @FieldResolver(() => LandedCost, { description: 'What holding it costs, net of VAT and without freight.' })
+  price(@Root() { priceMinor, currency, pieces, parts }: PromiseLine): LandedCost {
+    return { minor: priceMinor, currency, pieces, parts: parts.map((part) => ({ ...part, currency })) };
+  }
+  @FieldResolver(() => Reservation, { nullable: true, description: 'What is held for it.' })
+  async reservation(@Root() line: PromiseLine, @Ctx() { query }: Context): Promise<Reservation | undefined> {
+    return line.reservationId ? await reservationById(query, line.reservationId) : undefined;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Slice } from '../kernel/slice.ts';
+import { itemCreate } from './create-item.ts';
+import { itemRevisionPut } from './put-revision.ts';
+import { itemRevisionRelease } from './release-revision.ts';
+
+/** What is made, and by which steps. */
+export const catalogSlice: Slice = {
+  name: 'catalog',
+  commands: [itemCreate, itemRevisionPut, itemRevisionRelease],
+};

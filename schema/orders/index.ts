@@ -1,0 +1,13 @@
+export * from './promise/inquire.ts';
+export * from './promise/jobs.ts';
+export * from './promise/order-promise.ts';
+export * from './promise/promise.queries.ts';
+export * from './promise/promise.rules.ts';
+export * from './promise/promise-conflict-problem.ts';
+export * from './promise/promise-input.ts';
+export * from './promise/promise-instance.ts';
+export * from './promise/promising.queries.ts';
+export * from './promise/quote-promise.ts';
+export * from './promise/record-plans.ts';
+export * from './promise/settle-promise.ts';
+export { ordersSlice } from './slice.ts';

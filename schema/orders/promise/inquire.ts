@@ -1,0 +1,118 @@
+import sql from 'sql-template-tag';
+import { itemRevisionForOrder } from '../../catalog/index.ts';
+import { checkCity } from '../../identity/index.ts';
+import { personOf } from '../../kernel/actor.ts';
+import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
+import { command } from '../../kernel/command.ts';
+import { newId } from '../../kernel/id.ts';
+import { queueJob } from '../../kernel/job.ts';
+import { parseMoney } from '../../kernel/money.ts';
+import { problem, refuseAny, type UserError } from '../../kernel/refusal.ts';
+import { assertTransition } from '../../kernel/state-table.ts';
+import type { Tx } from '../../kernel/tx.ts';
+import { lockPromise } from '../orders.locks.ts';
+import { planPromiseKind } from './jobs.ts';
+import { promiseTable } from './promise.rules.ts';
+import type { OrderPromiseInquireInput, OrderPromiseReplanInput } from './promise-input.ts';
+
+const quantityMax = 1_000_000;
+/** The freight tariff is in it; offers in another currency cannot be compared with it. */
+const currency = 'CNY';
+
+/**
+ * Asks what may be promised: nothing is held, plans are looked for. Refuses NOT_RELEASED, ROUTING_FORKS, DUE_PASSED, OUT_OF_RANGE,
+ * UNKNOWN_CITY, OTHER_CURRENCY.
+ */
+export const orderPromiseInquire = command<OrderPromiseInquireInput>({
+  name: 'orderPromiseInquire',
+  can: 'request:write',
+  async run(tx, input) {
+    const revision = await itemRevisionForOrder(tx, input.revisionId);
+    refuseAny([
+      ...revision.problems,
+      ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
+      ...rangeProblems(input.quantity),
+      ...(await dueProblems(tx, input)),
+      ...lateProblems(input),
+    ]);
+    const id = newId<'prm'>();
+    const jobId = await queueJob(tx, planPromiseKind, id);
+    const late = input.latePerDay ? parseMoney(input.latePerDay.amount, currency)?.minor : undefined;
+    await tx.rows(sql`
+      insert into app.order_promise (id, organisation_id, number, revision_id, quantity, due_on, deliver_to_city_code, currency, late_minor_per_day,
+        state, job_id, round, is_final, asked_by, asked_at)
+      values (${id}::uuid, ${tx.organisationId}::uuid, 'PR-' || to_char(app.clock(), 'YYYY') || '-' || lpad(nextval('app.order_promise_number')::text, 6, '0'),
+        ${revision.id}::uuid, ${input.quantity}, ${input.dueOn}::date, ${input.deliverToCityCode}, ${currency}, ${late ?? null}::bigint,
+        'ASKED', ${jobId}::uuid, 0, false, ${personOf(tx.actor)}::uuid, ${tx.now})`);
+    tx.emit('promise.asked.v1', { subjectId: id, jobId });
+    tx.audit({ type: 'orderPromise', id }, { state: [null, 'ASKED'], quantity: [null, input.quantity] });
+    return { type: 'prm', id };
+  },
+});
+
+/** Looks for plans anew, by the market as it is now. What was held before has been given back. Refuses WRONG_STATE. */
+export const orderPromiseReplan = command<OrderPromiseReplanInput>({
+  name: 'orderPromiseReplan',
+  can: 'request:write',
+  async run(tx, input) {
+    const { id, state } = await lockPromise(tx, input.orderPromiseId);
+    const next = assertTransition(promiseTable, state, 'REPLAN');
+    const jobId = await queueJob(tx, planPromiseKind, id);
+    await tx.rows(sql`
+      update app.order_promise set state = ${next}, job_id = ${jobId}::uuid, is_final = false, chosen_plan_id = null, quoted_until = null, ended_at = null
+      where id = ${id}::uuid`);
+    tx.emit('promise.asked.v1', { subjectId: id, jobId });
+    tx.audit({ type: 'orderPromise', id }, { state: [state, next] });
+    return { type: 'prm', id };
+  },
+});
+
+function rangeProblems(quantity: number): UserError[] {
+  if (quantity >= 1 && quantity <= quantityMax) return [];
+  const params = { least: 1, most: quantityMax };
+  return [problem({ code: 'OUT_OF_RANGE', message: 'Between 1 and 1,000,000.', path: ['quantity'], params })];
+}
+
+async function dueProblems(
+  tx: Tx,
+  { dueOn, deliverToCityCode }: OrderPromiseInquireInput,
+): Promise<UserError[]> {
+  const row = await tx.row<{ today: string }>(
+    sql`select (app.clock() at time zone time_zone)::date::text as today from ref.city where code = ${deliverToCityCode}`,
+  );
+  if (!row) return [];
+  const { today } = row;
+  if (dueOn <= today)
+    return [
+      problem({ code: 'DUE_PASSED', message: 'This day is over.', path: ['dueOn'], params: { today } }),
+    ];
+  const last = addDays(plainDate(today), 366);
+  return dueOn > last
+    ? [problem({ code: 'BEYOND_HORIZON', message: 'Within a year.', path: ['dueOn'], params: { last } })]
+    : [];
+}
+
+function lateProblems({ latePerDay }: OrderPromiseInquireInput): UserError[] {
+  if (!latePerDay) return [];
+  if (latePerDay.currency !== currency)
+    return [
+      problem({
+        code: 'OTHER_CURRENCY',
+        message: 'Of the currency of the promise.',
+        path: ['latePerDay', 'currency'],
+      }),
+    ];
+  const amount = parseMoney(latePerDay.amount, currency);
+  if (!amount)
+    return [
+      problem({
+        code: 'AMOUNT_TOO_FINE',
+        message: 'Not an amount of this currency.',
+        path: ['latePerDay', 'amount'],
+        params: { currency },
+      }),
+    ];
+  return amount.minor < 0n
+    ? [problem({ code: 'NEGATIVE', message: 'Not below zero.', path: ['latePerDay', 'amount'] })]
+    : [];
+}

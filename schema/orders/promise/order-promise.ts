@@ -1,0 +1,116 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { CostPart } from '../../exchange/index.ts';
+import type { CurrencyCode } from '../../kernel/currencies.ts';
+import { namesOf } from '../../kernel/enums.ts';
+import type { Id } from '../../kernel/id.ts';
+import type { Measure } from '../../kernel/measure.ts';
+import { Node } from '../../kernel/node.ts';
+import { ProblemParam } from '../../kernel/refusal.ts';
+import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
+import { type PromiseState, promiseActions, promiseStates } from './promise.rules.ts';
+
+export const PromiseStateEnum = namesOf(promiseStates);
+registerEnumType(PromiseStateEnum, {
+  name: 'PromiseState',
+  description:
+    'ASKED: plans are looked for. ANSWERED: nothing is held. QUOTED: every step of one plan is held until its time. CONFIRMED: all are bought. RELEASED: given back. EXPIRED: its time has passed.',
+});
+export const PromiseActionEnum = namesOf(promiseActions);
+registerEnumType(PromiseActionEnum, {
+  name: 'PromiseAction',
+  description: 'What can be done with a promise now.',
+});
+
+const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES'] as const;
+export type PromiseWish = (typeof wishes)[number];
+export const PromiseWishEnum = namesOf(wishes);
+registerEnumType(PromiseWishEnum, { name: 'PromiseWish', description: 'What a plan is the best of.' });
+
+/** So many pieces of an item by a day: what it would cost, who would make it, and what is held for it. */
+@ObjectType({
+  implements: Node,
+  description: 'An order before it is one: plans for it, and the holds behind the chosen one.',
+})
+export class OrderPromise extends Node {
+  override id!: Id<'prm'>;
+  organisationId!: string;
+  @Field(() => String, { description: 'Human number.' }) number!: string;
+  revisionId!: string;
+  @Field(() => Int, { description: 'Good pieces wanted.' }) quantity!: number;
+  @Field(() => DateScalar, { description: 'The day on which all of them are wanted.' }) dueOn!: string;
+  deliverToCityCode!: string;
+  currency!: CurrencyCode;
+  lateMinorPerDay!: bigint | null;
+  @Field(() => PromiseStateEnum, { description: 'Where it stands.' }) state!: PromiseState;
+  jobId!: string;
+  round!: number;
+  @Field(() => Boolean, { name: 'final', description: 'Whether no better plans of this search follow.' })
+  isFinal!: boolean;
+  @Field(() => [PromiseShortage], { description: 'Steps of which too few pieces can be made anywhere.' })
+  shortages!: PromiseShortage[];
+  chosenPlanId!: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the steps are held.' })
+  quotedUntil!: Date | null;
+  @Field(() => DateTimeScalar, { description: 'When it was asked.' }) askedAt!: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When all was bought.' })
+  confirmedAt!: Date | null;
+}
+
+/** A step of which too few pieces can be made. */
+@ObjectType({ description: 'A step of which too few pieces can be made before the end of what is known.' })
+export class PromiseShortage {
+  @Field(() => ID, { description: 'Code of the step.' }) stepCode!: string;
+  @Field(() => Int, { description: 'Offers that fit it.' }) candidates!: number;
+  @Field(() => Int, { description: 'Pieces that they surely have room for, at the most.' }) possible!: number;
+}
+
+/** One way to make all of it. */
+@ObjectType({ description: 'One plan: which step where and when, and what that costs.' })
+export class PromisePlan {
+  id!: Id<'ppl'>;
+  promiseId!: string;
+  position!: number;
+  currency!: CurrencyCode;
+  quantity!: number;
+  @Field(() => [PromiseWishEnum], { description: 'What it is the best of among those found.' })
+  wishes!: PromiseWish[];
+  totalMinor!: bigint;
+  parts!: Omit<CostPart, 'currency'>[];
+  @Field(() => DateScalar, { description: 'The day on which the last piece is there.' }) arrivesOn!: string;
+  dueOn!: string;
+  @Field(() => Int, { description: 'How many factories take part.' }) factoryCount!: number;
+  @Field(() => Int, { description: 'Pieces that find no room; a plan with any cannot be quoted.' })
+  unserved!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How far this cheapest plan can be from the best of all, basis points; null where nothing is proven.',
+  })
+  gapBps!: number | null;
+}
+
+/** Why a step is done where it is. */
+@ObjectType({ description: 'Why a step is done where it is.' })
+export class PromiseReason {
+  @Field(() => String, { description: 'LEAST_PRICE, SHARED, DEARER, or ONLY_ONE.' }) code!: string;
+  @Field(() => [ProblemParam], { description: 'Figures for the sentence.' }) params!: ProblemParam[];
+}
+
+/** One step at one offer. */
+@ObjectType({ description: 'One step of a plan at one offer.' })
+export class PromiseLine {
+  planId!: string;
+  currency!: CurrencyCode;
+  @Field(() => Int, { description: 'Its place in the plan, from 1.' }) position!: number;
+  @Field(() => ID, { description: 'Code of the step.' }) stepCode!: string;
+  @Field(() => String, { description: 'What is done.' }) stepName!: string;
+  processCode!: string;
+  offerId!: string;
+  measure!: Measure;
+  @Field(() => Int, { description: 'Pieces that are begun there.' }) pieces!: number;
+  weeks!: { readonly weekStart: string; readonly pieces: number; readonly amount: string }[];
+  priceMinor!: bigint;
+  parts!: Omit<CostPart, 'currency'>[];
+  @Field(() => [PromiseReason], { description: 'Why there.' }) reasons!: PromiseReason[];
+  reservationId!: string | null;
+}

@@ -1,0 +1,42 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { type Band, BandEnum, CapacityExceededProblem } from '../../exchange/index.ts';
+import { problem, UserError } from '../../kernel/refusal.ts';
+import { DateScalar } from '../../kernel/scalars.ts';
+import { QuantityType } from '../../kernel/values.ts';
+import type { PromiseLine } from './order-promise.ts';
+
+/** A step that cannot be held any more, with what the asker may know of the rest. */
+@ObjectType({
+  implements: UserError,
+  description: 'A step whose week has been sold in between; nothing of the plan is held.',
+})
+export class PromiseConflictProblem extends UserError {
+  @Field(() => ID, { description: 'Code of the step.' }) stepCode!: string;
+  @Field(() => String, { description: 'What is done.' }) stepName!: string;
+  @Field(() => DateScalar, { description: 'Monday of the first week that cannot take it.' })
+  weekStart!: string;
+  @Field(() => QuantityType, { description: 'What the plan wanted of that week.' }) requested!: QuantityType;
+  @Field(() => BandEnum, { description: 'What is free of it, as far as the asker may know.' }) band!: Band;
+}
+
+/** What a hold's refusal says of the plan: the step with it, and for a full week what is free. */
+export function conflictOf(line: PromiseLine, refusal: UserError): UserError {
+  const path = ['planId'];
+  const step = { step: line.stepCode, name: line.stepName };
+  const figures = Object.fromEntries(refusal.params.map(({ name, value }) => [name, value]));
+  if (!(refusal instanceof CapacityExceededProblem))
+    return problem({ code: refusal.code, message: refusal.message, path, params: { ...figures, ...step } });
+  const plain = problem({
+    code: 'PROMISE_CONFLICT',
+    message: `Step ${line.stepCode}: week ${refusal.weekStart} has not enough left.`,
+    path,
+    params: { ...figures, ...step },
+  });
+  return Object.assign(new PromiseConflictProblem(), plain, {
+    stepCode: line.stepCode,
+    stepName: line.stepName,
+    weekStart: refusal.weekStart,
+    requested: refusal.requested,
+    band: refusal.band,
+  });
+}

@@ -1,0 +1,33 @@
+import type { RoutingArc, RoutingStep } from '../../catalog/index.ts';
+import type { FreightTariff, KnownWeeks, MatchCandidate, TreeRow } from '../../exchange/index.ts';
+import type { OrderPromise } from './order-promise.ts';
+
+/** A place by its co-ordinates, degrees. */
+export interface Place {
+  readonly code: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A step with the offers that the market shows the asker for it. */
+export interface PromisedStep extends RoutingStep {
+  readonly candidates: readonly MatchCandidate[];
+}
+
+/** All that planning a promise needs, read in one transaction: plain values, nothing that the asker may not know. */
+export interface PromiseInput {
+  readonly promise: OrderPromise;
+  /** What the item is made of, where its steps do not say. */
+  readonly itemMaterialCode: string | null;
+  readonly steps: readonly PromisedStep[];
+  readonly arcs: readonly RoutingArc[];
+  /** Today where the order is delivered. */
+  readonly today: string;
+  readonly places: readonly Place[];
+  readonly tariff: FreightTariff;
+  readonly processes: readonly TreeRow[];
+  readonly materials: readonly TreeRow[];
+  /** Offers of which the asker may know more as a named partner, and what that is. */
+  readonly partnerOfferIds: readonly string[];
+  readonly known: readonly KnownWeeks[];
+}

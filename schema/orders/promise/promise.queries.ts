@@ -1,0 +1,57 @@
+import sql, { raw } from 'sql-template-tag';
+import { newestFirst, type Page, type PageRequest, readPage } from '../../kernel/page.ts';
+import type { Query } from '../../kernel/run-query.ts';
+import { promiseState } from '../orders.locks.ts';
+import type { OrderPromise, PromiseLine, PromisePlan } from './order-promise.ts';
+
+const columns =
+  raw(`p.id, p.organisation_id, p.number, p.revision_id, p.quantity, p.due_on::text as due_on, p.deliver_to_city_code, p.currency,
+  p.late_minor_per_day, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
+
+/** Promises of the actor's firm, newest first; of one revision when asked. */
+export async function listOrderPromises(
+  query: Query,
+  revisionId: string | undefined,
+  page: PageRequest,
+): Promise<Page<OrderPromise>> {
+  const ofRevision = revisionId === undefined ? sql`` : sql`and p.revision_id = ${revisionId}::uuid`;
+  const from = sql`from app.order_promise p where p.organisation_id = app.organisation() ${ofRevision}`;
+  return await readPage<OrderPromise>(query, { columns, from, ...newestFirst(sql`p.id`) }, page);
+}
+
+/** A promise of the actor's firm. */
+export function orderPromiseById(query: Query, id: string): Promise<OrderPromise | undefined> {
+  const loader = query.loader<string, OrderPromise | undefined>('order-promise', async (ids) => {
+    const found = await query.rows<OrderPromise>(
+      sql`select ${columns} from app.order_promise p where p.id = any (${[...ids]}::uuid[])`,
+    );
+    return ids.map((wanted) => found.find((promise) => promise.id === wanted));
+  });
+  return loader.load(id);
+}
+
+/** The plans of a promise's latest answer, cheapest first. */
+export function plansOfPromise(query: Query, promiseId: string): Promise<PromisePlan[]> {
+  const loader = query.loader<string, PromisePlan[]>('promise-plans', async (ids) => {
+    const found = await query.rows<PromisePlan>(sql`
+      select a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.parts,
+        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps
+      from app.order_promise p join app.promise_plan a on a.promise_id = p.id and a.round = p.round
+      where p.id = any (${[...ids]}::uuid[]) and p.state <> 'ASKED' order by a.promise_id, a.position`);
+    return ids.map((wanted) => found.filter((plan) => plan.promiseId === wanted));
+  });
+  return loader.load(promiseId);
+}
+
+/** The lines of a plan, in the order of its steps. */
+export function linesOfPlan(query: Query, planId: string): Promise<PromiseLine[]> {
+  const loader = query.loader<string, PromiseLine[]>('promise-lines', async (ids) => {
+    const found = await query.rows<PromiseLine>(sql`
+      select l.plan_id, p.currency, l.position, l.step_code, l.step_name, l.process_code, l.offer_id, l.measure, l.pieces, l.weeks, l.price_minor,
+        l.parts, l.reasons, l.reservation_id
+      from app.promise_line l join app.promise_plan a on a.id = l.plan_id join app.order_promise p on p.id = a.promise_id
+      where l.plan_id = any (${[...ids]}::uuid[]) order by l.plan_id, l.position`);
+    return ids.map((wanted) => found.filter((line) => line.planId === wanted));
+  });
+  return loader.load(planId);
+}

@@ -1,0 +1,85 @@
+import sql from 'sql-template-tag';
+import {
+  arcsOfRevision,
+  itemById,
+  itemRevisionById,
+  type RoutingStep,
+  stepsOfRevision,
+} from '../../catalog/index.ts';
+import { offersFor, readFreight, readTrees } from '../../exchange/index.ts';
+import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
+import { decimal, decimalOf, wholeOf } from '../../kernel/decimal.ts';
+import { baseUnitOf } from '../../kernel/measure.ts';
+import { convert } from '../../kernel/quantity.ts';
+import type { Query } from '../../kernel/run-query.ts';
+import type { OrderPromise } from './order-promise.ts';
+import { orderPromiseById } from './promise.queries.ts';
+import type { Place, PromiseInput } from './promise-instance.ts';
+
+/** How far ahead offers are read, days: the market shows 26 weeks. */
+const horizonDays = 27 * 7;
+
+/** A promise, its routing, and the offers that fit each step as far as the asker may know them. Undefined where it is gone. */
+export async function readPromiseInput(query: Query, promiseId: string): Promise<PromiseInput | undefined> {
+  const promise = await orderPromiseById(query, promiseId);
+  const revision = promise && (await itemRevisionById(query, promise.revisionId));
+  const item = revision && (await itemById(query, revision.itemId));
+  if (!promise || !item) return undefined;
+  const places = await placesOf(query);
+  const today = await todayAt(query, promise.deliverToCityCode);
+  const partners = new Set<string>();
+  const steps = [];
+  for (const step of await stepsOfRevision(query, promise.revisionId)) {
+    const found = await offersFor(query, soughtOf(promise, step, today));
+    for (const id of found.partnerOfferIds) partners.add(id);
+    steps.push({ ...step, candidates: found.candidates });
+  }
+  return {
+    promise,
+    itemMaterialCode: item.materialCode,
+    steps,
+    arcs: await arcsOfRevision(query, promise.revisionId),
+    today,
+    places,
+    tariff: await readFreight(query),
+    ...(await readTrees(query)),
+    partnerOfferIds: [...partners],
+    known: [],
+  };
+}
+
+/** Offers with room for one piece at least: each may take a share. */
+function soughtOf(promise: OrderPromise, step: RoutingStep, today: string) {
+  const perPiece = convert(
+    { value: decimal(step.loadPerPieceValue), unit: step.loadUnit },
+    baseUnitOf(step.measure),
+  );
+  return {
+    processCode: step.processCode,
+    measure: step.measure,
+    currency: promise.currency,
+    loadAmount: wholeOf(perPiece.value.times(decimalOf(1n)), 'UP'),
+    validFrom: today,
+    validUntil: addDays(plainDate(today), horizonDays),
+    deliverToCityCode: promise.deliverToCityCode,
+  };
+}
+
+async function placesOf(query: Query): Promise<Place[]> {
+  const rows = await query.rows<{ code: string; latitude: string; longitude: string }>(
+    sql`select code, latitude::text as latitude, longitude::text as longitude from ref.city`,
+  );
+  return rows.map(({ code, latitude, longitude }) => ({
+    code,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+  }));
+}
+
+async function todayAt(query: Query, cityCode: string): Promise<string> {
+  const row = await query.row<{ today: string }>(
+    sql`select (app.clock() at time zone time_zone)::date::text as today from ref.city where code = ${cityCode}`,
+  );
+  if (!row) throw new Error(`No city ${cityCode}`);
+  return row.today;
+}

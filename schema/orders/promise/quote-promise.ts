@@ -1,0 +1,147 @@
+import sql from 'sql-template-tag';
+import {
+  type HeldCard,
+  type HoldAnswer,
+  type HoldItem,
+  heldCards,
+  holdProblem,
+  priceWeeks,
+} from '../../exchange/index.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { command } from '../../kernel/command.ts';
+import { newId } from '../../kernel/id.ts';
+import { formatAmount } from '../../kernel/money.ts';
+import { problem, refuse, refuseAny, type UserError } from '../../kernel/refusal.ts';
+import { requireId } from '../../kernel/require-id.ts';
+import { assertTransition } from '../../kernel/state-table.ts';
+import type { Tx } from '../../kernel/tx.ts';
+import { type LockedPromise, lockPromise } from '../orders.locks.ts';
+import type { PromiseLine } from './order-promise.ts';
+import { promiseTable } from './promise.rules.ts';
+import { conflictOf } from './promise-conflict-problem.ts';
+import type { OrderPromiseQuoteInput } from './promise-input.ts';
+
+/** One line with the hold that is asked for it. */
+interface Wanted {
+  readonly line: PromiseLine;
+  readonly card: HeldCard;
+  readonly item: HoldItem;
+}
+
+/**
+ * Holds every step of a plan, all or nothing, in one call of the exchange and one transaction; the quote stands until the first of
+ * the holds ends. Refuses PLAN_NOT_WHOLE, PLAN_GONE, PRICE_MOVED, PROMISE_CONFLICT with the step, the week and what is free of it,
+ * and whatever else a hold is refused for, with its step. After a refusal nothing is held.
+ */
+export const orderPromiseQuote = command<OrderPromiseQuoteInput>({
+  name: 'orderPromiseQuote',
+  can: 'reservation:buy',
+  async run(tx, input) {
+    const promise = await lockPromise(tx, input.orderPromiseId);
+    const next = assertTransition(promiseTable, promise.state, 'QUOTE');
+    const planId = await wholePlan(tx, promise, requireId('ppl', input.planId, 'planId'));
+    const wanted = await wantedOf(tx, promise, planId);
+    const until = await holdAll(tx, wanted);
+    for (const { line, item } of wanted)
+      await tx.rows(sql`
+        update app.promise_line set reservation_id = ${item.id}::uuid where plan_id = ${planId}::uuid and position = ${line.position}`);
+    await tx.rows(sql`
+      update app.order_promise set state = ${next}, chosen_plan_id = ${planId}::uuid, quoted_until = ${until}, is_final = true where id = ${promise.id}::uuid`);
+    tx.emit('promise.quoted.v1', { subjectId: promise.id });
+    tx.audit(
+      { type: 'orderPromise', id: promise.id },
+      { state: [promise.state, next], holds: [null, wanted.length] },
+    );
+    return { type: 'prm', id: promise.id };
+  },
+});
+
+async function wholePlan(tx: Tx, { id, round }: LockedPromise, planId: string): Promise<string> {
+  const path = ['planId'];
+  const plan = await tx.row<{ unserved: number }>(
+    sql`select unserved from app.promise_plan where id = ${planId}::uuid and promise_id = ${id}::uuid and round = ${round}`,
+  );
+  if (!plan)
+    refuse({
+      code: 'PLAN_GONE',
+      message: 'Better plans have been found, or this is another promise’s.',
+      path,
+    });
+  if (plan.unserved > 0)
+    refuse({
+      code: 'PLAN_NOT_WHOLE',
+      message: 'It does not make all pieces.',
+      path,
+      params: { unserved: plan.unserved },
+    });
+  return planId;
+}
+
+/** The lines of a plan as holds, at the price of now. PRICE_MOVED where that is another than the plan's. */
+async function wantedOf(tx: Tx, { currency }: LockedPromise, planId: string): Promise<Wanted[]> {
+  const lines = await tx.rows<PromiseLine>(sql`
+    select plan_id, position, step_code, step_name, offer_id, measure, weeks, price_minor from app.promise_line where plan_id = ${planId}::uuid order by position`);
+  const cards = await tx.rows<HeldCard>(heldCards([...new Set(lines.map(({ offerId }) => offerId))]));
+  const byId = new Map(cards.map((card) => [card.id as string, card]));
+  const problems: UserError[] = [];
+  const wanted = lines.flatMap((line) => {
+    const card = byId.get(line.offerId);
+    if (!card) {
+      problems.push(gone(line));
+      return [];
+    }
+    const weeks = line.weeks.map(({ weekStart, amount }) => ({ weekStart, amount: BigInt(amount) }));
+    const { total, parts } = priceWeeks(card, weeks);
+    if (total.minor !== BigInt(line.priceMinor))
+      problems.push(
+        problem({
+          code: 'PRICE_MOVED',
+          message: 'The price has changed; look for plans anew.',
+          path: ['planId'],
+          params: {
+            step: line.stepCode,
+            name: line.stepName,
+            was: formatAmount({ minor: BigInt(line.priceMinor), currency }),
+            now: formatAmount(total),
+          },
+        }),
+      );
+    const item: HoldItem = {
+      id: newId<'rsv'>(),
+      buyerId: tx.organisationId,
+      offerId: line.offerId,
+      requestId: null,
+      currency: card.currency,
+      priceMinor: total.minor,
+      parts,
+      weeks,
+    };
+    return [{ line, card, item }];
+  });
+  refuseAny(problems);
+  return wanted;
+}
+
+const gone = (line: PromiseLine) =>
+  problem({
+    code: 'OFFER_GONE',
+    message: 'The offer has left the market.',
+    path: ['planId'],
+    params: { step: line.stepCode, name: line.stepName },
+  });
+
+/** Holds all of it, or refuses with every step that cannot be; answers when the first of the holds ends. */
+async function holdAll(tx: Tx, wanted: readonly Wanted[]): Promise<Date> {
+  const items = canonicalJson(wanted.map(({ item }) => item));
+  const row = await tx.row<{ answers: (HoldAnswer & { id: string })[] }>(
+    sql`select market.reserve(${items}::jsonb) as answers`,
+  );
+  const byId = new Map((row?.answers ?? []).map((answer) => [answer.id, answer]));
+  const ends = wanted.map(({ item }) => byId.get(item.id));
+  refuseAny(
+    wanted.flatMap(({ line, card, item }, index) =>
+      ends[index]?.granted ? [] : [conflictOf(line, holdProblem(ends[index], card, item.weeks))],
+    ),
+  );
+  return new Date(Math.min(...ends.map((answer) => Date.parse(answer?.expiresAt ?? ''))));
+}

@@ -1,0 +1,25 @@
+import { monday, step } from '#test/builders/index.ts';
+import type { ValidInputs } from './valid-input.ts';
+
+export const catalogInputs: ValidInputs = {
+  itemCreate: () => ({ number: 'SH-4800', name: '输出轴', materialCode: null }),
+  itemRevisionPut: ({ making }) => ({
+    itemId: making.itemId,
+    revision: 'A',
+    steps: [step('10', ['20']), step('20')],
+  }),
+  itemRevisionRelease: ({ making }) => ({ revisionId: making.revisionToReleaseId }),
+  orderPromiseInquire: ({ making }) => ({
+    revisionId: making.revisionId,
+    quantity: 100,
+    dueOn: monday(6),
+    deliverToCityCode: '320583',
+  }),
+  orderPromiseReplan: ({ making }) => ({ orderPromiseId: making.promiseToReplanId }),
+  orderPromiseQuote: ({ making }) => ({
+    orderPromiseId: making.promiseToQuote.id,
+    planId: making.promiseToQuote.planId,
+  }),
+  orderPromiseConfirm: ({ making }) => ({ orderPromiseId: making.quotedIds[0] }),
+  orderPromiseRelease: ({ making }) => ({ orderPromiseId: making.quotedIds[1] }),
+};

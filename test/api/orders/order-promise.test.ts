@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as given from '#test/builders/index.ts';
+import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
+import { givenMember, type Member } from '../harness/signed-in.ts';
+import { statementsOf } from '../harness/statements.ts';
+import { checksums } from '../harness/tables.ts';
+
+let api: TestApi;
+let member: Member;
+let market: given.Market;
+beforeAll(async () => {
+  api = await openTestApi();
+  member = await givenMember(api);
+  market = await given.givenShopFor(api, 'machining.turning.cnc', '60');
+});
+afterAll(() => api.close());
+
+const facts = `id number quantity dueOn state final availableActions chosenPlanId quotedUntil latePerDay { amount currency } job { state }
+  deliverTo { code } revision { code item { number } } shortages { stepCode candidates possible }
+  plans { id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { total { amount } perPiece parts { kind amount { amount } } }
+    lines { stepCode stepName pieces process { code } offer { id } weeks { weekStart pieces quantity { value unit } } price { total { amount } perPiece }
+      reasons { code } reservation { state } } }`;
+
+describe('asking what may be promised', () => {
+  it('holds nothing and is looked into', async () => {
+    const revisionId = (await given.givenReleased(api, member.firm)).wire;
+    const { orderPromise } = await member.client.act(
+      'orderPromiseInquire',
+      {
+        revisionId,
+        quantity: 4800,
+        dueOn: given.monday(8),
+        deliverToCityCode: '320200',
+        latePerDay: { amount: '500', currency: 'CNY' },
+      },
+      `orderPromise { ${facts} }`,
+    );
+
+    expect(orderPromise).toMatchObject({
+      quantity: 4800,
+      state: 'ASKED',
+      final: false,
+      plans: [],
+      availableActions: ['REPLAN'],
+      latePerDay: { amount: '500.00', currency: 'CNY' },
+      job: { state: 'QUEUED' },
+    });
+  });
+
+  it('refuses what cannot be planned, each at its field, and changes nothing', async () => {
+    const revisionId = (await given.givenReleased(api, member.firm)).wire;
+    const draft = (await given.givenRouting(api, member.firm)).wire;
+    const forks = [
+      given.step('10', ['20', '30']),
+      given.step('20', ['40']),
+      given.step('30', ['40']),
+      given.step('40'),
+    ];
+    const forked = (await given.givenReleased(api, member.firm, forks)).wire;
+    const valid = { revisionId, quantity: 10, dueOn: given.monday(8), deliverToCityCode: '320200' };
+    const before = await checksums(api);
+
+    const refusals = (more: object) => member.client.refusals('orderPromiseInquire', { ...valid, ...more });
+    expect(await refusals({ revisionId: draft })).toEqual(['NOT_RELEASED at revisionId']);
+    expect(await refusals({ revisionId: forked })).toEqual(['ROUTING_FORKS at revisionId']);
+    expect(await refusals({ quantity: 0 })).toEqual(['OUT_OF_RANGE at quantity']);
+    expect(await refusals({ dueOn: given.today() })).toEqual(['DUE_PASSED at dueOn']);
+    expect(await refusals({ dueOn: given.monday(60) })).toEqual(['BEYOND_HORIZON at dueOn']);
+    expect(await refusals({ deliverToCityCode: '999999' })).toEqual(['UNKNOWN_CITY at deliverToCityCode']);
+    expect(await refusals({ latePerDay: { amount: '1', currency: 'EUR' } })).toEqual([
+      'OTHER_CURRENCY at latePerDay.currency',
+    ]);
+    expect(await refusals({ latePerDay: { amount: '-1', currency: 'CNY' } })).toEqual([
+      'NEGATIVE at latePerDay.amount',
+    ]);
+    expect(await checksums(api)).toEqual(before);
+  });
+});
+
+describe('a promise with a plan', () => {
+  const send = (name: string, input: object) => member.client.act(name, input, `orderPromise { ${facts} }`);
+
+  it('goes from quote to confirm, and its lines tell what is held', async () => {
+    const { promise, plan } = await given.givenAnswered(api, member.firm, market);
+    const [orderPromiseId, planId] = [promise.wire, given.wire('ppl', plan.id)];
+
+    const { orderPromise: quoted } = await send('orderPromiseQuote', { orderPromiseId, planId });
+    expect(quoted).toMatchObject({
+      state: 'QUOTED',
+      chosenPlanId: planId,
+      availableActions: ['CONFIRM', 'RELEASE'],
+      plans: [
+        {
+          lines: [{ reservation: { state: 'HELD' }, price: { total: { amount: '600.00' }, perPiece: '6' } }],
+        },
+      ],
+    });
+    const { orderPromise: bought } = await send('orderPromiseConfirm', { orderPromiseId });
+    expect(bought).toMatchObject({
+      state: 'CONFIRMED',
+      availableActions: [],
+      plans: [{ lines: [{ reservation: { state: 'CONFIRMED' } }] }],
+    });
+    for (const name of ['orderPromiseConfirm', 'orderPromiseRelease', 'orderPromiseReplan'])
+      expect(await member.client.refusals(name, { orderPromiseId })).toEqual(['WRONG_STATE at ']);
+  });
+
+  it('is given back by release, and planned anew after it', async () => {
+    const { promise, plan } = await given.givenAnswered(api, member.firm, market);
+    const orderPromiseId = promise.wire;
+    await send('orderPromiseQuote', { orderPromiseId, planId: given.wire('ppl', plan.id) });
+
+    const { orderPromise: released } = await send('orderPromiseRelease', { orderPromiseId });
+    expect(released).toMatchObject({ state: 'RELEASED', availableActions: ['REPLAN'] });
+    const { orderPromise: asked } = await send('orderPromiseReplan', { orderPromiseId });
+    expect(asked).toMatchObject({ state: 'ASKED', chosenPlanId: null, plans: [] });
+  });
+
+  it('names step, week and what is free when too little of it is left', async () => {
+    const busy = await given.givenShopFor(api, 'machining.turning.cnc', '60');
+    const { promise, plan } = await given.givenAnswered(api, member.firm, busy);
+    await given.givenHold(api, await given.givenFirm(api), busy.offer, [[1, 32]]);
+    const { data } = await member.client.send(
+      'orderPromiseQuote',
+      { orderPromiseId: promise.wire, planId: given.wire('ppl', plan.id) },
+      'userErrors { code path ... on PromiseConflictProblem { stepCode stepName weekStart requested { value unit } band } }',
+    );
+    expect(data.userErrors).toMatchObject([
+      {
+        code: 'PROMISE_CONFLICT',
+        path: ['planId'],
+        stepCode: '10',
+        stepName: '车削',
+        weekStart: given.monday(1),
+        requested: { value: '10', unit: 'HUR' },
+        band: 'TIGHT',
+      },
+    ]);
+  });
+
+  it('is another firm’s affair to nobody else', async () => {
+    const { promise, plan } = await given.givenAnswered(api, member.firm, market);
+    const other = await givenMember(api);
+    const input = { orderPromiseId: promise.wire, planId: given.wire('ppl', plan.id) };
+    expect(await other.client.faultOf('orderPromiseQuote', input)).toBe('NOT_FOUND');
+  });
+});
+
+describe('the list of promises', () => {
+  it('costs the same number of statements however long it is', async () => {
+    const someone = await givenMember(api);
+    const list = `{ orderPromises(first: 4) { edges { node { ${facts} } } } }`;
+    await given.givenAnswered(api, someone.firm, market);
+    const few = await statementsOf(api, () => someone.client.ask(list));
+    for (let n = 0; n < 3; n++) await given.givenAnswered(api, someone.firm, market);
+    const many = await statementsOf(api, () => someone.client.ask(list));
+
+    expect(many.length).toBe(few.length);
+  });
+});

@@ -1,0 +1,169 @@
+import type { OutboxEvent } from '#schema/kernel/outbox.ts';
+import {
+  type OrderPromiseInquireInput,
+  orderPromiseInquire,
+  orderPromiseQuote,
+  recordPlans,
+} from '#schema/orders/index.ts';
+import { act, type Made, wire } from './act.ts';
+import type { Firm } from './firm.ts';
+import type { TestHouse } from './house.ts';
+import { givenReleased, step } from './making.ts';
+import { givenMarket } from './market.ts';
+import { hours, type Market } from './trade.ts';
+import { monday } from './weeks.ts';
+
+/** Two steps: turning of 6 minutes a piece, then milling of 12. */
+export const turnedAndMilled = () => [
+  step('10', ['20'], { name: '车削', processCode: 'machining.turning.cnc' }),
+  step('20', [], { name: '铣削', loadPerPiece: { value: '12', unit: 'MIN' } }),
+];
+
+/** A shop whose offer of 40 h a week for four weeks costs so much an hour; 16 h a day stand behind it. */
+export function givenShopFor(house: TestHouse, processCode: string, price: string): Promise<Market> {
+  return givenMarket(house, {
+    center: { processCode },
+    offer: {
+      unitPrice: { amount: price, currency: 'CNY' },
+      setupPrice: { amount: '0', currency: 'CNY' },
+      perWeek: hours(40),
+    },
+  });
+}
+
+/** Asks for 100 pieces in five weeks, delivered to Kunshan. */
+export async function givenInquiry(
+  house: TestHouse,
+  buyer: Firm,
+  more: Partial<OrderPromiseInquireInput> = {},
+): Promise<Made> {
+  const revisionId = more.revisionId ?? (await givenReleased(house, buyer, turnedAndMilled())).wire;
+  return act(house, buyer.actor, orderPromiseInquire, {
+    quantity: 100,
+    dueOn: monday(5),
+    deliverToCityCode: '320583',
+    ...more,
+    revisionId,
+  });
+}
+
+/** The event by which the latest search for plans was asked for. */
+export async function askedEvent({ admin }: TestHouse, promiseId: string): Promise<OutboxEvent> {
+  const { rows } = await admin.query<{
+    id: string;
+    organisation_id: string;
+    payload: OutboxEvent['payload'];
+  }>(
+    `select id, organisation_id, payload from app.outbox where event = 'promise.asked.v1' and payload ->> 'subjectId' = $1 order by id desc limit 1`,
+    [promiseId],
+  );
+  const [row] = rows;
+  if (!row) throw new Error('no event');
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    requestId: null,
+    event: 'promise.asked.v1',
+    payload: row.payload,
+  };
+}
+
+/** A plan of a promise's latest answer as it is kept. */
+export interface KeptPlan {
+  readonly id: string;
+  readonly wishes: string[];
+  readonly total_minor: bigint;
+  readonly arrives_on: string;
+  readonly unserved: number;
+  readonly factory_count: number;
+  readonly parts: { kind: string; minor: string }[];
+  readonly lines: {
+    step_code: string;
+    offer_id: string;
+    pieces: number;
+    weeks: { weekStart: string; pieces: number; amount: string }[];
+    price_minor: string;
+    reasons: { code: string }[];
+  }[];
+}
+
+/** The plans of a promise's latest answer, cheapest first. */
+export async function plansOf({ admin }: TestHouse, promiseId: string): Promise<KeptPlan[]> {
+  const { rows } = await admin.query<KeptPlan>(
+    `select a.id, a.wishes, a.total_minor, a.arrives_on::text as arrives_on, a.unserved, a.factory_count, a.parts,
+       (select jsonb_agg(to_jsonb(l) order by l.position) from app.promise_line l where l.plan_id = a.id) as lines
+     from app.order_promise p join app.promise_plan a on a.promise_id = p.id and a.round = p.round where p.id = $1 order by a.position`,
+    [promiseId],
+  );
+  return rows;
+}
+
+/** Holds a plan of a promise. */
+export function givenPromiseQuote(
+  house: TestHouse,
+  buyer: Firm,
+  promise: Made,
+  plan: KeptPlan,
+): Promise<Made> {
+  return act(house, buyer.actor, orderPromiseQuote, {
+    orderPromiseId: promise.wire,
+    planId: wire('ppl', plan.id),
+  });
+}
+
+/** A promise with one plan that is recorded as planning would: turning of 10 h in next week at a shop, at the price of its offer. */
+export async function givenAnswered(
+  house: TestHouse,
+  buyer: Firm,
+  market: Market,
+  revisionId?: string,
+): Promise<{ promise: Made; plan: KeptPlan }> {
+  const promise = await givenInquiry(house, buyer, revisionId ? { revisionId } : {});
+  const { rows } = await house.admin.query<{ job_id: string }>(
+    'select job_id from app.order_promise where id = $1',
+    [promise.id],
+  );
+  const jobId = rows[0]?.job_id ?? '';
+  const weeks = [{ weekStart: monday(1), pieces: 100, amount: '600' }];
+  const parts = [{ kind: 'WORK' as const, minor: '60000', params: [] }];
+  const system = {
+    kind: 'system' as const,
+    organisationId: buyer.id,
+    origin: { requestId: 'test', source: 'JOB' as const },
+  };
+  await act({ database: house.workerDatabase }, system, recordPlans, {
+    jobId,
+    promiseId: promise.id,
+    eventId: null,
+    shortages: [],
+    plans: [
+      {
+        wishes: ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES'],
+        totalMinor: 60_000n,
+        parts,
+        arrivesOn: monday(2),
+        factoryCount: 1,
+        unserved: 0,
+        gapBps: null,
+        stoppedBy: null,
+        lines: [
+          {
+            stepCode: '10',
+            stepName: '车削',
+            processCode: 'machining.turning.cnc',
+            offerId: market.offer.id,
+            measure: 'TIME',
+            pieces: 100,
+            weeks,
+            priceMinor: 60_000n,
+            parts,
+            reasons: [],
+          },
+        ],
+      },
+    ],
+  });
+  const [plan] = await plansOf(house, promise.id);
+  if (!plan) throw new Error('no plan');
+  return { promise, plan };
+}

@@ -1,0 +1,178 @@
+import { weekStart } from '#schema/kernel/calendar/iso-week.ts';
+import { addDays, daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import type { PromisedStep, PromiseInput } from '#schema/orders/index.ts';
+import type { Candidate, Center, Instance, Lane, Step } from '../splitting/instance.ts';
+import type { Freight } from './freight.ts';
+import type { FittingOffer } from './offers-of-step.ts';
+import { loadOf, partsPerUnit, ticksPerMinor, unitsPrice, workOf } from './step-load.ts';
+
+/** A step with the offers that fit it. */
+export interface OfferedStep {
+  readonly step: PromisedStep;
+  readonly offers: readonly FittingOffer[];
+}
+
+const bucketsMax = 60;
+/** What is worked in a week is ready when the next begins: days within a week are the exchange's to choose. */
+const leadBuckets = 1;
+
+/** The Monday that bucket 0 begins on. */
+export function baseWeekOf({ today }: PromiseInput): string {
+  return weekStart(plainDate(today));
+}
+
+/** The Monday of a bucket. */
+export function mondayOf(input: PromiseInput, bucket: number): string {
+  return addDays(plainDate(baseWeekOf(input)), 7 * bucket);
+}
+
+/** A factory of the engine: a firm at a place. Whoever stays unknown before a hold is one of its own. */
+export function factoryOf({ card }: FittingOffer): string {
+  return `${card.sellerId ?? card.id}|${card.cityCode}`;
+}
+
+/** The question of a promise, in the engine's whole numbers. Every step has an offer at least. */
+export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], freight: Freight): Instance {
+  const { promise } = input;
+  const offers = new Map(steps.flatMap((one) => one.offers.map((offer) => [offer.card.id as string, offer])));
+  const places = [
+    ...new Set([...offers.values()].map(({ card }) => card.cityCode).concat(promise.deliverToCityCode)),
+  ].sort();
+  const batches = steps.flatMap(({ step }) => step.transferBatch ?? []);
+  const lanes = freight.lanes(places, Math.min(promise.quantity, ...batches));
+  const buckets = bucketsOf(input, [...offers.values()], lanes);
+  const dear = steps.reduce((sum, { offers: of }) => sum + Math.max(...of.map(({ price }) => price)), 0);
+  const late =
+    promise.lateMinorPerDay === null
+      ? Math.ceil(dear / 100)
+      : Math.ceil((Number(promise.lateMinorPerDay) * 7 * ticksPerMinor) / promise.quantity);
+  const due = Math.floor(daysBetween(plainDate(baseWeekOf(input)), plainDate(promise.dueOn)) / 7);
+  return {
+    id: promise.id,
+    ticksPerMinor,
+    buckets,
+    factories: [...new Map([...offers.values()].map((offer) => [factoryOf(offer), offer.card.cityCode]))]
+      .map(([id, place]) => ({ id, place, openingCost: 0 }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    centers: [...offers.values()].map((offer) => centerOf(input, steps, offer, buckets)),
+    lanes,
+    orders: [
+      {
+        id: promise.id,
+        quantity: promise.quantity,
+        release: 0,
+        due: Math.min(due, buckets - 1),
+        deadline: buckets - 1,
+        lateCost: late,
+        earlyCost: 0,
+        // More than any piece costs, however dear its set-ups and its way: what has room is made.
+        unservedCost: dear * 100 + largestOnce(steps, lanes),
+        holdingCost: 0,
+        indivisible: false,
+        destination: promise.deliverToCityCode,
+        steps: steps.map((one) => stepOf(input, one)),
+      },
+    ],
+  };
+}
+
+function bucketsOf(input: PromiseInput, offers: readonly FittingOffer[], lanes: readonly Lane[]): number {
+  const last = Math.max(
+    0,
+    ...offers.flatMap(({ free }) => [...free.keys()].map((week) => bucketOf(input, week))),
+  );
+  const way = Math.max(0, ...lanes.map(({ buckets }) => buckets));
+  return Math.min(bucketsMax, last + leadBuckets + way + 1);
+}
+
+function bucketOf(input: PromiseInput, monday: string): number {
+  return daysBetween(plainDate(baseWeekOf(input)), plainDate(monday)) / 7;
+}
+
+/** Free work by bucket. Steps that share an offer round up for themselves: a unit is kept back for each but one. */
+function centerOf(
+  input: PromiseInput,
+  steps: readonly OfferedStep[],
+  offer: FittingOffer,
+  buckets: number,
+): Center {
+  const { id } = offer.card;
+  const sharing = steps.filter(({ offers }) => offers.some(({ card }) => card.id === id)).length;
+  const capacity = Array.from({ length: buckets }, () => 0);
+  for (const [monday, free] of offer.free) {
+    const bucket = bucketOf(input, monday);
+    const open = Number(free) - (sharing - 1);
+    if (bucket >= 0 && bucket < buckets && open > 0) capacity[bucket] = open * partsPerUnit;
+  }
+  return { id, factory: factoryOf(offer), capacity };
+}
+
+function stepOf(input: PromiseInput, { step, offers }: OfferedStep): Step {
+  return {
+    id: step.code,
+    after: input.arcs
+      .filter(({ toCode }) => toCode === step.code)
+      .map(({ fromCode, per }) => ({ step: fromCode, per })),
+    earliest: 0,
+    centersMax: null,
+    candidates: offers.map((offer) => candidateOf(step, offer)),
+  };
+}
+
+function candidateOf(step: PromisedStep, { card, price }: FittingOffer): Candidate {
+  const load = loadOf(step);
+  const extra = load.setup > card.setupAmount ? load.setup - card.setupAmount : 0n;
+  const work = workOf(load);
+  const lot = Number(card.minimumLotAmount - card.setupAmount) * partsPerUnit;
+  return {
+    center: card.id,
+    price,
+    work,
+    setup: {
+      cost: Number(card.setupPriceMinor) * ticksPerMinor + unitsPrice(card, extra),
+      work: Number(card.setupAmount + extra) * partsPerUnit,
+      family: null,
+    },
+    minimum: Math.max(0, Math.floor(lot / work), step.lotLeast ?? 0),
+    maximum: step.lotMost,
+    yieldBps: step.yieldBps,
+    lead: leadBuckets,
+  };
+}
+
+function largestOnce(steps: readonly OfferedStep[], lanes: readonly Lane[]): number {
+  const setups = steps.map(({ offers, step }) =>
+    Math.max(...offers.map((offer) => candidateOf(step, offer).setup.cost)),
+  );
+  const way = Math.max(0, ...lanes.map(({ cost }) => cost));
+  return setups.reduce((sum, cost) => sum + cost, 0) + way * (steps.length + 1);
+}
+
+/** Good pieces that every step has to give, and pieces that it has to begin. */
+export function neededBy(input: PromiseInput): ReadonlyMap<string, number> {
+  const begun = new Map<string, number>();
+  const startsOf = (code: string): number => {
+    const known = begun.get(code);
+    if (known !== undefined) return known;
+    const next = input.arcs.filter(({ fromCode }) => fromCode === code);
+    const good =
+      next.length === 0
+        ? input.promise.quantity
+        : next.reduce((sum, { toCode, per }) => sum + startsOf(toCode) * per, 0);
+    const yieldBps = input.steps.find((step) => step.code === code)?.yieldBps ?? 10_000;
+    const starts = Math.ceil((good * 10_000) / yieldBps);
+    begun.set(code, starts);
+    return starts;
+  };
+  for (const { code } of input.steps) startsOf(code);
+  return begun;
+}
+
+/** Pieces that the offers of a step surely have room for, each week by itself. */
+export function roomOf({ step, offers }: OfferedStep): number {
+  const load = loadOf(step);
+  let pieces = 0;
+  for (const { free } of offers)
+    for (const amount of free.values()) pieces += Number((amount * load.denominator) / load.numerator);
+  return Math.min(pieces, 2_000_000_000);
+}

@@ -1,0 +1,83 @@
+import type { PromiseInput } from '#schema/orders/index.ts';
+import type { PromiseAnswer } from './plan-promise.ts';
+
+// Looks at an answer as it will be shown, from what was read of the market: it shares no code with what has planned it.
+
+/** Throws where a plan holds more of a week than is surely free, holds less than its pieces take, or does not add up. */
+export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void {
+  for (const plan of plans) {
+    const wrong = [
+      ...sums(plan),
+      ...overdrawn(input, plan),
+      ...tooLittle(input, plan),
+      ...tooFew(input, plan),
+    ];
+    if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
+  }
+}
+
+type Plan = PromiseAnswer['plans'][number];
+
+function sums({ parts, totalMinor, lines }: Plan): string[] {
+  const all = parts.reduce((sum, { minor }) => sum + BigInt(minor), 0n);
+  const wrong = all === totalMinor ? [] : [`parts add up to ${all}, not ${totalMinor}`];
+  const work = parts
+    .filter(({ kind }) => kind !== 'TRANSPORT')
+    .reduce((sum, { minor }) => sum + BigInt(minor), 0n);
+  const held = lines.reduce((sum, { priceMinor }) => sum + BigInt(priceMinor), 0n);
+  for (const { parts: of, priceMinor, stepCode } of lines)
+    if (of.reduce((sum, { minor }) => sum + BigInt(minor), 0n) !== BigInt(priceMinor))
+      wrong.push(`the parts of step ${stepCode} do not add up`);
+  return work === held ? wrong : [...wrong, `lines cost ${held}, not ${work}`];
+}
+
+/** Weeks of an offer over all lines against what it surely has: all of a free week, the minimum lot of a tight one, or the exact figure. */
+function overdrawn({ steps, known }: PromiseInput, { lines }: Plan): string[] {
+  const used = new Map<string, bigint>();
+  for (const { offerId, weeks } of lines)
+    for (const { weekStart, amount } of weeks) {
+      const key = `${offerId} ${weekStart}`;
+      used.set(key, (used.get(key) ?? 0n) + BigInt(amount));
+    }
+  return [...used].flatMap(([key, amount]) => {
+    const [offerId, weekStart = ''] = key.split(' ');
+    const card = steps.flatMap(({ candidates }) => candidates).find(({ id }) => id === offerId);
+    if (!card) return [`${offerId} is no offer of these`];
+    const at = (Date.parse(weekStart) - Date.parse(card.baseWeek)) / 604_800_000;
+    const partner = known.find((weeks) => weeks.offerId === offerId);
+    const band = (partner?.bands ?? card.bands)[at] ?? 0;
+    const sure =
+      partner?.free?.[at] ?? (band === 2 ? card.perWeekAmount : band === 1 ? card.minimumLotAmount : 0n);
+    return amount > BigInt(sure) ? [`${amount} of ${sure} in ${key}`] : [];
+  });
+}
+
+/** Thousandths of a unit are enough to tell whether time is held for all pieces. */
+function tooLittle({ steps }: PromiseInput, { lines }: Plan): string[] {
+  const factors: Readonly<Record<string, number>> = {
+    MIN: 1,
+    HUR: 60,
+    SEC: 1 / 60,
+    GRM: 1,
+    KGM: 1000,
+    TNE: 1_000_000,
+  };
+  return lines.flatMap(({ stepCode, weeks, pieces }) => {
+    const step = steps.find(({ code }) => code === stepCode);
+    const factor = step ? factors[step.loadUnit] : undefined;
+    if (!step || factor === undefined) return [];
+    const held = weeks.reduce((sum, { amount }) => sum + Number(amount), 0);
+    const wanted = pieces * Number(step.loadPerPieceValue) * factor;
+    return held < wanted - 0.001 ? [`step ${stepCode} holds ${held} of ${wanted}`] : [];
+  });
+}
+
+/** The last step gives all good pieces but those that the plan leaves out. */
+function tooFew({ steps, arcs, promise }: PromiseInput, { lines, unserved }: Plan): string[] {
+  const last = steps.find(({ code }) => !arcs.some(({ fromCode }) => fromCode === code));
+  const begun = lines
+    .filter(({ stepCode }) => stepCode === last?.code)
+    .reduce((sum, { pieces }) => sum + pieces, 0);
+  const good = Math.floor((begun * (last?.yieldBps ?? 10_000)) / 10_000);
+  return good < promise.quantity - unserved ? [`${good} pieces, not ${promise.quantity - unserved}`] : [];
+}

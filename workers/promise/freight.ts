@@ -1,0 +1,57 @@
+import type { Place, PromiseInput } from '#schema/orders/index.ts';
+import type { Lane } from '../splitting/instance.ts';
+import { ticksPerMinor } from './step-load.ts';
+
+const earthKm = 6371;
+/** What a truck drives in a day. */
+const kmPerDay = 600;
+/** Saturday and Sunday: who drives no longer costs no week. */
+const restDays = 2;
+
+/** The ways between places that may take part, by the freight tariff. Within one place nothing costs or lasts. */
+export class Freight {
+  readonly #places: ReadonlyMap<string, Place>;
+  readonly #base: bigint;
+  readonly #perKm: bigint;
+
+  constructor({ places, tariff }: Pick<PromiseInput, 'places' | 'tariff'>) {
+    this.#places = new Map(places.map((place) => [place.code, place]));
+    this.#base = BigInt(tariff.basePerShipmentMinor);
+    this.#perKm = BigInt(tariff.perKilometreMinor);
+  }
+
+  /** Minor units for one shipment; nothing within a place. */
+  shipment(from: string, to: string): bigint {
+    return from === to ? 0n : this.#base + this.#perKm * BigInt(this.km(from, to));
+  }
+
+  /** Whole kilometres along the great circle. */
+  km(from: string, to: string): number {
+    const [a, b] = [this.#place(from), this.#place(to)];
+    const rad = (degrees: number) => (degrees * Math.PI) / 180;
+    const half =
+      Math.sin(rad(b.latitude - a.latitude) / 2) ** 2 +
+      Math.cos(rad(a.latitude)) *
+        Math.cos(rad(b.latitude)) *
+        Math.sin(rad(b.longitude - a.longitude) / 2) ** 2;
+    return Math.round(2 * earthKm * Math.asin(Math.sqrt(half)));
+  }
+
+  /** Every way between these places; each piece pays its share of a shipment of `batch` pieces. */
+  lanes(codes: readonly string[], batch: number): Lane[] {
+    return codes.flatMap((from) =>
+      codes.flatMap((to) => {
+        if (from === to) return [];
+        const cost = Math.ceil((Number(this.shipment(from, to)) * ticksPerMinor) / batch);
+        const days = Math.ceil(this.km(from, to) / kmPerDay);
+        return [{ from, to, cost, buckets: Math.max(0, Math.ceil((days - restDays) / 7)) }];
+      }),
+    );
+  }
+
+  #place(code: string): Place {
+    const place = this.#places.get(code);
+    if (!place) throw new Error(`No city ${code}`);
+    return place;
+  }
+}

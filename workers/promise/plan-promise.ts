@@ -1,0 +1,101 @@
+import type { PlannedPromise, PromiseInput, PromiseShortage, PromiseWish } from '#schema/orders/index.ts';
+import { treeOf } from '../matching/taxonomy.ts';
+import { type Alternative, alternativePlans, wishes } from '../splitting/alternatives.ts';
+import type { Plan } from '../splitting/plan.ts';
+import { type SplitLimits, thorough } from '../splitting/split-limits.ts';
+import { instanceOf, mondayOf, neededBy, type OfferedStep, roomOf } from './build-instance.ts';
+import { Freight } from './freight.ts';
+import { linesOfPlan } from './lines-of-plan.ts';
+import { offersOfStep } from './offers-of-step.ts';
+import { partsOf } from './parts.ts';
+
+/** A promise's question, and how long to look: at once, or for the best. */
+export interface PromiseQuestion {
+  readonly input: PromiseInput;
+  readonly effort: 'quick' | 'thorough';
+}
+
+export interface PromiseAnswer {
+  readonly plans: readonly PlannedPromise[];
+  readonly shortages: readonly PromiseShortage[];
+}
+
+/** Greedy plans are there in a moment; work is what ends the better ones, seconds guard. */
+const limits: Readonly<Record<PromiseQuestion['effort'], SplitLimits>> = {
+  quick: { ...thorough, secondsMax: 1, nodesMax: 0, roundsMax: 0, boundRounds: 0 },
+  thorough: { ...thorough, secondsMax: 8, nodesMax: 5000, roundsMax: 200, boundRounds: 100 },
+};
+
+/** Finds the plans of a promise: cheapest, earliest, fewest factories. Pure but for the guard of time; runs in a process of its own. */
+export async function planPromise({ input, effort }: PromiseQuestion): Promise<PromiseAnswer> {
+  const market = { input, processes: treeOf(input.processes), materials: treeOf(input.materials) };
+  const steps = input.steps.map((step) => ({ step, offers: offersOfStep(market, step) }));
+  const shortages = shortagesOf(input, steps);
+  if (steps.some(({ offers }) => offers.length === 0)) return { plans: [], shortages };
+  const freight = new Freight(input);
+  const instance = instanceOf(input, steps, freight);
+  const found = await alternativePlans(instance, limits[effort], () => performance.now() / 1000);
+  const plans = found
+    .filter(({ plan }) => plan.runs.length > 0)
+    .flatMap((alternative) => {
+      const lines = linesOfPlan(input, steps, alternative.plan);
+      return lines
+        ? [{ ...facts(input, alternative), ...priced(input, freight, alternative.plan, lines) }]
+        : [];
+    });
+  return { plans: withWishes(plans), shortages };
+}
+
+function shortagesOf(input: PromiseInput, steps: readonly OfferedStep[]): PromiseShortage[] {
+  const needed = neededBy(input);
+  return steps.flatMap((one) => {
+    const possible = roomOf(one);
+    const { code } = one.step;
+    return possible < (needed.get(code) ?? 0)
+      ? [{ stepCode: code, candidates: one.offers.length, possible }]
+      : [];
+  });
+}
+
+function facts(input: PromiseInput, { arrives, factories, unserved, proof }: Alternative) {
+  return {
+    arrivesOn: mondayOf(input, arrives),
+    factoryCount: factories,
+    unserved,
+    gapBps: proof && proof.gap < 1 ? Math.ceil(proof.gap * 10_000) : null,
+    stoppedBy: proof?.stoppedBy ?? null,
+  };
+}
+
+function priced(input: PromiseInput, freight: Freight, plan: Plan, lines: PlannedPromise['lines']) {
+  const parts = partsOf(input, freight, plan, lines);
+  return { lines, parts, totalMinor: parts.reduce((sum, { minor }) => sum + BigInt(minor), 0n) };
+}
+
+type Unnamed = Omit<PlannedPromise, 'wishes'>;
+
+/** What each plan is the best of, by what is paid in the end; those that are the best of nothing are left out. Cheapest first. */
+function withWishes(plans: readonly Unnamed[]): PlannedPromise[] {
+  const order: Readonly<Record<PromiseWish, (plan: Unnamed) => readonly (bigint | number | string)[]>> = {
+    CHEAPEST: (plan) => [plan.unserved, plan.totalMinor, plan.arrivesOn, plan.factoryCount],
+    EARLIEST: (plan) => [plan.unserved, plan.arrivesOn, plan.totalMinor, plan.factoryCount],
+    FEWEST_FACTORIES: (plan) => [plan.unserved, plan.factoryCount, plan.totalMinor, plan.arrivesOn],
+  };
+  const best = wishes.map((wish) => ({
+    wish,
+    plan: plans.toSorted((a, b) => compare(order[wish](a), order[wish](b)))[0],
+  }));
+  return plans
+    .map((plan) => ({ ...plan, wishes: best.filter((one) => one.plan === plan).map(({ wish }) => wish) }))
+    .filter((plan) => plan.wishes.length > 0)
+    .sort((a, b) => compare(order.CHEAPEST(a), order.CHEAPEST(b)));
+}
+
+function compare(a: readonly (bigint | number | string)[], b: readonly (bigint | number | string)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index];
+    if (right === undefined || left === right) continue;
+    return left < right ? -1 : 1;
+  }
+  return 0;
+}

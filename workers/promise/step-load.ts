@@ -1,0 +1,63 @@
+import type { MatchCandidate } from '#schema/exchange/index.ts';
+import { currencyOf } from '#schema/kernel/currencies.ts';
+import { type Decimal, decimal, decimalOf, wholeOf } from '#schema/kernel/decimal.ts';
+import { baseUnitOf, shownUnitOf } from '#schema/kernel/measure.ts';
+import { convert } from '#schema/kernel/quantity.ts';
+import type { PromisedStep } from '#schema/orders/index.ts';
+
+/** Ticks of the splitting engine to a minor unit of money: a piece may cost a fraction of a fen. */
+export const ticksPerMinor = 1000;
+/** What the engine counts work in: so many to a base unit, because a piece may take a fraction of a minute. */
+export const partsPerUnit = 1000;
+
+/** What one piece takes of a step. */
+export interface Load {
+  /** Base units as an exact fraction. */
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  /** In the unit that its measure is priced in. */
+  readonly priced: Decimal;
+  /** Base units, once at each work centre. */
+  readonly setup: bigint;
+}
+
+export function loadOf(step: PromisedStep): Load {
+  const perPiece = { value: decimal(step.loadPerPieceValue), unit: step.loadUnit };
+  const [whole = '0', places = ''] = convert(perPiece, baseUnitOf(step.measure)).value.toFixed().split('.');
+  return {
+    numerator: BigInt(whole + places),
+    denominator: 10n ** BigInt(places.length),
+    priced: convert(perPiece, shownUnitOf(step.measure)).value,
+    setup: BigInt(step.setupAmount),
+  };
+}
+
+/** Base units for so many pieces, a broken unit counted whole. */
+export function amountOf({ numerator, denominator }: Load, pieces: number): bigint {
+  return (BigInt(pieces) * numerator + denominator - 1n) / denominator;
+}
+
+/** Work of one piece as the engine counts it, never less than it is. */
+export function workOf({ numerator, denominator }: Load): number {
+  const parts = numerator * BigInt(partsPerUnit);
+  return Number((parts + denominator - 1n) / denominator);
+}
+
+/** Ticks for one piece at the offer's own price, without steps of its curve. */
+export function piecePrice(card: MatchCandidate, { priced }: Load): number {
+  return ticksOf(decimal(card.unitPriceAmount).times(priced), card);
+}
+
+/** Ticks for so many base units beyond a set-up that the offer has a price of its own for. */
+export function unitsPrice(card: MatchCandidate, units: bigint): number {
+  const shown = convert(
+    { value: decimalOf(units), unit: baseUnitOf(card.measure) },
+    shownUnitOf(card.measure),
+  );
+  return ticksOf(decimal(card.unitPriceAmount).times(shown.value), card);
+}
+
+function ticksOf(major: Decimal, { currency }: MatchCandidate): number {
+  const minorPerMajor = decimalOf(10n ** BigInt(currencyOf(currency).exponent));
+  return Number(wholeOf(major.times(minorPerMajor).times(String(ticksPerMinor)), 'HALF_UP'));
+}
