@@ -2,6 +2,7 @@ import { auditApi } from './audit/api.ts';
 import { deskApi } from './desk/api.ts';
 import { exchangeApi } from './exchange/api.ts';
 import { filesApi } from './files/api.ts';
+import { financeApi } from './finance/api.ts';
 import { identityApi } from './identity/api.ts';
 import { importsApi } from './imports/api.ts';
 import { inboxApi } from './inbox/api.ts';
@@ -25,6 +26,7 @@ export const apiSlices: readonly ApiSlice[] = [
   auditApi, // the book
   exchangeApi, // offers, needs, reservations
   sourcingApi, // requests for quotation, quotes, awards
+  financeApi, // consents, dossiers
   inboxApi, // what people are told
   webhooksApi, // what other systems are told
   deskApi, // saved views, search

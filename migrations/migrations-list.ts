@@ -35,6 +35,7 @@ const FILES = [
   '0025_offer_sheet',
   '0030_sourcing',
   '0031_sourcing_functions',
+  '0050_consent',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

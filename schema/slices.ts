@@ -2,6 +2,7 @@ import { auditSlice } from './audit/index.ts';
 import { deskSlice } from './desk/index.ts';
 import { exchangeSlice } from './exchange/index.ts';
 import { filesSlice } from './files/index.ts';
+import { financeSlice } from './finance/index.ts';
 import { identitySlice } from './identity/index.ts';
 import { importsSlice } from './imports/index.ts';
 import { inboxSlice } from './inbox/index.ts';
@@ -24,6 +25,7 @@ export const slices: readonly Slice[] = [
   auditSlice, // the book
   exchangeSlice, // idle capacity sold
   sourcingSlice, // quotes asked for, compared, awarded
+  financeSlice, // what institutions may know, by consent
   inboxSlice, // what people are told
   webhooksSlice, // what other systems are told
   deskSlice, // lists as a person likes them

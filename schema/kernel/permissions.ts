@@ -31,6 +31,8 @@ export const permissions = [
   'quote:write',
   'award:approve',
   'message:write',
+  'consent:write',
+  'dossier:read',
   'operator:verify',
   'operator:support',
   'operator:jobs',
@@ -56,7 +58,7 @@ const GRANTED: Readonly<Record<Exclude<Role, 'OWNER'>, readonly Permission[]>> =
   SALES: ['member', 'offer:write', 'reservation:sell', 'quote:write', 'message:write', 'operator:support'],
   BUYER: ['member', 'request:write', 'reservation:buy', 'rfq:write', 'award:approve', 'message:write'],
   QUALITY: ['member', 'certificate:write', 'message:write', 'operator:verify'],
-  FINANCE: ['member', 'award:approve', 'message:write'],
+  FINANCE: ['member', 'award:approve', 'message:write', 'consent:write', 'dossier:read'],
   AUDITOR: ['member', 'audit:read', 'operator:audit'],
   VIEWER: ['member'],
 };

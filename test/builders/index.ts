@@ -3,6 +3,7 @@ export * from './calendar.ts';
 export * from './capacity.ts';
 export * from './exchange-faults.ts';
 export * from './failure.ts';
+export * from './finance.ts';
 export * from './firm.ts';
 export * from './house.ts';
 export * from './machines.ts';

@@ -24,6 +24,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   capacity_offer_week: ['organisation_id'],
   capacity_request: ['organisation_id'],
   certificate: ['organisation_id'],
+  consent: ['subject_id', 'recipient_id'],
   consumption: null,
   delivery_run: ['organisation_id'],
   directory_listing: ['organisation_id'],
@@ -108,6 +109,7 @@ describe('one firm among others, in the database itself', () => {
     await given.act(house, buyer.actor, reservationConfirm, { reservationId: hold.wire });
     const rfq = await given.givenRfq(house, buyer, [seller]);
     await given.givenQuote(house, seller, rfq);
+    await given.givenConsent(house, buyer, await given.givenInstitution(house));
   });
   afterAll(async () => {
     await client.end();

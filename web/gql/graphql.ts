@@ -1945,6 +1945,8 @@ export type Scope =
   | 'AWARD_APPROVE'
   | 'CAPACITY_IMPORT'
   | 'CERTIFICATE_WRITE'
+  | 'CONSENT_WRITE'
+  | 'DOSSIER_READ'
   | 'KEY_MANAGE'
   | 'MEMBER'
   | 'MESSAGE_WRITE'
@@ -2857,6 +2859,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -2988,6 +2991,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3153,6 +3157,7 @@ export type JobQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job', subjectId: string | null, id: string, kind: string, state: JobState, stage: string | null, done: number | null, total: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, cancelRequestedAt: string | null, availableActions: Array<JobAction>, requestedBy: { name: string } | null, error: { code: string, reason: string } | null }
@@ -3259,6 +3264,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3301,6 +3307,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3394,6 +3401,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, wishedBy: string | null, shipmentsMax: number | null, nonDeductibleBps: number, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }>, changes: Array<{ kind: ChangeKind, params: Array<{ name: string, value: string }>, landedCost: { amount: string, currency: string } | null }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, isComplete: boolean, finishedAt: string | null }, latePerDay: { amount: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, must: boolean, choices: Array<string>, bounds: Array<{ value: string, unit: string }> }>, weights: Array<{ kind: CostKind, bps: number }> }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3490,6 +3498,7 @@ export type OfferQuery = { node:
     | { __typename: 'CapacityOffer', id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, fenceDays: number, exposureBps: number | null, withdrawWhenTaken: boolean, withdrawnByLoad: boolean, process: { code: string, nameZh: string, nameEn: string }, fences: Array<{ from: string, until: string }>, follow: { shareBps: number, beyondDays: number } | null, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceSteps: Array<{ by: StepCause }>, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string } }>, stock: { kind: StockKind, item: string, condition: StockCondition, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsAt: string, arrivesAt: string, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string }, to: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string }, loadingLength: { value: string, unit: string } | null } | null, workCenter: { id: string, code: string, unit: string, parallelMachines: number, minimumBlock: { value: string }, site: { name: string, city: { code: string, nameZh: string, nameEn: string } } } | null, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3525,6 +3534,7 @@ export type OfferQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3585,6 +3595,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3860,6 +3871,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3895,6 +3907,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -3943,6 +3956,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -4029,6 +4043,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -4254,6 +4269,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -4682,6 +4698,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -4724,6 +4741,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -4766,6 +4784,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -4953,6 +4972,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -5262,6 +5282,7 @@ export type WebhookQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
@@ -5388,6 +5409,7 @@ export type ThingQuery = { node:
     | { __typename: 'CapacityOffer', id: string }
     | { __typename: 'CapacityRequest', id: string }
     | { __typename: 'Certificate', id: string }
+    | { __typename: 'Consent', id: string }
     | { __typename: 'Equipment', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Job', id: string }

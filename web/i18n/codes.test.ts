@@ -161,6 +161,15 @@ const chosenByName = [
   'Criterion',
   'ApproverRole',
   'GuestLinkState',
+  'ConsentAction',
+  'ConsentSide',
+  'ConsentState',
+  'DataGroup',
+  'DataSource',
+  'Frequency',
+  'Grain',
+  'Granularity',
+  'Purpose',
 ];
 
 function missing(locale: (typeof LOCALES)[number], keys: readonly string[]): string[] {

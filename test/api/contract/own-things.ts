@@ -45,11 +45,13 @@ import {
   type Operator,
 } from '#test/builders/index.ts';
 import type { TestApi } from '../harness/open-test-api.ts';
+import { givenOwnFinance, type OwnFinance } from './own-finance.ts';
 import { givenOwnSourcing, type OwnSourcing } from './own-sourcing.ts';
 
 /** One thing of every kind, and each in the state in which its mutations can be done; all ids as on the wire. */
 export interface OwnThings {
   readonly sourcing: OwnSourcing;
+  readonly finance: OwnFinance;
   readonly documentFileId: string;
   readonly firm: Firm;
   readonly center: Center;
@@ -146,6 +148,7 @@ export async function givenOwnThings(api: TestApi): Promise<OwnThings> {
   return {
     firm,
     sourcing: await givenOwnSourcing(api, firm),
+    finance: await givenOwnFinance(api, firm),
     documentFileId: (await givenFile(api, firm, Buffer.from('%PDF-1.7'))).wire,
     center,
     siteId: site.wire,
@@ -354,5 +357,14 @@ export function privateIdsOf(own: OwnThings): string[] {
   ];
   const organisation = [own.licenceIds[0], encodeId('ver', own.firm.id), own.supportActId];
   const people = [own.memberId, own.invitationId, own.apiKeyId];
-  return [...plant, ...trade, ...quoting, ...organisation, ...people, organisationId, personId];
+  return [
+    ...plant,
+    ...trade,
+    ...quoting,
+    own.finance.consentIds[0],
+    ...organisation,
+    ...people,
+    organisationId,
+    personId,
+  ];
 }

@@ -1,5 +1,6 @@
 import { deskInputs } from './valid-inputs/desk.ts';
 import { exchangeInputs } from './valid-inputs/exchange.ts';
+import { financeInputs } from './valid-inputs/finance.ts';
 import { identityInputs } from './valid-inputs/identity.ts';
 import { importsInputs } from './valid-inputs/imports.ts';
 import { inboxInputs } from './valid-inputs/inbox.ts';
@@ -21,6 +22,7 @@ export const validInputs: ValidInputs = {
   ...plantsInputs,
   ...exchangeInputs,
   ...sourcingInputs,
+  ...financeInputs,
   ...inboxInputs,
   ...deskInputs,
 };
@@ -38,6 +40,7 @@ export const validArguments: Readonly<Record<string, Record<string, unknown>>> =
   savedViews: { list: 'needs' },
   search: { text: 'a' },
   rfqs: { side: 'BUYER' },
+  consents: { side: 'SUBJECT' },
   freeCapacity: { before: '2026-12-30' },
   guestRoom: { token: 'no such link' },
 };

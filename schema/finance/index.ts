@@ -1,0 +1,11 @@
+export * from './catalogue/data-field.ts';
+export * from './consent/consent.queries.ts';
+export * from './consent/consent.ts';
+export * from './consent/consent-input.ts';
+export * from './consent/end-consent.ts';
+export * from './consent/give-consent.ts';
+export * from './consent/odrl.ts';
+export * from './consent/receipt.ts';
+export * from './consent/terms.ts';
+export * from './institution.ts';
+export { financeSlice } from './slice.ts';
