@@ -36,6 +36,7 @@ const FILES = [
   '0030_sourcing',
   '0031_sourcing_functions',
   '0050_consent',
+  '0051_dossier',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

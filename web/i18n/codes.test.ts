@@ -166,6 +166,7 @@ const chosenByName = [
   'ConsentState',
   'DataGroup',
   'DataSource',
+  'DossierOutcome',
   'Frequency',
   'Grain',
   'Granularity',

@@ -58,6 +58,11 @@ export function listDataFields(query: Query): Promise<readonly DataField[]> {
   return loader.load('all');
 }
 
+/** The fields of some codes, in the catalogue's order. */
+export async function fieldsByCode(query: Query, codes: readonly string[]): Promise<DataField[]> {
+  return (await listDataFields(query)).filter(({ code }) => codes.includes(code));
+}
+
 const grainsOf: Readonly<Record<Granularity, readonly Grain[]>> = {
   SCORE_ONLY: [],
   MONTHLY: ['TOTAL', 'MONTH'],

@@ -5,6 +5,7 @@ import { encodeId } from '../../kernel/id.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import type { Secrets } from '../../kernel/secrets.ts';
 import { fieldsOf } from '../catalogue/data-field.ts';
+import { readingsOf } from '../dossier/consent-read.ts';
 import type { Consent } from './consent.ts';
 import { odrlOf } from './odrl.ts';
 
@@ -49,6 +50,8 @@ async function factsOf(query: Query, consent: Consent): Promise<Record<string, u
     expiresAt: consent.expiresAt,
     revocableAtWill: true,
     revokedAt: consent.revokedAt,
+    // What was read before a revocation stays in the reader's hands: the receipt says that it was.
+    readings: await readingsOf(query, consent.id),
     odrl: odrlOf(consent, fields),
   };
 }

@@ -41,6 +41,9 @@ export const validArguments: Readonly<Record<string, Record<string, unknown>>> =
   search: { text: 'a' },
   rfqs: { side: 'BUYER' },
   consents: { side: 'SUBJECT' },
+  consentReads: { side: 'SUBJECT' },
+  dossier: { purpose: 'UNDERWRITE' },
+  dossierPreview: { dataGroups: ['ORDERS'], granularity: 'MONTHLY', windowMonths: 12 },
   freeCapacity: { before: '2026-12-30' },
   guestRoom: { token: 'no such link' },
 };
