@@ -5,6 +5,7 @@ export * from './exchange-faults.ts';
 export * from './failure.ts';
 export * from './finance.ts';
 export * from './firm.ts';
+export * from './history.ts';
 export * from './house.ts';
 export * from './machines.ts';
 export * from './market.ts';

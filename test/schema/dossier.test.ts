@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reservationConfirm } from '#schema/exchange/index.ts';
 import {
   consentRevoke,
   type DossierFigure,
@@ -20,50 +19,11 @@ let bank: given.Firm;
 let months: string[];
 beforeAll(async () => {
   house = await openTestHouse();
-  const { rows } = await house.admin.query<{ month: string }>(
-    `select to_char(date_trunc('month', app.clock() at time zone 'Asia/Shanghai') - make_interval(months => n), 'YYYY-MM-DD') as month
-     from generate_series(0, 11) n order by n`,
-  );
-  months = rows.map(({ month }) => month);
-  firm = await givenHistory();
+  months = await given.lastMonths(house);
+  firm = await given.givenHistory(house);
   bank = await given.givenInstitution(house);
 });
 afterAll(() => house.close());
-
-/** Two sales last month to one buyer and one to another two months ago, a hold that the firm let lapse, and days that were worked. */
-async function givenHistory(): Promise<given.Firm> {
-  const { seller, center, offer } = await given.givenMarket(house);
-  const { admin } = house;
-  await admin.query(
-    `update app.organisation set created_at = created_at - interval '400 days' where id = $1`,
-    [seller.id],
-  );
-  const [one, other] = [await given.givenFirm(house), await given.givenFirm(house)];
-  const sell = async (buyer: given.Firm, month: string | undefined) => {
-    const hold = await given.givenHold(house, buyer, offer, [[1, 8]]);
-    await given.act(house, buyer.actor, reservationConfirm, { reservationId: hold.wire });
-    await admin.query(
-      `update app.reservation set held_at = $2::date + interval '5 days', confirmed_at = $2::date + interval '5 days', price_minor = 100000 where id = $1`,
-      [hold.id, month],
-    );
-  };
-  await sell(one, months[1]);
-  await sell(one, months[1]);
-  await sell(other, months[2]);
-  const lapsed = await given.givenHold(house, other, offer, [[2, 8]]);
-  await admin.query(
-    `update app.reservation set state = 'EXPIRED', ended_at = expires_at, held_at = $2::date + interval '5 days' where id = $1`,
-    [lapsed.id, months[1]],
-  );
-  await admin.query(
-    `insert into app.work_center_day (organisation_id, work_center_id, work_date, total, committed, reserved, sellable, total_source)
-     select $1, $2, d::date, 960, 480, 240, 480, 'SHEET' from generate_series($3::date, $3::date + 9, interval '1 day') d`,
-    [seller.id, center.id, months[1]],
-  );
-  const rfq = await given.givenRfq(house, one, [seller]);
-  await given.givenQuote(house, seller, rfq);
-  return seller;
-}
 
 const read = (
   consent: given.Made,
