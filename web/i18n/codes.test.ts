@@ -125,6 +125,14 @@ const enumGroups: Record<string, string> = {
   BreakdownKind: 'sourcing:breakdown',
   ComparedPartKind: 'sourcing:part',
   DocumentKind: 'sourcing:documentKind',
+  ConsentState: 'domain:state.consent',
+  DataGroup: 'consents:group',
+  DataSource: 'consents:source',
+  DossierOutcome: 'consents:outcome',
+  Frequency: 'consents:frequency',
+  Grain: 'consents:grain',
+  Granularity: 'consents:granularity',
+  Purpose: 'consents:purpose',
 };
 const chosenByName = [
   'StepCause',
@@ -163,14 +171,6 @@ const chosenByName = [
   'GuestLinkState',
   'ConsentAction',
   'ConsentSide',
-  'ConsentState',
-  'DataGroup',
-  'DataSource',
-  'DossierOutcome',
-  'Frequency',
-  'Grain',
-  'Granularity',
-  'Purpose',
 ];
 
 function missing(locale: (typeof LOCALES)[number], keys: readonly string[]): string[] {

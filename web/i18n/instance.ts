@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'needs',
   'reservations',
   'sourcing',
+  'consents',
   'plant',
   'people',
   'settings',

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import en from './en.ts';
 import enAccount from './en-account.ts';
+import enFinance from './en-finance.ts';
 import enFinding from './en-finding.ts';
 import enImports from './en-imports.ts';
 import enOffice from './en-office.ts';
@@ -11,6 +12,7 @@ import { createI18n } from './instance.ts';
 import type { AppLocale } from './locale.ts';
 import zhCN from './zh-CN.ts';
 import zhCNAccount from './zh-CN-account.ts';
+import zhCNFinance from './zh-CN-finance.ts';
 import zhCNFinding from './zh-CN-finding.ts';
 import zhCNImports from './zh-CN-imports.ts';
 import zhCNOffice from './zh-CN-office.ts';
@@ -22,6 +24,7 @@ const instances: Record<AppLocale, i18n> = {
   en: createI18n('en', {
     ...en,
     ...enAccount,
+    ...enFinance,
     ...enFinding,
     ...enImports,
     ...enOffice,
@@ -32,6 +35,7 @@ const instances: Record<AppLocale, i18n> = {
   'zh-CN': createI18n('zh-CN', {
     ...zhCN,
     ...zhCNAccount,
+    ...zhCNFinance,
     ...zhCNFinding,
     ...zhCNImports,
     ...zhCNOffice,

@@ -62,8 +62,8 @@ async function requireRecipient(tx: Tx, recipientId: string, purpose: Purpose): 
 
 async function refuseTwice(tx: Tx, recipientId: string, purpose: Purpose): Promise<void> {
   const known = await tx.row<{ number: string }>(sql`
-    select number from app.consent c where subject_id = app.organisation() and recipient_id = ${recipientId}::uuid
-      and purpose = ${purpose} and app.consent_state(c, app.clock()) in ('ACTIVE', 'LAPSED')`);
+    select number from app.consent where subject_id = app.organisation() and recipient_id = ${recipientId}::uuid
+      and purpose = ${purpose} and revoked_at is null and expires_at > ${tx.now}`);
   if (known)
     refuse({
       code: 'CONSENT_TWICE',
