@@ -3,6 +3,7 @@ import { catalogApi } from './catalog/api.ts';
 import { deskApi } from './desk/api.ts';
 import { exchangeApi } from './exchange/api.ts';
 import { filesApi } from './files/api.ts';
+import { financeApi } from './finance/api.ts';
 import { identityApi } from './identity/api.ts';
 import { importsApi } from './imports/api.ts';
 import { inboxApi } from './inbox/api.ts';
@@ -29,6 +30,7 @@ export const apiSlices: readonly ApiSlice[] = [
   exchangeApi, // offers, needs, reservations
   sourcingApi, // requests for quotation, quotes, awards
   ordersApi, // orders promised
+  financeApi, // consents, dossiers
   inboxApi, // what people are told
   webhooksApi, // what other systems are told
   deskApi, // saved views, search

@@ -38,6 +38,8 @@ const FILES = [
   '0032_least_cost',
   '0040_catalog',
   '0041_order_promise',
+  '0050_consent',
+  '0051_dossier',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -3,6 +3,7 @@ import { catalogSlice } from './catalog/index.ts';
 import { deskSlice } from './desk/index.ts';
 import { exchangeSlice } from './exchange/index.ts';
 import { filesSlice } from './files/index.ts';
+import { financeSlice } from './finance/index.ts';
 import { identitySlice } from './identity/index.ts';
 import { importsSlice } from './imports/index.ts';
 import { inboxSlice } from './inbox/index.ts';
@@ -28,6 +29,7 @@ export const slices: readonly Slice[] = [
   exchangeSlice, // idle capacity sold
   sourcingSlice, // quotes asked for, compared, awarded
   ordersSlice, // orders promised
+  financeSlice, // what institutions may know, by consent
   inboxSlice, // what people are told
   webhooksSlice, // what other systems are told
   deskSlice, // lists as a person likes them

@@ -59,6 +59,10 @@ const parts: readonly Part[] = [
       locale === 'en' ? import('./i18n/en-sourcing.ts') : import('./i18n/zh-CN-sourcing.ts'),
   },
   {
+    path: /^\/(consents|dossiers)/,
+    load: (locale) => (locale === 'en' ? import('./i18n/en-finance.ts') : import('./i18n/zh-CN-finance.ts')),
+  },
+  {
     path: /^\/(plant|capacity)/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-plants.ts') : import('./i18n/zh-CN-plants.ts')),
   },

@@ -4,6 +4,7 @@ import { type DemoFirm, firms } from './firms.ts';
 import { inTurns } from './in-turns.ts';
 import { loadCapacity } from './load-capacity.ts';
 import { loadCorrections } from './load-corrections.ts';
+import { loadFinance } from './load-finance.ts';
 import { loadMachines } from './load-machines.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadOffers } from './load-offers.ts';
@@ -33,6 +34,7 @@ export async function loadStory(
   await loadCorrections(run);
   await loadVerification(run, await loadOperator(run, adminUrl));
   await loadSourcing(run);
+  await loadFinance(run);
   await registerFirm(run, last);
 }
 

@@ -130,6 +130,22 @@ const TABLES: readonly ReferenceFile[] = [
     },
   },
   {
+    table: 'data_field',
+    file: 'data-fields',
+    columns: {
+      code: 'text',
+      dataGroup: 'text',
+      grain: 'text',
+      unit: 'text',
+      source: 'text',
+      nameZh: 'text',
+      nameEn: 'text',
+      noteZh: 'text',
+      noteEn: 'text',
+      position: 'int',
+    },
+  },
+  {
     table: 'standard',
     file: 'standards',
     columns: { code: 'text', nameZh: 'text', nameEn: 'text', position: 'int' },

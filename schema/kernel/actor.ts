@@ -63,8 +63,14 @@ export function organisationOf(actor: Actor): Id<'org'> | null {
   return actor.kind === 'public' || actor.kind === 'guest' ? null : actor.organisationId || null;
 }
 
-/** Who comes in, and with which keys, stays the firm's own affair while somebody of the operator's acts for it. */
-const closedWhileActing: readonly Permission[] = ['people:manage', 'key:manage', 'webhook:manage'];
+/** Who comes in, with which keys, and who sees whose data stays the firm's own affair while somebody of the operator's acts for it. */
+const closedWhileActing: readonly Permission[] = [
+  'people:manage',
+  'key:manage',
+  'webhook:manage',
+  'consent:write',
+  'dossier:read',
+];
 
 /** Whether the actor may run a command that asks for `permission`. */
 export function may(actor: Actor, permission: Permission): boolean {

@@ -32,6 +32,8 @@ export const permissions = [
   'quote:write',
   'award:approve',
   'message:write',
+  'consent:write',
+  'dossier:read',
   'operator:verify',
   'operator:support',
   'operator:jobs',
@@ -66,7 +68,7 @@ const GRANTED: Readonly<Record<Exclude<Role, 'OWNER'>, readonly Permission[]>> =
     'message:write',
   ],
   QUALITY: ['member', 'certificate:write', 'message:write', 'operator:verify'],
-  FINANCE: ['member', 'award:approve', 'message:write'],
+  FINANCE: ['member', 'award:approve', 'message:write', 'consent:write', 'dossier:read'],
   AUDITOR: ['member', 'audit:read', 'operator:audit'],
   VIEWER: ['member'],
 };

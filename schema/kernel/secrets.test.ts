@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Secrets } from './secrets.ts';
 
@@ -27,6 +28,19 @@ describe('secrets', () => {
     expect(secrets.tokenFor('invitation', 'a')).not.toBe(secrets.tokenFor('invitation', 'b'));
     expect(secrets.tokenFor('invitation', 'a')).not.toBe(secrets.tokenFor('password-reset', 'a'));
     expect(secrets.tokenFor('invitation', 'a')).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('sign for one purpose, so that anybody with the public key can check it', () => {
+    const text = '{"a":"甲"}';
+    const key = createPublicKey({ key: { ...secrets.publicKeyOf('consent-receipt') }, format: 'jwk' });
+    const check = (said: string) =>
+      verify(null, Buffer.from(said), key, Buffer.from(secrets.sign('consent-receipt', text), 'base64url'));
+
+    expect(check(text)).toBe(true);
+    expect(check(`${text} `)).toBe(false);
+    expect(new Secrets('another key as long').publicKeyOf('consent-receipt').x).not.toBe(
+      secrets.publicKeyOf('consent-receipt').x,
+    );
   });
 
   it('want a key that is one', () => {

@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from 'node:crypto';
 
 /** What a secret is for: each purpose has a key of its own, so that one cannot be passed off as another. */
 export type SecretPurpose =
@@ -9,15 +19,25 @@ export type SecretPurpose =
   | 'webhook'
   | 'mail'
   | 'mail-link'
-  | 'guest-link';
+  | 'guest-link'
+  | 'consent-receipt';
 
 const version = 1;
 const nonceBytes = 12;
 const tagBytes = 16;
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410, section 7). */
+const ed25519Head = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** The public half of a signing key as a JSON Web Key (RFC 8037). */
+export interface PublicKey {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+}
 
 /**
  * Keeps what the product must read again (a second factor's seed, a webhook's key) and makes what it need not keep (the token of a
- * link, which a worker can work out anew from the thing's id). AES-256-GCM and HMAC-SHA-256 under keys drawn from one by HKDF.
+ * link, which a worker can work out anew from the thing's id). AES-256-GCM, HMAC-SHA-256 and Ed25519 under keys drawn from one by HKDF.
  */
 export class Secrets {
   readonly #key: Buffer;
@@ -52,6 +72,22 @@ export class Secrets {
   /** A token of 256 bits that belongs to one thing: the same each time, and not to be guessed without the key. */
   tokenFor(purpose: SecretPurpose, id: string): string {
     return createHmac('sha256', this.#keyFor(purpose)).update(id).digest('base64url');
+  }
+
+  /** An Ed25519 signature (RFC 8032) over the UTF-8 of a text, base64url: whoever has the public key can check it, nobody else can make it. */
+  sign(purpose: SecretPurpose, text: string): string {
+    return sign(null, Buffer.from(text, 'utf8'), this.#signingKeyFor(purpose)).toString('base64url');
+  }
+
+  /** By which the signatures of one purpose are checked. It changes with the secret key. */
+  publicKeyOf(purpose: SecretPurpose): PublicKey {
+    const { x = '' } = createPublicKey(this.#signingKeyFor(purpose)).export({ format: 'jwk' });
+    return { kty: 'OKP', crv: 'Ed25519', x };
+  }
+
+  #signingKeyFor(purpose: SecretPurpose): KeyObject {
+    const key = Buffer.concat([ed25519Head, this.#keyFor(purpose)]);
+    return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
   }
 
   #keyFor(purpose: SecretPurpose): Buffer {

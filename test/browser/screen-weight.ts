@@ -24,7 +24,17 @@ function manifest(): Manifest {
   return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as Manifest;
 }
 
-const parts = ['account', 'office', 'imports', 'finding', 'plants', 'refusals', 'sourcing', 'trail'] as const;
+const parts = [
+  'account',
+  'office',
+  'imports',
+  'finding',
+  'plants',
+  'refusals',
+  'sourcing',
+  'finance',
+  'trail',
+] as const;
 type Part = (typeof parts)[number] | 'all';
 const partOf = (file: string): Part => parts.find((part) => file.includes(`-${part}-`)) ?? 'all';
 
@@ -57,6 +67,7 @@ const partScreens: readonly [Part, RegExp][] = [
   ['office', /^routes\/(settings|operator|audit)\//],
   ['finding', /^routes\/(market|firms|open|reservations\/waiting)\//],
   ['sourcing', /^routes\/(rfqs|guest)\//],
+  ['finance', /^routes\/(consents|dossiers)\//],
   ['plants', /^routes\/(plant|capacity|offers|imports)\//],
   ['trail', /^routes\/(reservations|needs|rfqs|plant|components|audit|operator|offers|imports)\//],
   ['imports', /^routes\/imports\//],

@@ -27,6 +27,9 @@ const tours: readonly Tour[] = [
       ['/settings/security'],
       ['/settings/people', 'main a[href^="/settings/people/mem_"]'],
       ['/settings/keys'],
+      ['/consents', 'main a[href^="/consents/con_"]'],
+      ['/consents/new'],
+      ['/consents/reads'],
       ['/reservations?side=SELLER'],
       ['/rfqs?side=SELLER', 'main a[href^="/rfqs/rfq_"]'],
       ['/rfqs?side=OPEN'],
@@ -39,6 +42,10 @@ const tours: readonly Tour[] = [
       ['/settings/licences'],
       ['/settings/audit'],
     ],
+  },
+  {
+    email: 'credit@wuxi-bank.example',
+    screens: [['/dossiers', 'main a[href^="/dossiers/con_"]']],
   },
   {
     email: 'operator@openfloor.example',

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reservationConfirm } from '#schema/exchange/index.ts';
+import { readDossier } from '#schema/finance/index.ts';
 import { capacityEdit } from '#schema/plants/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
@@ -24,6 +25,9 @@ const owners: Readonly<Record<string, string[] | null>> = {
   capacity_offer_week: ['organisation_id'],
   capacity_request: ['organisation_id'],
   certificate: ['organisation_id'],
+  consent: ['subject_id', 'recipient_id'],
+  consent_read: ['subject_id', 'reader_id'],
+  consent_salt: ['subject_id'],
   consumption: null,
   delivery_run: ['organisation_id'],
   directory_listing: ['organisation_id'],
@@ -115,6 +119,9 @@ describe('one firm among others, in the database itself', () => {
     await given.act(house, buyer.actor, reservationConfirm, { reservationId: hold.wire });
     const rfq = await given.givenRfq(house, buyer, [seller]);
     await given.givenQuote(house, seller, rfq);
+    const bank = await given.givenInstitution(house);
+    const consent = await given.givenConsent(house, buyer, bank);
+    await readDossier(house.database, bank.actor, { consentId: consent.id, purpose: 'UNDERWRITE' });
   });
   afterAll(async () => {
     await client.end();
@@ -237,6 +244,11 @@ describe('one firm among others, in the database itself', () => {
       'select market.take_statistics()',
       'select market.project_lots(null)',
       `insert into app.exact_read select * from app.exact_read`,
+      `insert into app.consent_read select * from app.consent_read`,
+      'select * from app.consent_salt',
+      'update app.consent set drawn_on = null',
+      `update app.consent set data_groups = '{PROFILE,ORDERS}'`,
+      `select * from market.firm_figures('${buyer.id}', null, null, '2026-01-01', '2027-01-01')`,
       'select auth.session_sweep()',
       `select app.job_failures_retry('${buyer.id}', null)`,
       `select app.job_failures_discard('${buyer.id}', null)`,

@@ -2,7 +2,7 @@ import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRouteLoaderData } from 'react-router';
 import type { Act } from '../gql/acts.ts';
-import type { Role } from '../gql/graphql.ts';
+import type { OrganisationKind, Role } from '../gql/graphql.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import type { loader } from '../root.tsx';
 import { Button } from '../ui/button.tsx';
@@ -24,6 +24,12 @@ export function useMay(): (act: Act) => boolean {
 export function useHolds(): (roles: readonly Role[]) => boolean {
   const viewer = useViewer();
   return (roles) => viewer?.roles.some((role) => roles.includes(role)) ?? false;
+}
+
+/** Whether the reader's firm is of one of these kinds. */
+export function useIsOneOf(): (kinds: readonly OrganisationKind[]) => boolean {
+  const viewer = useViewer();
+  return (kinds) => viewer?.organisation?.kinds.some((kind) => kinds.includes(kind)) ?? false;
 }
 
 /** The control of an act; in its place, for those who may not, the same word out of use and why. */

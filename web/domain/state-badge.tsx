@@ -101,6 +101,12 @@ const LOOKS = {
     LEFT: [Minus, 'neutral'],
     LAPSED: [TimerOff, 'neutral'],
   },
+  consent: {
+    ACTIVE: [CircleCheck, 'ok'],
+    LAPSED: [Hourglass, 'warn'],
+    EXPIRED: [TimerOff, 'neutral'],
+    REVOKED: [Ban, 'bad'],
+  },
   licence: { VALID: [CircleCheck, 'ok'], EXPIRING: [Clock, 'warn'], EXPIRED: [TimerOff, 'bad'] },
 } as const satisfies Record<string, Record<string, Look>>;
 

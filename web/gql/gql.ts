@@ -50,6 +50,21 @@ type Documents = {
     "\n  fragment CellDetail on CapacityCellDetail {\n    workCenter { id code name unit site { name } process { ...ProcessName } }\n    week { label start end }\n    cell {\n      weekStart known loadBps\n      total { value unit } committed { value unit } held { value unit } reserved { value unit } free { value unit }\n    }\n    days {\n      calendar {\n        shiftCount machines efficiencyBps total { value unit }\n        parts { kind cause certainty factorPermille quantity { value unit } }\n      }\n      date totalSource totalReason total { value unit } committed { value unit } held { value unit } reserved { value unit } free { value unit }\n    }\n    quotes { quantity { value unit } quote { id number state rfq { id buyer { ...FirmCard } } } }\n    reservations { quantity { value unit } reservation { id number state buyer { ...FirmCard } expiresAt } }\n    offers { offered { value unit } taken { value unit } offer { id number state unitPrice { amount currency per } } }\n    lastImport { ...ImportLine }\n    differences { ...DifferenceLine }\n  }\n": typeof types.CellDetailFragmentDoc,
     "\n  query CapacityDifferences($open: Boolean!, $first: Int!, $after: String) {\n    capacityDifferences(open: $open, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...DifferenceLine } }\n    }\n  }\n": typeof types.CapacityDifferencesDocument,
     "\n  mutation CapacityDifferenceResolve($input: CapacityDifferenceResolveInput!) {\n    capacityDifferenceResolve(input: $input) { capacityDifference { id } userErrors { ...Refusal } }\n  }\n": typeof types.CapacityDifferenceResolveDocument,
+    "\n  fragment ConsentTerms on Consent {\n    id number state side availableActions purpose dataGroups granularity windowMonths frequency reconfirmDays\n    givenAt confirmBy expiresAt revokedAt revokeReason drawnOn subject { ...FirmCard } recipient { ...FirmCard }\n  }\n": typeof types.ConsentTermsFragmentDoc,
+    "\n  fragment DataFieldParts on DataField { code group grain unit source nameZh nameEn noteZh noteEn }\n": typeof types.DataFieldPartsFragmentDoc,
+    "\n  fragment FigureParts on DossierFigure {\n    field { ...DataFieldParts } period item value unit source observations coverageBps\n  }\n": typeof types.FigurePartsFragmentDoc,
+    "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n": typeof types.ConsentReadLineFragmentDoc,
+    "\n  query Consents($side: ConsentSide!, $first: Int!, $after: String) {\n    consents(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentTerms } }\n    }\n  }\n": typeof types.ConsentsDocument,
+    "\n  query Consent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n    consentReads(side: SUBJECT, consentId: $id, first: 50) { totalCount edges { node { ...ConsentReadLine } } }\n  }\n": typeof types.ConsentDocument,
+    "\n  query ConsentReads($side: ConsentSide!, $first: Int!, $after: String) {\n    consentReads(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentReadLine } }\n    }\n  }\n": typeof types.ConsentReadsDocument,
+    "\n  query ConsentReceipt($id: ID!) { node(id: $id) { __typename ... on Consent { number receipt odrl } } }\n": typeof types.ConsentReceiptDocument,
+    "\n  query Institutions($first: Int!) {\n    institutions(first: $first) { edges { node { id purposes firm { ...FirmCard } } } }\n    dataFields { ...DataFieldParts }\n  }\n": typeof types.InstitutionsDocument,
+    "\n  query DossierPreview($dataGroups: [DataGroup!]!, $granularity: Granularity!, $windowMonths: Int!) {\n    dossierPreview(dataGroups: $dataGroups, granularity: $granularity, windowMonths: $windowMonths) {\n      asOf fromDay untilDay fields { ...DataFieldParts } figures { ...FigureParts }\n    }\n  }\n": typeof types.DossierPreviewDocument,
+    "\n  mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { consent { id } userErrors { ...Refusal } } }\n": typeof types.ConsentGiveDocument,
+    "\n  mutation ConsentConfirm($input: ConsentConfirmInput!) { consentConfirm(input: $input) { consent { id } userErrors { ...Refusal } } }\n": typeof types.ConsentConfirmDocument,
+    "\n  mutation ConsentRevoke($input: ConsentRevokeInput!) { consentRevoke(input: $input) { consent { id } userErrors { ...Refusal } } }\n": typeof types.ConsentRevokeDocument,
+    "\n  query ReceivedConsent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n  }\n": typeof types.ReceivedConsentDocument,
+    "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n    }\n  }\n": typeof types.DossierDocument,
     "\n  query StoredFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on StoredFile {\n        ...FileCard\n        sha256 uploadedAt textHead\n        uploadedBy { name }\n        stepHeader {\n          name description timeStamp authors organisations originatingSystem preprocessor authorisation schemas implementationLevel\n        }\n      }\n    }\n  }\n": typeof types.StoredFileDocument,
     "\n  query FirmProfile($firmId: ID!, $first: Int!, $after: String) {\n    firmProfile(firmId: $firmId) {\n      id words mine offerCount\n      firm { ...FirmCard city { code nameZh nameEn province { code nameZh nameEn } } }\n      processes { code nameZh nameEn }\n      cities { code nameZh nameEn }\n      standards { code nameZh nameEn }\n      record { breakBps dealsLeast asOf }\n      offers(first: $first, after: $after) {\n        totalCount pageInfo { hasNextPage endCursor }\n        edges { node { ...OfferCardParts ...CardClass } }\n      }\n    }\n  }\n": typeof types.FirmProfileDocument,
     "\n  query GuestRoom($token: String!) {\n    guestRoom(token: $token) {\n      state guestName sentTo buyerName buyerNameEn linkExpiresAt ndaAccepted declined\n      rfq { number title note state dueAt currency sealed ndaText deliverTo { code nameZh nameEn } }\n      lines { ...RfqLineParts }\n      notes { id question text answer postedAt }\n      documents { id kind name revision sizeBytes path }\n      quote { number state submittedAt validUntil }\n      quoted { vatIncluded vatBps paymentDays net { amount currency } vat { amount currency } deviations }\n      quotedLines { ...QuotedLine }\n      vatRates { taxpayerType bps }\n    }\n  }\n": typeof types.GuestRoomDocument,
@@ -304,6 +319,21 @@ const documents: Documents = {
     "\n  fragment CellDetail on CapacityCellDetail {\n    workCenter { id code name unit site { name } process { ...ProcessName } }\n    week { label start end }\n    cell {\n      weekStart known loadBps\n      total { value unit } committed { value unit } held { value unit } reserved { value unit } free { value unit }\n    }\n    days {\n      calendar {\n        shiftCount machines efficiencyBps total { value unit }\n        parts { kind cause certainty factorPermille quantity { value unit } }\n      }\n      date totalSource totalReason total { value unit } committed { value unit } held { value unit } reserved { value unit } free { value unit }\n    }\n    quotes { quantity { value unit } quote { id number state rfq { id buyer { ...FirmCard } } } }\n    reservations { quantity { value unit } reservation { id number state buyer { ...FirmCard } expiresAt } }\n    offers { offered { value unit } taken { value unit } offer { id number state unitPrice { amount currency per } } }\n    lastImport { ...ImportLine }\n    differences { ...DifferenceLine }\n  }\n": types.CellDetailFragmentDoc,
     "\n  query CapacityDifferences($open: Boolean!, $first: Int!, $after: String) {\n    capacityDifferences(open: $open, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...DifferenceLine } }\n    }\n  }\n": types.CapacityDifferencesDocument,
     "\n  mutation CapacityDifferenceResolve($input: CapacityDifferenceResolveInput!) {\n    capacityDifferenceResolve(input: $input) { capacityDifference { id } userErrors { ...Refusal } }\n  }\n": types.CapacityDifferenceResolveDocument,
+    "\n  fragment ConsentTerms on Consent {\n    id number state side availableActions purpose dataGroups granularity windowMonths frequency reconfirmDays\n    givenAt confirmBy expiresAt revokedAt revokeReason drawnOn subject { ...FirmCard } recipient { ...FirmCard }\n  }\n": types.ConsentTermsFragmentDoc,
+    "\n  fragment DataFieldParts on DataField { code group grain unit source nameZh nameEn noteZh noteEn }\n": types.DataFieldPartsFragmentDoc,
+    "\n  fragment FigureParts on DossierFigure {\n    field { ...DataFieldParts } period item value unit source observations coverageBps\n  }\n": types.FigurePartsFragmentDoc,
+    "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n": types.ConsentReadLineFragmentDoc,
+    "\n  query Consents($side: ConsentSide!, $first: Int!, $after: String) {\n    consents(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentTerms } }\n    }\n  }\n": types.ConsentsDocument,
+    "\n  query Consent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n    consentReads(side: SUBJECT, consentId: $id, first: 50) { totalCount edges { node { ...ConsentReadLine } } }\n  }\n": types.ConsentDocument,
+    "\n  query ConsentReads($side: ConsentSide!, $first: Int!, $after: String) {\n    consentReads(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentReadLine } }\n    }\n  }\n": types.ConsentReadsDocument,
+    "\n  query ConsentReceipt($id: ID!) { node(id: $id) { __typename ... on Consent { number receipt odrl } } }\n": types.ConsentReceiptDocument,
+    "\n  query Institutions($first: Int!) {\n    institutions(first: $first) { edges { node { id purposes firm { ...FirmCard } } } }\n    dataFields { ...DataFieldParts }\n  }\n": types.InstitutionsDocument,
+    "\n  query DossierPreview($dataGroups: [DataGroup!]!, $granularity: Granularity!, $windowMonths: Int!) {\n    dossierPreview(dataGroups: $dataGroups, granularity: $granularity, windowMonths: $windowMonths) {\n      asOf fromDay untilDay fields { ...DataFieldParts } figures { ...FigureParts }\n    }\n  }\n": types.DossierPreviewDocument,
+    "\n  mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { consent { id } userErrors { ...Refusal } } }\n": types.ConsentGiveDocument,
+    "\n  mutation ConsentConfirm($input: ConsentConfirmInput!) { consentConfirm(input: $input) { consent { id } userErrors { ...Refusal } } }\n": types.ConsentConfirmDocument,
+    "\n  mutation ConsentRevoke($input: ConsentRevokeInput!) { consentRevoke(input: $input) { consent { id } userErrors { ...Refusal } } }\n": types.ConsentRevokeDocument,
+    "\n  query ReceivedConsent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n  }\n": types.ReceivedConsentDocument,
+    "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n    }\n  }\n": types.DossierDocument,
     "\n  query StoredFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on StoredFile {\n        ...FileCard\n        sha256 uploadedAt textHead\n        uploadedBy { name }\n        stepHeader {\n          name description timeStamp authors organisations originatingSystem preprocessor authorisation schemas implementationLevel\n        }\n      }\n    }\n  }\n": types.StoredFileDocument,
     "\n  query FirmProfile($firmId: ID!, $first: Int!, $after: String) {\n    firmProfile(firmId: $firmId) {\n      id words mine offerCount\n      firm { ...FirmCard city { code nameZh nameEn province { code nameZh nameEn } } }\n      processes { code nameZh nameEn }\n      cities { code nameZh nameEn }\n      standards { code nameZh nameEn }\n      record { breakBps dealsLeast asOf }\n      offers(first: $first, after: $after) {\n        totalCount pageInfo { hasNextPage endCursor }\n        edges { node { ...OfferCardParts ...CardClass } }\n      }\n    }\n  }\n": types.FirmProfileDocument,
     "\n  query GuestRoom($token: String!) {\n    guestRoom(token: $token) {\n      state guestName sentTo buyerName buyerNameEn linkExpiresAt ndaAccepted declined\n      rfq { number title note state dueAt currency sealed ndaText deliverTo { code nameZh nameEn } }\n      lines { ...RfqLineParts }\n      notes { id question text answer postedAt }\n      documents { id kind name revision sizeBytes path }\n      quote { number state submittedAt validUntil }\n      quoted { vatIncluded vatBps paymentDays net { amount currency } vat { amount currency } deviations }\n      quotedLines { ...QuotedLine }\n      vatRates { taxpayerType bps }\n    }\n  }\n": types.GuestRoomDocument,
@@ -663,6 +693,66 @@ export function graphql(source: "\n  query CapacityDifferences($open: Boolean!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CapacityDifferenceResolve($input: CapacityDifferenceResolveInput!) {\n    capacityDifferenceResolve(input: $input) { capacityDifference { id } userErrors { ...Refusal } }\n  }\n"): typeof import('./graphql.ts').CapacityDifferenceResolveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentTerms on Consent {\n    id number state side availableActions purpose dataGroups granularity windowMonths frequency reconfirmDays\n    givenAt confirmBy expiresAt revokedAt revokeReason drawnOn subject { ...FirmCard } recipient { ...FirmCard }\n  }\n"): typeof import('./graphql.ts').ConsentTermsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DataFieldParts on DataField { code group grain unit source nameZh nameEn noteZh noteEn }\n"): typeof import('./graphql.ts').DataFieldPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureParts on DossierFigure {\n    field { ...DataFieldParts } period item value unit source observations coverageBps\n  }\n"): typeof import('./graphql.ts').FigurePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n"): typeof import('./graphql.ts').ConsentReadLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Consents($side: ConsentSide!, $first: Int!, $after: String) {\n    consents(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentTerms } }\n    }\n  }\n"): typeof import('./graphql.ts').ConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Consent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n    consentReads(side: SUBJECT, consentId: $id, first: 50) { totalCount edges { node { ...ConsentReadLine } } }\n  }\n"): typeof import('./graphql.ts').ConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentReads($side: ConsentSide!, $first: Int!, $after: String) {\n    consentReads(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentReadLine } }\n    }\n  }\n"): typeof import('./graphql.ts').ConsentReadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentReceipt($id: ID!) { node(id: $id) { __typename ... on Consent { number receipt odrl } } }\n"): typeof import('./graphql.ts').ConsentReceiptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Institutions($first: Int!) {\n    institutions(first: $first) { edges { node { id purposes firm { ...FirmCard } } } }\n    dataFields { ...DataFieldParts }\n  }\n"): typeof import('./graphql.ts').InstitutionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DossierPreview($dataGroups: [DataGroup!]!, $granularity: Granularity!, $windowMonths: Int!) {\n    dossierPreview(dataGroups: $dataGroups, granularity: $granularity, windowMonths: $windowMonths) {\n      asOf fromDay untilDay fields { ...DataFieldParts } figures { ...FigureParts }\n    }\n  }\n"): typeof import('./graphql.ts').DossierPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentGive($input: ConsentGiveInput!) { consentGive(input: $input) { consent { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ConsentGiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentConfirm($input: ConsentConfirmInput!) { consentConfirm(input: $input) { consent { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ConsentConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentRevoke($input: ConsentRevokeInput!) { consentRevoke(input: $input) { consent { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ConsentRevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReceivedConsent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n  }\n"): typeof import('./graphql.ts').ReceivedConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n    }\n  }\n"): typeof import('./graphql.ts').DossierDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -484,6 +484,63 @@ export type ComparedPartKind =
   | 'TOOLING'
   | 'VAT';
 
+/** What the firm that gave a consent can do with it now. */
+export type ConsentAction =
+  | 'CONFIRM'
+  | 'REVOKE';
+
+/** A consent to confirm anew. */
+export type ConsentConfirmInput = {
+  /** The consent. */
+  consentId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** A consent to give. */
+export type ConsentGiveInput = {
+  /** Which groups of the catalogue; at least one. */
+  dataGroups: Array<DataGroup>;
+  /** On which days figures may be drawn. */
+  frequency: Frequency;
+  /** How fine. */
+  granularity: Granularity;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What for. */
+  purpose: Purpose;
+  /** The institution, verified, of a kind that the purpose fits. */
+  recipientId: string | number;
+  /** To be confirmed anew every 30 to 180 days. */
+  reconfirmDays: number;
+  /** For how long, 1 to 730 days. */
+  validDays: number;
+  /** How far back, 1 to 36 months. */
+  windowMonths: number;
+};
+
+/** A consent to revoke. */
+export type ConsentRevokeInput = {
+  /** The consent. */
+  consentId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why, 1 to 500 characters; the institution reads it. */
+  reason?: string | null | undefined;
+};
+
+/** SUBJECT: whose data it is. RECIPIENT: the institution that reads it. */
+export type ConsentSide =
+  | 'RECIPIENT'
+  | 'SUBJECT';
+
+/** ACTIVE gives what it says. LAPSED waits to be confirmed anew and gives nothing. EXPIRED and REVOKED are over. */
+export type ConsentState =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'LAPSED'
+  | 'REVOKED';
+
 /** What a part of a cost pays for. TAX: VAT that the buyer cannot deduct. LATE: days after the wished day. RISK: what being let down is expected to cost. */
 export type CostKind =
   | 'LATE'
@@ -530,6 +587,21 @@ export type Criterion =
   | 'PAYMENT'
   | 'TOOLING'
   | 'UNIT_PRICE';
+
+/** What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. */
+export type DataGroup =
+  | 'CAPACITY'
+  | 'ORDERS'
+  | 'PROFILE'
+  | 'QUOTING'
+  | 'RELIABILITY';
+
+/** MEASURED: counted by the platform itself. DECLARED: entered by the firm. IMPORTED: from the firm’s own systems, by sheet. SIMULATED: made up for a demonstration. */
+export type DataSource =
+  | 'DECLARED'
+  | 'IMPORTED'
+  | 'MEASURED'
+  | 'SIMULATED';
 
 /** HOLIDAY: the official calendar closes it. MAKE_UP_WORKDAY: a day off on which work is done instead. */
 export type DayKind =
@@ -621,6 +693,16 @@ export type DocumentKind =
   | 'MODEL'
   | 'OTHER'
   | 'SPECIFICATION';
+
+/** READ: here are the figures, and the firm’s log says so. Else nothing was read, because the consent lapsed, expired or was revoked, is for another purpose, does not give a field that was asked for, or lets figures be drawn again only later. */
+export type DossierOutcome =
+  | 'EXPIRED'
+  | 'FIELD_NOT_GIVEN'
+  | 'LAPSED'
+  | 'PURPOSE_NOT_GIVEN'
+  | 'READ'
+  | 'REVOKED'
+  | 'TOO_SOON';
 
 /** What one edited cell is: a day, or a week whose figure is spread over its working days. */
 export type EditBucket =
@@ -744,12 +826,31 @@ export type FollowingStartInput = {
   subjectId: string | number;
 };
 
+/** On which days figures may be drawn: on one day only, or again after 30, 7 or 1 days. On such a day they may be read as often as wanted; every reading is noted. */
+export type Frequency =
+  | 'DAILY'
+  | 'MONTHLY'
+  | 'ONCE'
+  | 'WEEKLY';
+
 /** EXACT: what is left, to the unit. BAND: free, tight or full. YES_NO: whether the minimum lot is left. NOTHING: not even that there is an offer. */
 export type Grade =
   | 'BAND'
   | 'EXACT'
   | 'NOTHING'
   | 'YES_NO';
+
+/** TOTAL: one figure of the window. MONTH: one a month. RAW: one an order, or one a work centre and day. */
+export type Grain =
+  | 'MONTH'
+  | 'RAW'
+  | 'TOTAL';
+
+/** SCORE_ONLY: no figure, only what a score says of the groups. MONTHLY: figures of the window and of months. RAW: besides, order by order and day by day. */
+export type Granularity =
+  | 'MONTHLY'
+  | 'RAW'
+  | 'SCORE_ONLY';
 
 /** That a guest does not quote, and why. */
 export type GuestDeclineInput = {
@@ -1388,6 +1489,13 @@ export type PriceTierInput = {
   unitPrice: string;
 };
 
+/** What data is given for. UNDERWRITE: to decide on credit. MONITOR: to watch what was lent. INSURE: to insure. LEASE: to lease equipment. */
+export type Purpose =
+  | 'INSURE'
+  | 'LEASE'
+  | 'MONITOR'
+  | 'UNDERWRITE';
+
 /** A decimal of one unit. */
 export type QuantityInput = {
   /** Of which unit (UNECE Rec 20). */
@@ -1945,6 +2053,8 @@ export type Scope =
   | 'AWARD_APPROVE'
   | 'CAPACITY_IMPORT'
   | 'CERTIFICATE_WRITE'
+  | 'CONSENT_WRITE'
+  | 'DOSSIER_READ'
   | 'ITEM_WRITE'
   | 'KEY_MANAGE'
   | 'MEMBER'
@@ -2859,6 +2969,230 @@ export type CapacityDifferenceResolveMutation = { capacityDifferenceResolve: { c
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type ConsentTermsFragment = { id: string, number: string, state: ConsentState, side: ConsentSide, availableActions: Array<ConsentAction>, purpose: Purpose, dataGroups: Array<DataGroup>, granularity: Granularity, windowMonths: number, frequency: Frequency, reconfirmDays: number, givenAt: string, confirmBy: string, expiresAt: string, revokedAt: string | null, revokeReason: string | null, drawnOn: string | null, subject: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, recipient: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null };
+
+export type DataFieldPartsFragment = { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string };
+
+export type FigurePartsFragment = { period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } };
+
+export type ConsentReadLineFragment = { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> };
+
+export type ConsentsQueryVariables = Exact<{
+  side: ConsentSide;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsQuery = { consents: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: ConsentState, side: ConsentSide, availableActions: Array<ConsentAction>, purpose: Purpose, dataGroups: Array<DataGroup>, granularity: Granularity, windowMonths: number, frequency: Frequency, reconfirmDays: number, givenAt: string, confirmBy: string, expiresAt: string, revokedAt: string | null, revokeReason: string | null, drawnOn: string | null, subject: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, recipient: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } }> } };
+
+export type ConsentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent', id: string, number: string, state: ConsentState, side: ConsentSide, availableActions: Array<ConsentAction>, purpose: Purpose, dataGroups: Array<DataGroup>, granularity: Granularity, windowMonths: number, frequency: Frequency, reconfirmDays: number, givenAt: string, confirmBy: string, expiresAt: string, revokedAt: string | null, revokeReason: string | null, drawnOn: string | null, fields: Array<{ code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string }>, subject: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, recipient: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null, consentReads: { totalCount: number | null, edges: Array<{ node: { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> } }> } };
+
+export type ConsentReadsQueryVariables = Exact<{
+  side: ConsentSide;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentReadsQuery = { consentReads: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> } }> } };
+
+export type ConsentReceiptQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentReceiptQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent', number: string, receipt: string, odrl: string }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type InstitutionsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type InstitutionsQuery = { institutions: { edges: Array<{ node: { id: string, purposes: Array<Purpose>, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }> }, dataFields: Array<{ code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string }> };
+
+export type DossierPreviewQueryVariables = Exact<{
+  dataGroups: Array<DataGroup> | DataGroup;
+  granularity: Granularity;
+  windowMonths: number;
+}>;
+
+
+export type DossierPreviewQuery = { dossierPreview: { asOf: string, fromDay: string, untilDay: string, fields: Array<{ code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string }>, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }> } };
+
+export type ConsentGiveMutationVariables = Exact<{
+  input: ConsentGiveInput;
+}>;
+
+
+export type ConsentGiveMutation = { consentGive: { consent: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ConsentConfirmMutationVariables = Exact<{
+  input: ConsentConfirmInput;
+}>;
+
+
+export type ConsentConfirmMutation = { consentConfirm: { consent: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ConsentRevokeMutationVariables = Exact<{
+  input: ConsentRevokeInput;
+}>;
+
+
+export type ConsentRevokeMutation = { consentRevoke: { consent: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ReceivedConsentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReceivedConsentQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent', id: string, number: string, state: ConsentState, side: ConsentSide, availableActions: Array<ConsentAction>, purpose: Purpose, dataGroups: Array<DataGroup>, granularity: Granularity, windowMonths: number, frequency: Frequency, reconfirmDays: number, givenAt: string, confirmBy: string, expiresAt: string, revokedAt: string | null, revokeReason: string | null, drawnOn: string | null, fields: Array<{ code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string }>, subject: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, recipient: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type DossierQueryVariables = Exact<{
+  id: string | number;
+  purpose: Purpose;
+}>;
+
+
+export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }> } | null };
+
 export type StoredFileQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2874,6 +3208,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3013,6 +3348,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3189,6 +3525,7 @@ export type JobQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3301,6 +3638,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3346,6 +3684,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3445,6 +3784,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, wishedBy: string | null, shipmentsMax: number | null, nonDeductibleBps: number, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }>, changes: Array<{ kind: ChangeKind, params: Array<{ name: string, value: string }>, landedCost: { amount: string, currency: string } | null }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, isComplete: boolean, finishedAt: string | null }, latePerDay: { amount: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, must: boolean, choices: Array<string>, bounds: Array<{ value: string, unit: string }> }>, weights: Array<{ kind: CostKind, bps: number }> }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3547,6 +3887,7 @@ export type OfferQuery = { node:
     | { __typename: 'CapacityOffer', id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, fenceDays: number, exposureBps: number | null, withdrawWhenTaken: boolean, withdrawnByLoad: boolean, process: { code: string, nameZh: string, nameEn: string }, fences: Array<{ from: string, until: string }>, follow: { shareBps: number, beyondDays: number } | null, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceSteps: Array<{ by: StepCause }>, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string } }>, stock: { kind: StockKind, item: string, condition: StockCondition, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsAt: string, arrivesAt: string, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string }, to: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string }, loadingLength: { value: string, unit: string } | null } | null, workCenter: { id: string, code: string, unit: string, parallelMachines: number, minimumBlock: { value: string }, site: { name: string, city: { code: string, nameZh: string, nameEn: string } } } | null, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3585,6 +3926,7 @@ export type OfferQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3649,6 +3991,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3939,6 +4282,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3977,6 +4321,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4028,6 +4373,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4121,6 +4467,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4363,6 +4710,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4825,6 +5173,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4870,6 +5219,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4915,6 +5265,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5113,6 +5464,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5446,6 +5798,7 @@ export type WebhookQuery = { node:
     | { __typename: 'CapacityOffer' }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5582,6 +5935,7 @@ export type ThingQuery = { node:
     | { __typename: 'CapacityOffer', id: string }
     | { __typename: 'CapacityRequest', id: string }
     | { __typename: 'Certificate', id: string }
+    | { __typename: 'Consent', id: string }
     | { __typename: 'Equipment', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Item', id: string }
@@ -6100,6 +6454,105 @@ fragment ImportLine on SheetImport {
     name
   }
 }`, {"fragmentName":"CellDetail"}) as unknown as TypedDocumentString<CellDetailFragment, unknown>;
+export const ConsentTermsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentTerms on Consent {
+  id
+  number
+  state
+  side
+  availableActions
+  purpose
+  dataGroups
+  granularity
+  windowMonths
+  frequency
+  reconfirmDays
+  givenAt
+  confirmBy
+  expiresAt
+  revokedAt
+  revokeReason
+  drawnOn
+  subject {
+    ...FirmCard
+  }
+  recipient {
+    ...FirmCard
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`, {"fragmentName":"ConsentTerms"}) as unknown as TypedDocumentString<ConsentTermsFragment, unknown>;
+export const DataFieldPartsFragmentDoc = new TypedDocumentString(`
+    fragment DataFieldParts on DataField {
+  code
+  group
+  grain
+  unit
+  source
+  nameZh
+  nameEn
+  noteZh
+  noteEn
+}
+    `, {"fragmentName":"DataFieldParts"}) as unknown as TypedDocumentString<DataFieldPartsFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on DossierFigure {
+  field {
+    ...DataFieldParts
+  }
+  period
+  item
+  value
+  unit
+  source
+  observations
+  coverageBps
+}
+    fragment DataFieldParts on DataField {
+  code
+  group
+  grain
+  unit
+  source
+  nameZh
+  nameEn
+  noteZh
+  noteEn
+}`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const ConsentReadLineFragmentDoc = new TypedDocumentString(`
+    fragment ConsentReadLine on ConsentRead {
+  id
+  at
+  reader
+  purpose
+  fromDay
+  untilDay
+  figureCount
+  institution {
+    ...FirmCard
+  }
+  consent {
+    id
+    number
+  }
+  fields {
+    code
+    nameZh
+    nameEn
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`, {"fragmentName":"ConsentReadLine"}) as unknown as TypedDocumentString<ConsentReadLineFragment, unknown>;
 export const TaskLineFragmentDoc = new TypedDocumentString(`
     fragment TaskLine on Notice {
   id
@@ -8397,6 +8850,456 @@ export const CapacityDifferenceResolveDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CapacityDifferenceResolveMutation, CapacityDifferenceResolveMutationVariables>;
+export const ConsentsDocument = new TypedDocumentString(`
+    query Consents($side: ConsentSide!, $first: Int!, $after: String) {
+  consents(side: $side, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ConsentTerms
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ConsentTerms on Consent {
+  id
+  number
+  state
+  side
+  availableActions
+  purpose
+  dataGroups
+  granularity
+  windowMonths
+  frequency
+  reconfirmDays
+  givenAt
+  confirmBy
+  expiresAt
+  revokedAt
+  revokeReason
+  drawnOn
+  subject {
+    ...FirmCard
+  }
+  recipient {
+    ...FirmCard
+  }
+}`) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const ConsentDocument = new TypedDocumentString(`
+    query Consent($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Consent {
+      ...ConsentTerms
+      fields {
+        ...DataFieldParts
+      }
+    }
+  }
+  consentReads(side: SUBJECT, consentId: $id, first: 50) {
+    totalCount
+    edges {
+      node {
+        ...ConsentReadLine
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ConsentTerms on Consent {
+  id
+  number
+  state
+  side
+  availableActions
+  purpose
+  dataGroups
+  granularity
+  windowMonths
+  frequency
+  reconfirmDays
+  givenAt
+  confirmBy
+  expiresAt
+  revokedAt
+  revokeReason
+  drawnOn
+  subject {
+    ...FirmCard
+  }
+  recipient {
+    ...FirmCard
+  }
+}
+fragment DataFieldParts on DataField {
+  code
+  group
+  grain
+  unit
+  source
+  nameZh
+  nameEn
+  noteZh
+  noteEn
+}
+fragment ConsentReadLine on ConsentRead {
+  id
+  at
+  reader
+  purpose
+  fromDay
+  untilDay
+  figureCount
+  institution {
+    ...FirmCard
+  }
+  consent {
+    id
+    number
+  }
+  fields {
+    code
+    nameZh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ConsentQuery, ConsentQueryVariables>;
+export const ConsentReadsDocument = new TypedDocumentString(`
+    query ConsentReads($side: ConsentSide!, $first: Int!, $after: String) {
+  consentReads(side: $side, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ConsentReadLine
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ConsentReadLine on ConsentRead {
+  id
+  at
+  reader
+  purpose
+  fromDay
+  untilDay
+  figureCount
+  institution {
+    ...FirmCard
+  }
+  consent {
+    id
+    number
+  }
+  fields {
+    code
+    nameZh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ConsentReadsQuery, ConsentReadsQueryVariables>;
+export const ConsentReceiptDocument = new TypedDocumentString(`
+    query ConsentReceipt($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Consent {
+      number
+      receipt
+      odrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentReceiptQuery, ConsentReceiptQueryVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($first: Int!) {
+  institutions(first: $first) {
+    edges {
+      node {
+        id
+        purposes
+        firm {
+          ...FirmCard
+        }
+      }
+    }
+  }
+  dataFields {
+    ...DataFieldParts
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment DataFieldParts on DataField {
+  code
+  group
+  grain
+  unit
+  source
+  nameZh
+  nameEn
+  noteZh
+  noteEn
+}`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const DossierPreviewDocument = new TypedDocumentString(`
+    query DossierPreview($dataGroups: [DataGroup!]!, $granularity: Granularity!, $windowMonths: Int!) {
+  dossierPreview(
+    dataGroups: $dataGroups
+    granularity: $granularity
+    windowMonths: $windowMonths
+  ) {
+    asOf
+    fromDay
+    untilDay
+    fields {
+      ...DataFieldParts
+    }
+    figures {
+      ...FigureParts
+    }
+  }
+}
+    fragment DataFieldParts on DataField {
+  code
+  group
+  grain
+  unit
+  source
+  nameZh
+  nameEn
+  noteZh
+  noteEn
+}
+fragment FigureParts on DossierFigure {
+  field {
+    ...DataFieldParts
+  }
+  period
+  item
+  value
+  unit
+  source
+  observations
+  coverageBps
+}`) as unknown as TypedDocumentString<DossierPreviewQuery, DossierPreviewQueryVariables>;
+export const ConsentGiveDocument = new TypedDocumentString(`
+    mutation ConsentGive($input: ConsentGiveInput!) {
+  consentGive(input: $input) {
+    consent {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
+export const ConsentConfirmDocument = new TypedDocumentString(`
+    mutation ConsentConfirm($input: ConsentConfirmInput!) {
+  consentConfirm(input: $input) {
+    consent {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsentConfirmMutation, ConsentConfirmMutationVariables>;
+export const ConsentRevokeDocument = new TypedDocumentString(`
+    mutation ConsentRevoke($input: ConsentRevokeInput!) {
+  consentRevoke(input: $input) {
+    consent {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsentRevokeMutation, ConsentRevokeMutationVariables>;
+export const ReceivedConsentDocument = new TypedDocumentString(`
+    query ReceivedConsent($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Consent {
+      ...ConsentTerms
+      fields {
+        ...DataFieldParts
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ConsentTerms on Consent {
+  id
+  number
+  state
+  side
+  availableActions
+  purpose
+  dataGroups
+  granularity
+  windowMonths
+  frequency
+  reconfirmDays
+  givenAt
+  confirmBy
+  expiresAt
+  revokedAt
+  revokeReason
+  drawnOn
+  subject {
+    ...FirmCard
+  }
+  recipient {
+    ...FirmCard
+  }
+}
+fragment DataFieldParts on DataField {
+  code
+  group
+  grain
+  unit
+  source
+  nameZh
+  nameEn
+  noteZh
+  noteEn
+}`) as unknown as TypedDocumentString<ReceivedConsentQuery, ReceivedConsentQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($id: ID!, $purpose: Purpose!) {
+  dossier(consentId: $id, purpose: $purpose) {
+    outcome
+    nextOn
+    readId
+    asOf
+    fromDay
+    untilDay
+    figures {
+      ...FigureParts
+    }
+  }
+}
+    fragment DataFieldParts on DataField {
+  code
+  group
+  grain
+  unit
+  source
+  nameZh
+  nameEn
+  noteZh
+  noteEn
+}
+fragment FigureParts on DossierFigure {
+  field {
+    ...DataFieldParts
+  }
+  period
+  item
+  value
+  unit
+  source
+  observations
+  coverageBps
+}`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const StoredFileDocument = new TypedDocumentString(`
     query StoredFile($id: ID!) {
   node(id: $id) {

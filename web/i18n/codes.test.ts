@@ -129,6 +129,14 @@ const enumGroups: Record<string, string> = {
   BreakdownKind: 'sourcing:breakdown',
   ComparedPartKind: 'sourcing:part',
   DocumentKind: 'sourcing:documentKind',
+  ConsentState: 'domain:state.consent',
+  DataGroup: 'consents:group',
+  DataSource: 'consents:source',
+  DossierOutcome: 'consents:outcome',
+  Frequency: 'consents:frequency',
+  Grain: 'consents:grain',
+  Granularity: 'consents:granularity',
+  Purpose: 'consents:purpose',
 };
 const chosenByName = [
   'ItemRevisionAction',
@@ -166,6 +174,8 @@ const chosenByName = [
   'Criterion',
   'ApproverRole',
   'GuestLinkState',
+  'ConsentAction',
+  'ConsentSide',
 ];
 
 function missing(locale: (typeof LOCALES)[number], keys: readonly string[]): string[] {

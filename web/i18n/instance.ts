@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'reservations',
   'sourcing',
   'making',
+  'consents',
   'plant',
   'people',
   'settings',

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import en from './en.ts';
 import enAccount from './en-account.ts';
+import enFinance from './en-finance.ts';
 import enFinding from './en-finding.ts';
 import enImports from './en-imports.ts';
 import enMaking from './en-making.ts';
@@ -13,6 +14,7 @@ import { createI18n } from './instance.ts';
 import type { AppLocale } from './locale.ts';
 import zhCN from './zh-CN.ts';
 import zhCNAccount from './zh-CN-account.ts';
+import zhCNFinance from './zh-CN-finance.ts';
 import zhCNFinding from './zh-CN-finding.ts';
 import zhCNImports from './zh-CN-imports.ts';
 import zhCNMaking from './zh-CN-making.ts';
@@ -26,6 +28,7 @@ const instances: Record<AppLocale, i18n> = {
   en: createI18n('en', {
     ...en,
     ...enAccount,
+    ...enFinance,
     ...enFinding,
     ...enImports,
     ...enMaking,
@@ -38,6 +41,7 @@ const instances: Record<AppLocale, i18n> = {
   'zh-CN': createI18n('zh-CN', {
     ...zhCN,
     ...zhCNAccount,
+    ...zhCNFinance,
     ...zhCNFinding,
     ...zhCNImports,
     ...zhCNMaking,

@@ -1,6 +1,7 @@
 import 'i18next';
 import type zhCN from './zh-CN.ts';
 import type zhCNAccount from './zh-CN-account.ts';
+import type zhCNFinance from './zh-CN-finance.ts';
 import type zhCNFinding from './zh-CN-finding.ts';
 import type zhCNImports from './zh-CN-imports.ts';
 import type zhCNMaking from './zh-CN-making.ts';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: typeof zhCN &
       typeof zhCNAccount &
+      typeof zhCNFinance &
       typeof zhCNFinding &
       typeof zhCNImports &
       typeof zhCNMaking &

@@ -6,6 +6,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   req: (id) => `/needs/${id}`,
   rfq: (id) => `/rfqs/${id}`,
   awd: () => '/rfqs/approvals',
+  con: (id) => `/consents/${id}`,
   rsv: (id) => `/reservations/${id}`,
   job: (id) => `/jobs/${id}`,
   fil: (id) => `/files/${id}/view`,

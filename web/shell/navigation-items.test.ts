@@ -10,6 +10,8 @@ describe('the rail', () => {
     ['/reservations', '', 'bought'],
     ['/settings/people', '', 'settings'],
     ['/needs/new', '', 'needs'],
+    ['/consents/reads', '', 'consents'],
+    ['/dossiers/con_1', '?purpose=MONITOR', 'dossiers'],
     ['/nowhere', '', undefined],
     ['/capacityless', '', undefined],
   ])('marks where %s%s is', (pathname, search, key) => {

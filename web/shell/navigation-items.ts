@@ -1,8 +1,10 @@
 import {
   Activity,
+  BookOpenCheck,
   CalendarRange,
   ClipboardList,
   Factory,
+  FileLock,
   FilePen,
   FileSpreadsheet,
   GitCompareArrows,
@@ -20,6 +22,7 @@ import {
   Tag,
 } from 'lucide-react';
 import type { Act } from '../gql/acts.ts';
+import type { OrganisationKind } from '../gql/graphql.ts';
 
 /** One entry of the rail. The longest `to` that begins the address is where the reader is. */
 export interface NavigationItem {
@@ -28,6 +31,8 @@ export interface NavigationItem {
   readonly icon: LucideIcon;
   /** Shown to those alone who may do this. */
   readonly act?: Act;
+  /** Shown to firms of one of these kinds alone. */
+  readonly kinds?: readonly OrganisationKind[];
 }
 
 /** The whole rail: two trades, sell and buy, for a firm may do both; and the house itself. */
@@ -53,6 +58,19 @@ export const navigation = [
       { key: 'rfqs', to: '/rfqs?side=BUYER', icon: MessagesSquare },
       { key: 'approvals', to: '/rfqs/approvals', icon: Stamp, act: 'awardApprove' },
       { key: 'bought', to: '/reservations?side=BUYER', icon: Handshake },
+    ],
+  },
+  {
+    key: 'finance',
+    items: [
+      { key: 'consents', to: '/consents', icon: FileLock, act: 'consentGive' },
+      {
+        key: 'dossiers',
+        to: '/dossiers',
+        icon: BookOpenCheck,
+        act: 'consentGive',
+        kinds: ['BANK', 'INSURER', 'LESSOR', 'TRUST', 'SECURITIES_FIRM', 'FUND'],
+      },
     ],
   },
   {

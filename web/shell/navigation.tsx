@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { useMay } from '../domain/allowed.tsx';
+import { useIsOneOf, useMay } from '../domain/allowed.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from '../ui/icon.tsx';
 import { itemAt, type NavigationItem, navigation } from './navigation-items.ts';
@@ -9,9 +9,11 @@ import css from './shell.module.css';
 export function Navigation() {
   const t = useT();
   const may = useMay();
+  const isOneOf = useIsOneOf();
   const { pathname, search } = useLocation();
   const here = itemAt(pathname, search);
-  const isShown = ({ act }: NavigationItem) => act === undefined || may(act);
+  const isShown = ({ act, kinds }: NavigationItem) =>
+    (act === undefined || may(act)) && (kinds === undefined || isOneOf(kinds));
   return (
     <nav aria-label={t('common:nav.label')}>
       {navigation

@@ -45,6 +45,7 @@ import {
   type Operator,
 } from '#test/builders/index.ts';
 import type { TestApi } from '../harness/open-test-api.ts';
+import { givenOwnFinance, type OwnFinance } from './own-finance.ts';
 import { givenOwnMaking, type OwnMaking } from './own-making.ts';
 import { givenOwnSourcing, type OwnSourcing } from './own-sourcing.ts';
 
@@ -52,6 +53,7 @@ import { givenOwnSourcing, type OwnSourcing } from './own-sourcing.ts';
 export interface OwnThings {
   readonly sourcing: OwnSourcing;
   readonly making: OwnMaking;
+  readonly finance: OwnFinance;
   readonly documentFileId: string;
   readonly firm: Firm;
   readonly center: Center;
@@ -149,6 +151,7 @@ export async function givenOwnThings(api: TestApi): Promise<OwnThings> {
     firm,
     sourcing: await givenOwnSourcing(api, firm),
     making: await givenOwnMaking(api, firm),
+    finance: await givenOwnFinance(api, firm),
     documentFileId: (await givenFile(api, firm, Buffer.from('%PDF-1.7'))).wire,
     center,
     siteId: site.wire,
@@ -358,5 +361,15 @@ export function privateIdsOf(own: OwnThings): string[] {
   const organisation = [own.licenceIds[0], encodeId('ver', own.firm.id), own.supportActId];
   const people = [own.memberId, own.invitationId, own.apiKeyId];
   const making = [own.making.itemId, own.making.revisionId, own.making.promiseToReplanId];
-  return [...plant, ...trade, ...quoting, ...making, ...organisation, ...people, organisationId, personId];
+  return [
+    ...plant,
+    ...trade,
+    ...quoting,
+    ...making,
+    own.finance.consentIds[0],
+    ...organisation,
+    ...people,
+    organisationId,
+    personId,
+  ];
 }

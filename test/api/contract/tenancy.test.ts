@@ -36,7 +36,7 @@ function absentTwin(wire: string): string {
 const ofTheMarket = ['reservationHold', 'waitingPlaceTake'];
 
 /** Takes firms of the market. */
-const ofFirms = ['partnerAdd', 'rfqCreate', 'rfqInvite'];
+const ofFirms = ['partnerAdd', 'rfqCreate', 'rfqInvite', 'consentGive'];
 
 const rubbish = [
   '',

@@ -1,6 +1,7 @@
 import { catalogInputs } from './valid-inputs/catalog.ts';
 import { deskInputs } from './valid-inputs/desk.ts';
 import { exchangeInputs } from './valid-inputs/exchange.ts';
+import { financeInputs } from './valid-inputs/finance.ts';
 import { identityInputs } from './valid-inputs/identity.ts';
 import { importsInputs } from './valid-inputs/imports.ts';
 import { inboxInputs } from './valid-inputs/inbox.ts';
@@ -23,6 +24,7 @@ export const validInputs: ValidInputs = {
   ...catalogInputs,
   ...exchangeInputs,
   ...sourcingInputs,
+  ...financeInputs,
   ...inboxInputs,
   ...deskInputs,
 };
@@ -40,6 +42,10 @@ export const validArguments: Readonly<Record<string, Record<string, unknown>>> =
   savedViews: { list: 'needs' },
   search: { text: 'a' },
   rfqs: { side: 'BUYER' },
+  consents: { side: 'SUBJECT' },
+  consentReads: { side: 'SUBJECT' },
+  dossier: { purpose: 'UNDERWRITE' },
+  dossierPreview: { dataGroups: ['ORDERS'], granularity: 'MONTHLY', windowMonths: 12 },
   freeCapacity: { before: '2026-12-30' },
   guestRoom: { token: 'no such link' },
 };

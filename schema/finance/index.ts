@@ -1,0 +1,15 @@
+export * from './catalogue/data-field.ts';
+export * from './consent/consent.queries.ts';
+export * from './consent/consent.ts';
+export * from './consent/consent-input.ts';
+export * from './consent/end-consent.ts';
+export * from './consent/give-consent.ts';
+export * from './consent/odrl.ts';
+export * from './consent/receipt.ts';
+export * from './consent/terms.ts';
+export * from './dossier/consent-read.ts';
+export * from './dossier/dossier.ts';
+export * from './dossier/preview-dossier.ts';
+export * from './dossier/read-dossier.ts';
+export * from './institution.ts';
+export { financeSlice } from './slice.ts';

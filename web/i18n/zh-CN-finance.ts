@@ -1,0 +1,4 @@
+import consents from '../locales/zh-CN/consents.json' with { type: 'json' };
+
+/** Texts of consents and dossiers: others get them once they stand still. */
+export default { consents };
