@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FileRefused, readInputFile } from '../read-input-file.ts';
 import { InstanceRefused } from './check-instance.ts';
 import type { Instance } from './instance.ts';
 import { readAssignment } from './published/assignment.ts';
@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const capacity = values.capacity === undefined ? undefined : Number(values.capacity);
-  const instance = read(basename(file), readFileSync(file, 'utf8'), capacity);
+  const instance = read(basename(file), readInputFile(file), capacity);
   const begun = performance.now();
   const limits = { ...thorough, secondsMax: seconds, gap: Number(values.gap), seed: Number(values.seed) };
   const result = await split(instance, limits, () => performance.now() / 1_000);
@@ -74,6 +74,7 @@ try {
 } catch (error) {
   if (
     !(
+      error instanceof FileRefused ||
       error instanceof InstanceFileProblem ||
       error instanceof InstanceRefused ||
       error instanceof SyntaxError

@@ -44,6 +44,12 @@ function card(pick: Pick): PointsModel {
   };
 }
 
+/** Of this thread alone: others may be at work on the machine. */
+function processorMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
 const ms = { optimum: [] as number[], threePlans: [] as number[] };
 const tally = { firms, withPlans: 0, plans: 0, reached: 0, unreachable: 0, bestAlready: 0 };
 for (let seed = 1; seed <= firms; seed++) {
@@ -52,15 +58,15 @@ for (let seed = 1; seed <= firms; seed++) {
   const row: Row = Object.fromEntries(
     model.features.map(({ name }) => [name, valueIn(houseGuide[name]?.lever as Lever, pick)]),
   );
-  let from = performance.now();
+  let from = processorMs();
   const { target, needed, plans } = advise(model, houseGuide, row, null);
-  ms.threePlans.push(performance.now() - from);
-  from = performance.now();
+  ms.threePlans.push(processorMs() - from);
+  from = processorMs();
   leastEffort(bundlesOf(movesOf(model, houseGuide, row), houseGuide), needed, {
     weeksMax: Number.POSITIVE_INFINITY,
     without: new Set(),
   });
-  ms.optimum.push(performance.now() - from);
+  ms.optimum.push(processorMs() - from);
   if (target === null) tally.bestAlready += 1;
   else if (plans.length === 0) tally.unreachable += 1;
   else tally.withPlans += 1;
@@ -76,5 +82,5 @@ const percentiles = Object.fromEntries(
     return [what, { p50: at(0.5), p99: at(0.99), max: at(1) }];
   }),
 );
-console.log({ ...tally, milliseconds: percentiles });
+console.log({ ...tally, processorMilliseconds: percentiles });
 process.exitCode = tally.reached === tally.plans ? 0 : 1;

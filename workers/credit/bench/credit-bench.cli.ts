@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FileRefused, readInputFile } from '../../read-input-file.ts';
 import type { Dataset } from '../dataset.ts';
 import { findLeaks, gateByTime } from '../gates.ts';
 import { challenger, champion, crossValidate, type Fit } from './cross-validate.ts';
-import { DatasetProblem, datasetSchema, readDataset } from './read-dataset.ts';
+import { DatasetProblem, type DatasetSchema, datasetSchema, readDataset } from './read-dataset.ts';
 
 const usage =
-  'npm run credit-bench -- --data X.csv --schema S.json [--fold fold] [--json] [--gates [--time COLUMN --train-until YEAR]]';
+  'npm run credit-bench -- --data X.csv --schema S.json [--folds fold] [--json] [--gates [--time COLUMN --train-until YEAR]]';
 
 /** Marks of the champion and of its challenger on a data set by its own folds, or, with --gates, whether it may be deployed at all; ends with 1 for «do not deploy». */
 function main(): number {
@@ -26,8 +26,8 @@ function main(): number {
     console.error(usage);
     return 2;
   }
-  const schema = datasetSchema.parse(JSON.parse(readFileSync(values.schema, 'utf8')));
-  const data = readDataset(readFileSync(values.data, 'utf8'), {
+  const schema = readSchema(values.schema);
+  const data = readDataset(readInputFile(values.data), {
     ...schema,
     fold: values.folds ?? schema.fold,
   });
@@ -43,6 +43,13 @@ function main(): number {
   return 0;
 }
 
+function readSchema(file: string): DatasetSchema {
+  const { data, error } = datasetSchema.safeParse(JSON.parse(readInputFile(file)));
+  if (data) return data;
+  const [issue] = error.issues;
+  throw new DatasetProblem(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
 function measure(data: Dataset, learn: Fit): object {
   const begun = performance.now();
   const { p: _, ...marks } = crossValidate(data, learn);
@@ -56,8 +63,8 @@ function print(report: object, asJson: boolean): void {
 try {
   process.exitCode = main();
 } catch (error) {
-  if (!(error instanceof DatasetProblem || error instanceof RangeError || error instanceof SyntaxError))
-    throw error;
+  const refusals = [FileRefused, DatasetProblem, RangeError, SyntaxError];
+  if (!(error instanceof Error && refusals.some((refusal) => error instanceof refusal))) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }
