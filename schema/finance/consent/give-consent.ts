@@ -63,7 +63,7 @@ async function requireRecipient(tx: Tx, recipientId: string, purpose: Purpose): 
 async function refuseTwice(tx: Tx, recipientId: string, purpose: Purpose): Promise<void> {
   const known = await tx.row<{ number: string }>(sql`
     select number from app.consent where subject_id = app.organisation() and recipient_id = ${recipientId}::uuid
-      and purpose = ${purpose} and revoked_at is null and expires_at > ${tx.now}`);
+      and purpose = ${purpose} and revoked_at is null and expires_at > (select app.clock())`);
   if (known)
     refuse({
       code: 'CONSENT_TWICE',
