@@ -50,30 +50,33 @@ interface Case {
 const codes = fieldList.map(({ code }) => code);
 const bankPurposes = ['UNDERWRITE', 'MONITOR'] as const;
 /** Most cases agree with the consent in what they ask, so that each single thing that is wrong is met by itself too. */
-const caseOf: fc.Arbitrary<Case> = fc.record({
-  terms: fc.record({
-    purpose: fc.constantFrom(...bankPurposes),
-    dataGroups: fc.subarray([...dataGroups], { minLength: 1 }),
-    granularity: fc.constantFrom(...granularities),
-    windowMonths: fc.integer({ min: 1, max: 36 }),
-    frequency: fc.constantFrom(...frequencies),
-    reconfirmDays: fc.integer({ min: 30, max: 180 }),
-    validDays: fc.integer({ min: 1, max: 730 }),
-  }),
-  fate: fc.oneof(
-    { weight: 4, arbitrary: fc.constant('NONE' as const) },
-    fc.constantFrom('REVOKED', 'CONFIRMED', 'RACED'),
-  ),
-  age: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 200 })),
-  drawnAgo: fc.option(fc.integer({ min: 0, max: 40 })),
-  reader: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.constantFrom(1, 2, 3)),
-  role: fc.oneof({ weight: 3, arbitrary: fc.constantFrom('OWNER', 'FINANCE') }, fc.constantFrom(...roles)),
-  purpose: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...bankPurposes) }, fc.constantFrom(...purposes)),
-  fields: fc.option(
-    fc.subarray([...codes, 'orders.secret', "x' or true --"], { minLength: 1, maxLength: 4 }),
-  ),
-  times: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.constantFrom(2, 3)),
-}) as fc.Arbitrary<Case>;
+const caseOf: fc.Arbitrary<Case> = fc
+  .record({
+    terms: fc.record({
+      purpose: fc.constantFrom(...bankPurposes),
+      dataGroups: fc.subarray([...dataGroups], { minLength: 1 }),
+      granularity: fc.constantFrom(...granularities),
+      windowMonths: fc.integer({ min: 1, max: 36 }),
+      frequency: fc.constantFrom(...frequencies),
+      reconfirmDays: fc.integer({ min: 30, max: 180 }),
+      validDays: fc.integer({ min: 1, max: 730 }),
+    }),
+    fate: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('NONE' as const) },
+      fc.constantFrom('REVOKED', 'CONFIRMED', 'RACED'),
+    ),
+    age: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 200 })),
+    drawnAgo: fc.option(fc.integer({ min: 0, max: 40 })),
+    reader: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.constantFrom(1, 2, 3)),
+    role: fc.oneof({ weight: 3, arbitrary: fc.constantFrom('OWNER', 'FINANCE') }, fc.constantFrom(...roles)),
+    purpose: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom(...purposes)),
+    fields: fc.option(
+      fc.subarray([...codes, 'orders.secret', "x' or true --"], { minLength: 1, maxLength: 4 }),
+      { freq: 2 },
+    ),
+    times: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.constantFrom(2, 3)),
+  })
+  .map(({ purpose, ...one }) => ({ ...one, purpose: purpose ?? one.terms.purpose })) as fc.Arbitrary<Case>;
 
 type Verdict = DossierOutcome | 'FORBIDDEN' | 'ABSENT';
 const waits = { ONCE: Number.POSITIVE_INFINITY, MONTHLY: 30, WEEKLY: 7, DAILY: 1 };
