@@ -50,6 +50,10 @@ const parts: readonly Part[] = [
       locale === 'en' ? import('./i18n/en-sourcing.ts') : import('./i18n/zh-CN-sourcing.ts'),
   },
   {
+    path: /^\/(catalogue|promises)/,
+    load: (locale) => (locale === 'en' ? import('./i18n/en-making.ts') : import('./i18n/zh-CN-making.ts')),
+  },
+  {
     path: /^\/(plant|capacity)/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-plants.ts') : import('./i18n/zh-CN-plants.ts')),
   },

@@ -18,6 +18,7 @@ import {
   ShieldCheck,
   Stamp,
   Tag,
+  Waypoints,
 } from 'lucide-react';
 import type { Act } from '../gql/acts.ts';
 
@@ -50,6 +51,7 @@ export const navigation = [
     items: [
       { key: 'market', to: '/market', icon: Search },
       { key: 'needs', to: '/needs', icon: ClipboardList },
+      { key: 'catalogue', to: '/catalogue', icon: Waypoints },
       { key: 'rfqs', to: '/rfqs?side=BUYER', icon: MessagesSquare },
       { key: 'approvals', to: '/rfqs/approvals', icon: Stamp, act: 'awardApprove' },
       { key: 'bought', to: '/reservations?side=BUYER', icon: Handshake },
