@@ -63,6 +63,10 @@ const parts: readonly Part[] = [
     load: (locale) => (locale === 'en' ? import('./i18n/en-finance.ts') : import('./i18n/zh-CN-finance.ts')),
   },
   {
+    path: /^\/(catalogue|promises)/,
+    load: (locale) => (locale === 'en' ? import('./i18n/en-making.ts') : import('./i18n/zh-CN-making.ts')),
+  },
+  {
     path: /^\/(plant|capacity)/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-plants.ts') : import('./i18n/zh-CN-plants.ts')),
   },

@@ -58,6 +58,9 @@ export default [
     route('needs/new', 'routes/needs/need-new.tsx'),
     route('needs/:id', 'routes/needs/need.tsx'),
 
+    route('catalogue', 'routes/making/catalogue.tsx'),
+    route('catalogue/:id', 'routes/making/item/item.tsx'),
+    route('promises/:id', 'routes/making/promise/promise.tsx'),
     route('rfqs', 'routes/rfqs/rfqs.tsx'),
     route('rfqs/new', 'routes/rfqs/editor/rfq-new.tsx'),
     route('rfqs/approvals', 'routes/rfqs/approvals.tsx'),

@@ -54,6 +54,15 @@ const LOOKS = {
     FINAL: [CircleCheck, 'ok'],
     REJECTED: [CircleX, 'neutral'],
   },
+  itemRevision: { DRAFT: [PenLine, 'neutral'], RELEASED: [CircleCheck, 'ok'] },
+  promise: {
+    ASKED: [RefreshCw, 'info'],
+    ANSWERED: [CircleDot, 'info'],
+    QUOTED: [Hourglass, 'warn'],
+    CONFIRMED: [CircleCheck, 'ok'],
+    RELEASED: [Minus, 'neutral'],
+    EXPIRED: [TimerOff, 'neutral'],
+  },
   request: { OPEN: [CircleDot, 'info'], CLOSED: [CheckCheck, 'neutral'] },
   import: {
     UPLOADED: [Clock, 'neutral'],

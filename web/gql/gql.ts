@@ -92,6 +92,19 @@ type Documents = {
     "\n  query Jobs($first: Int!, $after: String) {\n    jobs(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...JobFacts } }\n    }\n  }\n": typeof types.JobsDocument,
     "\n  query Job($id: ID!) { node(id: $id) { __typename ... on Job { ...JobFacts subjectId } } }\n": typeof types.JobDocument,
     "\n  mutation JobCancel($input: JobCancelInput!) {\n    jobCancel(input: $input) { userErrors { ...Refusal } }\n  }\n": typeof types.JobCancelDocument,
+    "\n  query Items($words: String, $first: Int!, $after: String) {\n    items(words: $words, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id number name material { code nameZh nameEn } revisions { id code state } } }\n    }\n    materials { code nameZh nameEn }\n  }\n": typeof types.ItemsDocument,
+    "\n  mutation ItemCreate($input: ItemCreateInput!) { itemCreate(input: $input) { item { id } userErrors { ...Refusal } } }\n": typeof types.ItemCreateDocument,
+    "\n  query ItemPage($id: ID!) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Item {\n      id number name material { code nameZh nameEn }\n      revisions {\n        id code state releasedAt availableActions\n        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }\n        arcs { fromCode toCode per }\n      }\n    } }\n  }\n": typeof types.ItemPageDocument,
+    "\n  query RevisionPromises($revisionId: ID!) {\n    orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }\n  }\n": typeof types.RevisionPromisesDocument,
+    "\n  mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": typeof types.ItemRevisionPutDocument,
+    "\n  mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) { itemRevisionRelease(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": typeof types.ItemRevisionReleaseDocument,
+    "\n  mutation OrderPromiseInquire($input: OrderPromiseInquireInput!) { orderPromiseInquire(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": typeof types.OrderPromiseInquireDocument,
+    "\n  fragment PlanParts on PromisePlan {\n    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }\n    lines {\n      position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }\n      offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }\n      weeks { weekStart pieces quantity { value unit } }\n      price { ...CostParts }\n      reservation { id number state }\n    }\n  }\n": typeof types.PlanPartsFragmentDoc,
+    "\n  query PromisePage($id: ID!) {\n    node(id: $id) { __typename ... on OrderPromise {\n      id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt\n      latePerDay { amount currency } job { state } deliverTo { code nameZh nameEn }\n      revision { id code item { id number name } } shortages { stepCode candidates possible }\n      plans { ...PlanParts }\n    } }\n  }\n": typeof types.PromisePageDocument,
+    "\n  mutation OrderPromiseReplan($input: OrderPromiseReplanInput!) { orderPromiseReplan(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": typeof types.OrderPromiseReplanDocument,
+    "\n  mutation OrderPromiseQuote($input: OrderPromiseQuoteInput!) { orderPromiseQuote(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": typeof types.OrderPromiseQuoteDocument,
+    "\n  mutation OrderPromiseConfirm($input: OrderPromiseConfirmInput!) { orderPromiseConfirm(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": typeof types.OrderPromiseConfirmDocument,
+    "\n  mutation OrderPromiseRelease($input: OrderPromiseReleaseInput!) { orderPromiseRelease(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": typeof types.OrderPromiseReleaseDocument,
     "\n  query MarketAlerts { marketAlerts { id } }\n": typeof types.MarketAlertsDocument,
     "\n  mutation MarketAlertSet($input: MarketAlertSetInput!) {\n    marketAlertSet(input: $input) { marketAlert { id } userErrors { ...Refusal } }\n  }\n": typeof types.MarketAlertSetDocument,
     "\n  mutation MarketAlertEnd($input: MarketAlertEndInput!) {\n    marketAlertEnd(input: $input) { userErrors { ...Refusal } }\n  }\n": typeof types.MarketAlertEndDocument,
@@ -361,6 +374,19 @@ const documents: Documents = {
     "\n  query Jobs($first: Int!, $after: String) {\n    jobs(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...JobFacts } }\n    }\n  }\n": types.JobsDocument,
     "\n  query Job($id: ID!) { node(id: $id) { __typename ... on Job { ...JobFacts subjectId } } }\n": types.JobDocument,
     "\n  mutation JobCancel($input: JobCancelInput!) {\n    jobCancel(input: $input) { userErrors { ...Refusal } }\n  }\n": types.JobCancelDocument,
+    "\n  query Items($words: String, $first: Int!, $after: String) {\n    items(words: $words, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id number name material { code nameZh nameEn } revisions { id code state } } }\n    }\n    materials { code nameZh nameEn }\n  }\n": types.ItemsDocument,
+    "\n  mutation ItemCreate($input: ItemCreateInput!) { itemCreate(input: $input) { item { id } userErrors { ...Refusal } } }\n": types.ItemCreateDocument,
+    "\n  query ItemPage($id: ID!) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Item {\n      id number name material { code nameZh nameEn }\n      revisions {\n        id code state releasedAt availableActions\n        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }\n        arcs { fromCode toCode per }\n      }\n    } }\n  }\n": types.ItemPageDocument,
+    "\n  query RevisionPromises($revisionId: ID!) {\n    orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }\n  }\n": types.RevisionPromisesDocument,
+    "\n  mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": types.ItemRevisionPutDocument,
+    "\n  mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) { itemRevisionRelease(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": types.ItemRevisionReleaseDocument,
+    "\n  mutation OrderPromiseInquire($input: OrderPromiseInquireInput!) { orderPromiseInquire(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": types.OrderPromiseInquireDocument,
+    "\n  fragment PlanParts on PromisePlan {\n    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }\n    lines {\n      position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }\n      offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }\n      weeks { weekStart pieces quantity { value unit } }\n      price { ...CostParts }\n      reservation { id number state }\n    }\n  }\n": types.PlanPartsFragmentDoc,
+    "\n  query PromisePage($id: ID!) {\n    node(id: $id) { __typename ... on OrderPromise {\n      id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt\n      latePerDay { amount currency } job { state } deliverTo { code nameZh nameEn }\n      revision { id code item { id number name } } shortages { stepCode candidates possible }\n      plans { ...PlanParts }\n    } }\n  }\n": types.PromisePageDocument,
+    "\n  mutation OrderPromiseReplan($input: OrderPromiseReplanInput!) { orderPromiseReplan(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": types.OrderPromiseReplanDocument,
+    "\n  mutation OrderPromiseQuote($input: OrderPromiseQuoteInput!) { orderPromiseQuote(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": types.OrderPromiseQuoteDocument,
+    "\n  mutation OrderPromiseConfirm($input: OrderPromiseConfirmInput!) { orderPromiseConfirm(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": types.OrderPromiseConfirmDocument,
+    "\n  mutation OrderPromiseRelease($input: OrderPromiseReleaseInput!) { orderPromiseRelease(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": types.OrderPromiseReleaseDocument,
     "\n  query MarketAlerts { marketAlerts { id } }\n": types.MarketAlertsDocument,
     "\n  mutation MarketAlertSet($input: MarketAlertSetInput!) {\n    marketAlertSet(input: $input) { marketAlert { id } userErrors { ...Refusal } }\n  }\n": types.MarketAlertSetDocument,
     "\n  mutation MarketAlertEnd($input: MarketAlertEndInput!) {\n    marketAlertEnd(input: $input) { userErrors { ...Refusal } }\n  }\n": types.MarketAlertEndDocument,
@@ -861,6 +887,58 @@ export function graphql(source: "\n  query Job($id: ID!) { node(id: $id) { __typ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation JobCancel($input: JobCancelInput!) {\n    jobCancel(input: $input) { userErrors { ...Refusal } }\n  }\n"): typeof import('./graphql.ts').JobCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Items($words: String, $first: Int!, $after: String) {\n    items(words: $words, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id number name material { code nameZh nameEn } revisions { id code state } } }\n    }\n    materials { code nameZh nameEn }\n  }\n"): typeof import('./graphql.ts').ItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ItemCreate($input: ItemCreateInput!) { itemCreate(input: $input) { item { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ItemCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemPage($id: ID!) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Item {\n      id number name material { code nameZh nameEn }\n      revisions {\n        id code state releasedAt availableActions\n        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }\n        arcs { fromCode toCode per }\n      }\n    } }\n  }\n"): typeof import('./graphql.ts').ItemPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevisionPromises($revisionId: ID!) {\n    orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }\n  }\n"): typeof import('./graphql.ts').RevisionPromisesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ItemRevisionPutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) { itemRevisionRelease(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ItemRevisionReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderPromiseInquire($input: OrderPromiseInquireInput!) { orderPromiseInquire(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').OrderPromiseInquireDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanParts on PromisePlan {\n    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }\n    lines {\n      position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }\n      offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }\n      weeks { weekStart pieces quantity { value unit } }\n      price { ...CostParts }\n      reservation { id number state }\n    }\n  }\n"): typeof import('./graphql.ts').PlanPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PromisePage($id: ID!) {\n    node(id: $id) { __typename ... on OrderPromise {\n      id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt\n      latePerDay { amount currency } job { state } deliverTo { code nameZh nameEn }\n      revision { id code item { id number name } } shortages { stepCode candidates possible }\n      plans { ...PlanParts }\n    } }\n  }\n"): typeof import('./graphql.ts').PromisePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderPromiseReplan($input: OrderPromiseReplanInput!) { orderPromiseReplan(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').OrderPromiseReplanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderPromiseQuote($input: OrderPromiseQuoteInput!) { orderPromiseQuote(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').OrderPromiseQuoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderPromiseConfirm($input: OrderPromiseConfirmInput!) { orderPromiseConfirm(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').OrderPromiseConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderPromiseRelease($input: OrderPromiseReleaseInput!) { orderPromiseRelease(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').OrderPromiseReleaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1009,6 +1009,49 @@ export type InvitationState =
   | 'OPEN'
   | 'REVOKED';
 
+/** An item of the firm’s catalogue. */
+export type ItemCreateInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What it is made of. */
+  materialCode?: string | number | null | undefined;
+  /** What it is called, 1 to 200 characters. */
+  name: string;
+  /** The firm’s own number, 1 to 60 characters, each once. */
+  number: string;
+};
+
+/** What can be done with a revision now. */
+export type ItemRevisionAction =
+  | 'INQUIRE'
+  | 'PUT'
+  | 'RELEASE';
+
+/** The routing of a revision, whole. An item’s revision of this code is made where there is none. */
+export type ItemRevisionPutInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The item. */
+  itemId: string | number;
+  /** Code of the revision, 1 to 20 characters. */
+  revision: string;
+  /** Its steps in any order: 1 to 60. */
+  steps: Array<RoutingStepInput>;
+};
+
+/** A revision to release. */
+export type ItemRevisionReleaseInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The revision. */
+  revisionId: string | number;
+};
+
+/** DRAFT: its routing may be written anew. RELEASED: it stays as it is for good. */
+export type ItemRevisionState =
+  | 'DRAFT'
+  | 'RELEASED';
+
 /** What can be done about long work. */
 export type JobAction =
   | 'CANCEL';
@@ -1263,6 +1306,56 @@ export type OfferState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+/** A quoted promise to buy. */
+export type OrderPromiseConfirmInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The promise. */
+  orderPromiseId: string | number;
+};
+
+/** So many pieces of a released revision by a day. */
+export type OrderPromiseInquireInput = {
+  /** Code of the city to deliver to. */
+  deliverToCityCode: string | number;
+  /** The day on which all are wanted, within a year. */
+  dueOn: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What each day after that costs; in CNY, as offers are that freight is known for. */
+  latePerDay?: MoneyInput | null | undefined;
+  /** Good pieces, 1 to 1,000,000. */
+  quantity: number;
+  /** The released revision. */
+  revisionId: string | number;
+};
+
+/** A plan whose steps are all to be held. */
+export type OrderPromiseQuoteInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The promise. */
+  orderPromiseId: string | number;
+  /** One of its plans. */
+  planId: string | number;
+};
+
+/** A quoted promise to give back. */
+export type OrderPromiseReleaseInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The promise. */
+  orderPromiseId: string | number;
+};
+
+/** A promise to look for plans of anew. */
+export type OrderPromiseReplanInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The promise. */
+  orderPromiseId: string | number;
+};
+
 /** The limits of the organisation, all that are to hold. */
 export type OrganisationApprovalLimitsSetInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -1488,6 +1581,28 @@ export type PriceTierInput = {
   /** Price of one; no dearer than for fewer. */
   unitPrice: string;
 };
+
+/** What can be done with a promise now. */
+export type PromiseAction =
+  | 'CONFIRM'
+  | 'QUOTE'
+  | 'RELEASE'
+  | 'REPLAN';
+
+/** ASKED: plans are looked for. ANSWERED: nothing is held. QUOTED: every step of one plan is held until its time. CONFIRMED: all are bought. RELEASED: given back. EXPIRED: its time has passed. */
+export type PromiseState =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'QUOTED'
+  | 'RELEASED';
+
+/** What a plan is the best of. */
+export type PromiseWish =
+  | 'CHEAPEST'
+  | 'EARLIEST'
+  | 'FEWEST_FACTORIES';
 
 /** What data is given for. UNDERWRITE: to decide on credit. MONITOR: to watch what was lent. INSURE: to insure. LEASE: to lease equipment. */
 export type Purpose =
@@ -2002,6 +2117,42 @@ export type Role =
   | 'QUALITY'
   | 'SALES'
   | 'VIEWER';
+
+/** One step of a routing. */
+export type RoutingStepInput = {
+  /** Its code, 1 to 20 characters, each once: 10, 20 … */
+  code: string | number;
+  /** What one piece takes, in a unit of the process’s measure: minutes, kilograms, pieces … */
+  loadPerPiece: QuantityInput;
+  /** The fewest pieces that one work centre is given. */
+  lotLeast?: number | null | undefined;
+  /** The most pieces that one work centre is given. */
+  lotMost?: number | null | undefined;
+  /** The material that is worked; the item’s unless told. */
+  materialCode?: string | number | null | undefined;
+  /** What is done, 1 to 100 characters. */
+  name: string;
+  /** The process; work centres of its special cases serve too. */
+  processCode: string | number;
+  /** What setting up takes, in the same measure; nothing unless told. */
+  setup?: QuantityInput | null | undefined;
+  /** Standards that whoever works must be certified by. */
+  standards?: Array<string | number> | null | undefined;
+  /** What comes next; nothing for the last step. */
+  successors?: Array<RoutingSuccessorInput> | null | undefined;
+  /** Pieces that travel together to the next step. */
+  transferBatch?: number | null | undefined;
+  /** Good pieces of 10,000 begun, 1 to 10,000; all unless told. */
+  yieldBps?: number | null | undefined;
+};
+
+/** A step that takes the pieces of this one. */
+export type RoutingSuccessorInput = {
+  /** Code of a step of the same routing. */
+  code: string | number;
+  /** Pieces of this step that each piece of that one takes, 1 to 1,000; 1 unless told. */
+  per?: number | null | undefined;
+};
 
 /** What is to change of a view. */
 export type SavedViewChangeInput = {
@@ -3562,6 +3713,212 @@ export type JobCancelMutationVariables = Exact<{
 
 
 export type JobCancelMutation = { jobCancel: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ItemsQueryVariables = Exact<{
+  words?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemsQuery = { items: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, name: string, material: { code: string, nameZh: string, nameEn: string } | null, revisions: Array<{ id: string, code: string, state: ItemRevisionState }> } }> }, materials: Array<{ code: string, nameZh: string, nameEn: string }> };
+
+export type ItemCreateMutationVariables = Exact<{
+  input: ItemCreateInput;
+}>;
+
+
+export type ItemCreateMutation = { itemCreate: { item: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ItemPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item', id: string, number: string, name: string, material: { code: string, nameZh: string, nameEn: string } | null, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type RevisionPromisesQueryVariables = Exact<{
+  revisionId: string | number;
+}>;
+
+
+export type RevisionPromisesQuery = { orderPromises: { edges: Array<{ node: { id: string, number: string, quantity: number, dueOn: string, state: PromiseState, askedAt: string } }> } };
+
+export type ItemRevisionPutMutationVariables = Exact<{
+  input: ItemRevisionPutInput;
+}>;
+
+
+export type ItemRevisionPutMutation = { itemRevisionPut: { itemRevision: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ItemRevisionReleaseMutationVariables = Exact<{
+  input: ItemRevisionReleaseInput;
+}>;
+
+
+export type ItemRevisionReleaseMutation = { itemRevisionRelease: { itemRevision: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrderPromiseInquireMutationVariables = Exact<{
+  input: OrderPromiseInquireInput;
+}>;
+
+
+export type OrderPromiseInquireMutation = { orderPromiseInquire: { orderPromise: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> };
+
+export type PromisePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PromisePageQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, latePerDay: { amount: string, currency: string } | null, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }> }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type OrderPromiseReplanMutationVariables = Exact<{
+  input: OrderPromiseReplanInput;
+}>;
+
+
+export type OrderPromiseReplanMutation = { orderPromiseReplan: { orderPromise: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrderPromiseQuoteMutationVariables = Exact<{
+  input: OrderPromiseQuoteInput;
+}>;
+
+
+export type OrderPromiseQuoteMutation = { orderPromiseQuote: { orderPromise: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrderPromiseConfirmMutationVariables = Exact<{
+  input: OrderPromiseConfirmInput;
+}>;
+
+
+export type OrderPromiseConfirmMutation = { orderPromiseConfirm: { orderPromise: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrderPromiseReleaseMutationVariables = Exact<{
+  input: OrderPromiseReleaseInput;
+}>;
+
+
+export type OrderPromiseReleaseMutation = { orderPromiseRelease: { orderPromise: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -6592,6 +6949,134 @@ export const JobFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobFacts"}) as unknown as TypedDocumentString<JobFactsFragment, unknown>;
+export const CostPartsFragmentDoc = new TypedDocumentString(`
+    fragment CostParts on LandedCost {
+  perPiece
+  total {
+    amount
+    currency
+  }
+  weighted {
+    amount
+    currency
+  }
+  parts {
+    kind
+    amount {
+      amount
+      currency
+    }
+    weighted {
+      amount
+      currency
+    }
+    params {
+      name
+      value
+    }
+  }
+}
+    `, {"fragmentName":"CostParts"}) as unknown as TypedDocumentString<CostPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on PromisePlan {
+  id
+  wishes
+  arrivesOn
+  lateDays
+  factoryCount
+  unserved
+  gapBps
+  landedCost {
+    ...CostParts
+  }
+  lines {
+    position
+    stepCode
+    stepName
+    pieces
+    process {
+      ...ProcessName
+    }
+    reasons {
+      code
+      params {
+        name
+        value
+      }
+    }
+    offer {
+      id
+      number
+      seller {
+        ...FirmCard
+      }
+      city {
+        code
+        nameZh
+        nameEn
+      }
+      province {
+        code
+        nameZh
+        nameEn
+      }
+    }
+    weeks {
+      weekStart
+      pieces
+      quantity {
+        value
+        unit
+      }
+    }
+    price {
+      ...CostParts
+    }
+    reservation {
+      id
+      number
+      state
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment CostParts on LandedCost {
+  perPiece
+  total {
+    amount
+    currency
+  }
+  weighted {
+    amount
+    currency
+  }
+  parts {
+    kind
+    amount {
+      amount
+      currency
+    }
+    weighted {
+      amount
+      currency
+    }
+    params {
+      name
+      value
+    }
+  }
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const MarketChoicesFragmentDoc = new TypedDocumentString(`
     fragment MarketChoices on Query {
   processes {
@@ -6852,34 +7337,6 @@ fragment ProcessName on Process {
   nameZh
   nameEn
 }`, {"fragmentName":"OfferCardParts"}) as unknown as TypedDocumentString<OfferCardPartsFragment, unknown>;
-export const CostPartsFragmentDoc = new TypedDocumentString(`
-    fragment CostParts on LandedCost {
-  perPiece
-  total {
-    amount
-    currency
-  }
-  weighted {
-    amount
-    currency
-  }
-  parts {
-    kind
-    amount {
-      amount
-      currency
-    }
-    weighted {
-      amount
-      currency
-    }
-    params {
-      name
-      value
-    }
-  }
-}
-    `, {"fragmentName":"CostParts"}) as unknown as TypedDocumentString<CostPartsFragment, unknown>;
 export const MatchLineFragmentDoc = new TypedDocumentString(`
     fragment MatchLine on Match {
   rank
@@ -10516,6 +10973,526 @@ export const JobCancelDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<JobCancelMutation, JobCancelMutationVariables>;
+export const ItemsDocument = new TypedDocumentString(`
+    query Items($words: String, $first: Int!, $after: String) {
+  items(words: $words, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        name
+        material {
+          code
+          nameZh
+          nameEn
+        }
+        revisions {
+          id
+          code
+          state
+        }
+      }
+    }
+  }
+  materials {
+    code
+    nameZh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
+export const ItemCreateDocument = new TypedDocumentString(`
+    mutation ItemCreate($input: ItemCreateInput!) {
+  itemCreate(input: $input) {
+    item {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ItemCreateMutation, ItemCreateMutationVariables>;
+export const ItemPageDocument = new TypedDocumentString(`
+    query ItemPage($id: ID!) {
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+    measure
+  }
+  cities {
+    code
+    nameZh
+    nameEn
+  }
+  node(id: $id) {
+    __typename
+    ... on Item {
+      id
+      number
+      name
+      material {
+        code
+        nameZh
+        nameEn
+      }
+      revisions {
+        id
+        code
+        state
+        releasedAt
+        availableActions
+        steps {
+          position
+          code
+          name
+          measure
+          standards
+          yieldBps
+          lotLeast
+          lotMost
+          transferBatch
+          process {
+            ...ProcessName
+          }
+          loadPerPiece {
+            value
+            unit
+          }
+          setup {
+            value
+            unit
+          }
+        }
+        arcs {
+          fromCode
+          toCode
+          per
+        }
+      }
+    }
+  }
+}
+    fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+export const RevisionPromisesDocument = new TypedDocumentString(`
+    query RevisionPromises($revisionId: ID!) {
+  orderPromises(revisionId: $revisionId, first: 20) {
+    edges {
+      node {
+        id
+        number
+        quantity
+        dueOn
+        state
+        askedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionPromisesQuery, RevisionPromisesQueryVariables>;
+export const ItemRevisionPutDocument = new TypedDocumentString(`
+    mutation ItemRevisionPut($input: ItemRevisionPutInput!) {
+  itemRevisionPut(input: $input) {
+    itemRevision {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ItemRevisionPutMutation, ItemRevisionPutMutationVariables>;
+export const ItemRevisionReleaseDocument = new TypedDocumentString(`
+    mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) {
+  itemRevisionRelease(input: $input) {
+    itemRevision {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ItemRevisionReleaseMutation, ItemRevisionReleaseMutationVariables>;
+export const OrderPromiseInquireDocument = new TypedDocumentString(`
+    mutation OrderPromiseInquire($input: OrderPromiseInquireInput!) {
+  orderPromiseInquire(input: $input) {
+    orderPromise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderPromiseInquireMutation, OrderPromiseInquireMutationVariables>;
+export const PromisePageDocument = new TypedDocumentString(`
+    query PromisePage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on OrderPromise {
+      id
+      number
+      quantity
+      dueOn
+      state
+      final
+      availableActions
+      chosenPlanId
+      quotedUntil
+      askedAt
+      latePerDay {
+        amount
+        currency
+      }
+      job {
+        state
+      }
+      deliverTo {
+        code
+        nameZh
+        nameEn
+      }
+      revision {
+        id
+        code
+        item {
+          id
+          number
+          name
+        }
+      }
+      shortages {
+        stepCode
+        candidates
+        possible
+      }
+      plans {
+        ...PlanParts
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment CostParts on LandedCost {
+  perPiece
+  total {
+    amount
+    currency
+  }
+  weighted {
+    amount
+    currency
+  }
+  parts {
+    kind
+    amount {
+      amount
+      currency
+    }
+    weighted {
+      amount
+      currency
+    }
+    params {
+      name
+      value
+    }
+  }
+}
+fragment PlanParts on PromisePlan {
+  id
+  wishes
+  arrivesOn
+  lateDays
+  factoryCount
+  unserved
+  gapBps
+  landedCost {
+    ...CostParts
+  }
+  lines {
+    position
+    stepCode
+    stepName
+    pieces
+    process {
+      ...ProcessName
+    }
+    reasons {
+      code
+      params {
+        name
+        value
+      }
+    }
+    offer {
+      id
+      number
+      seller {
+        ...FirmCard
+      }
+      city {
+        code
+        nameZh
+        nameEn
+      }
+      province {
+        code
+        nameZh
+        nameEn
+      }
+    }
+    weeks {
+      weekStart
+      pieces
+      quantity {
+        value
+        unit
+      }
+    }
+    price {
+      ...CostParts
+    }
+    reservation {
+      id
+      number
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<PromisePageQuery, PromisePageQueryVariables>;
+export const OrderPromiseReplanDocument = new TypedDocumentString(`
+    mutation OrderPromiseReplan($input: OrderPromiseReplanInput!) {
+  orderPromiseReplan(input: $input) {
+    orderPromise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderPromiseReplanMutation, OrderPromiseReplanMutationVariables>;
+export const OrderPromiseQuoteDocument = new TypedDocumentString(`
+    mutation OrderPromiseQuote($input: OrderPromiseQuoteInput!) {
+  orderPromiseQuote(input: $input) {
+    orderPromise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderPromiseQuoteMutation, OrderPromiseQuoteMutationVariables>;
+export const OrderPromiseConfirmDocument = new TypedDocumentString(`
+    mutation OrderPromiseConfirm($input: OrderPromiseConfirmInput!) {
+  orderPromiseConfirm(input: $input) {
+    orderPromise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderPromiseConfirmMutation, OrderPromiseConfirmMutationVariables>;
+export const OrderPromiseReleaseDocument = new TypedDocumentString(`
+    mutation OrderPromiseRelease($input: OrderPromiseReleaseInput!) {
+  orderPromiseRelease(input: $input) {
+    orderPromise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderPromiseReleaseMutation, OrderPromiseReleaseMutationVariables>;
 export const MarketAlertsDocument = new TypedDocumentString(`
     query MarketAlerts {
   marketAlerts {

@@ -4,6 +4,8 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   imp: (id) => `/capacity/imports/${id}`,
   crd: (id) => `/market/${id}`,
   req: (id) => `/needs/${id}`,
+  itm: (id) => `/catalogue/${id}`,
+  prm: (id) => `/promises/${id}`,
   rfq: (id) => `/rfqs/${id}`,
   awd: () => '/rfqs/approvals',
   con: (id) => `/consents/${id}`,

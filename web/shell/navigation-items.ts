@@ -20,6 +20,7 @@ import {
   ShieldCheck,
   Stamp,
   Tag,
+  Waypoints,
 } from 'lucide-react';
 import type { Act } from '../gql/acts.ts';
 import type { OrganisationKind } from '../gql/graphql.ts';
@@ -55,6 +56,7 @@ export const navigation = [
     items: [
       { key: 'market', to: '/market', icon: Search },
       { key: 'needs', to: '/needs', icon: ClipboardList },
+      { key: 'catalogue', to: '/catalogue', icon: Waypoints },
       { key: 'rfqs', to: '/rfqs?side=BUYER', icon: MessagesSquare },
       { key: 'approvals', to: '/rfqs/approvals', icon: Stamp, act: 'awardApprove' },
       { key: 'bought', to: '/reservations?side=BUYER', icon: Handshake },

@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '#test/harness/browser.ts';
+import { type House, openHouse } from '#test/harness/house.ts';
+import { barriers, wcag } from '../browser/barriers.ts';
+import { type Look, openPerson, photograph, signIn, weeksAhead } from '../browser/journey.ts';
+
+const zh: Look = { locale: 'zh-CN', theme: 'light', javaScript: true, width: 1366 };
+const phone: Look = { locale: 'en', theme: 'dark', javaScript: false, width: 390 };
+const buyer = 'buyer@ev-drive.example';
+let house: House;
+let browser: Browser;
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), launchBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const main = (page: Page) => page.locator('main');
+const form = (intent: string) => `form:has(input[name=intent][value=${intent}])`;
+const wanted = weeksAhead(14).at(-1)?.start ?? '';
+
+/** Turning and hobbing of an output shaft. */
+const steps = [
+  { code: '10', name: '车削', processCode: 'machining.turning', load: '4.5', unit: 'MIN', next: '20' },
+  {
+    code: '20',
+    name: '滚齿',
+    processCode: 'machining.gear-cutting.hobbing',
+    load: '6',
+    unit: 'MIN',
+    next: '',
+  },
+] as const;
+
+async function enter(look: Look) {
+  const person = await openPerson(browser, look);
+  person.page.setDefaultTimeout(20_000);
+  await signIn(person.page, house.url, buyer, look.locale);
+  return person;
+}
+
+async function allowed(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  expect(await barriers(page, wcag)).toEqual([]);
+}
+
+/** Presses a button, with scripts or without: the answer is the address that it leads to. */
+async function press(page: Page, button: string, within = 'main'): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.locator(within).getByRole('button', { name: button }).first().click();
+  await answered;
+  await page.waitForLoadState('networkidle');
+}
+
+async function writeRouting(page: Page): Promise<void> {
+  for (const [row, step] of steps.entries()) {
+    await page.fill(`[name="code:${row}"]`, step.code);
+    await page.fill(`[name="name:${row}"]`, step.name);
+    await page.selectOption(`[name="processCode:${row}"]`, step.processCode);
+    await page.fill(`[name="load:${row}"]`, step.load);
+    await page.selectOption(`[name="unit:${row}"]`, step.unit);
+    await page.fill(`[name="next:${row}"]`, step.next);
+  }
+}
+
+async function ask(page: Page, words: { ask: string }): Promise<void> {
+  const asking = page.locator(form('ask'));
+  await asking.locator('[name=quantity]').fill('600');
+  await asking.locator('[name=dueOn]').fill(wanted);
+  await asking.locator('[name=deliverToCityCode]').selectOption('320500');
+  await press(page, words.ask, form('ask'));
+  await page.waitForURL(/promises\/prm_/);
+}
+
+/** Reads the page anew until no better plans follow. */
+async function final(page: Page, words: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    if (await main(page).getByText(words).isVisible()) return;
+    await page.waitForTimeout(1500);
+    await page.reload({ waitUntil: 'networkidle' });
+  }
+  throw new Error(`never ${words}`);
+}
+
+let itemPath = '';
+
+describe('an order that is split by its steps', { timeout: 300_000 }, () => {
+  it('is written down, given a routing, released, asked, held and bought', async () => {
+    const { page, errors } = await enter(zh);
+    await page.goto(`${house.url}/catalogue`, { waitUntil: 'networkidle' });
+    await allowed(page);
+    await page.fill('[name=number]', 'SH-600');
+    await page.fill('[name=name]', '输出轴');
+    await press(page, '保存物料');
+    await page.waitForURL(/catalogue\/itm_/);
+    itemPath = new URL(page.url()).pathname;
+
+    await writeRouting(page);
+    await page.fill('[name="next:1"]', '10');
+    await press(page, '保存工艺路线');
+    await main(page).getByText('工序 10 排在自己之后').first().waitFor();
+    await page.fill('[name="next:1"]', '');
+    await press(page, '保存工艺路线');
+    await press(page, '发布版本 A');
+    await main(page).getByText('已发布').first().waitFor();
+    await photograph(page, zh, 'item');
+    await allowed(page);
+
+    await ask(page, { ask: '询问可承诺的交期' });
+    await final(page, '不会再有更好的方案');
+    await photograph(page, zh, 'promise-answered');
+    await allowed(page);
+    expect(await main(page).getByText('滚齿').count()).toBeGreaterThan(0);
+    await press(page, '占用此方案');
+    await main(page).getByText('已占用').first().waitFor();
+    await photograph(page, zh, 'promise-held');
+    await allowed(page);
+    await press(page, '全部购买');
+    await main(page).getByText('已购买').first().waitFor();
+    expect(await main(page).locator('a[href^="/reservations/"]').count()).toBeGreaterThanOrEqual(2);
+    expect(errors).toEqual([]);
+  });
+
+  it('works on a phone without scripts, in English, and gives back what it held', async () => {
+    const { page } = await enter(phone);
+    await page.goto(`${house.url}${itemPath}`);
+    await ask(page, { ask: 'Ask what may be promised' });
+    await final(page, 'No better plans follow');
+    await photograph(page, phone, 'promise-phone');
+    await press(page, 'Hold this plan');
+    await main(page).getByText('Held until').first().waitFor();
+    await press(page, 'Give it back');
+    await main(page).getByText('Given back').first().waitFor();
+  });
+});

@@ -1,0 +1,62 @@
+import { data, redirect } from 'react-router';
+import { FormReader } from '../../../form/read-form.ts';
+import { toFieldErrors } from '../../../form/user-errors.ts';
+import { run } from '../../../graphql.server.ts';
+import { PromiseInquireDocument, RevisionPutDocument, RevisionReleaseDocument } from '../making.gql.ts';
+import type { Route } from './+types/item.ts';
+import { fieldOfRouting, readRouting } from './routing-form.ts';
+
+/** Runs the act that was posted; what is refused stands at the form that it came from. */
+export async function actOnItem(args: Route.ActionArgs) {
+  const reader = new FormReader(await args.request.formData());
+  const form = reader.optional('form') ?? '';
+  const idempotencyKey = `${reader.text('idempotencyKey')}:${form}`;
+  switch (reader.optional('intent')) {
+    case 'release': {
+      const input = { idempotencyKey, revisionId: reader.text('revisionId') };
+      const { userErrors } = (await run(args, RevisionReleaseDocument, { input })).data.itemRevisionRelease;
+      if (userErrors.length > 0)
+        return data(
+          reader.reply(
+            toFieldErrors(userErrors, () => ''),
+            form,
+          ),
+          { status: 422 },
+        );
+      break;
+    }
+    case 'ask': {
+      const late = reader.optionalAmount('late');
+      const input = {
+        idempotencyKey,
+        revisionId: reader.text('revisionId'),
+        quantity: reader.count('quantity'),
+        dueOn: reader.date('dueOn'),
+        deliverToCityCode: reader.text('deliverToCityCode'),
+        latePerDay: late === null ? null : { amount: late, currency: 'CNY' as const },
+      };
+      if (reader.errors.length > 0) return data(reader.reply(reader.errors, form), { status: 400 });
+      const { orderPromise, userErrors } = (await run(args, PromiseInquireDocument, { input })).data
+        .orderPromiseInquire;
+      if (orderPromise) return redirect(`/promises/${orderPromise.id}`, 303);
+      const refused = toFieldErrors(userErrors, (path) =>
+        path.startsWith('latePerDay') ? 'late' : path === 'revisionId' ? '' : path,
+      );
+      return data(reader.reply(refused, form), { status: 422 });
+    }
+    default: {
+      const { input, rows } = readRouting(reader, args.params.id, idempotencyKey);
+      if (reader.errors.length > 0) return data(reader.reply(reader.errors, form), { status: 400 });
+      const { userErrors } = (await run(args, RevisionPutDocument, { input })).data.itemRevisionPut;
+      if (userErrors.length > 0)
+        return data(
+          reader.reply(
+            toFieldErrors(userErrors, (path) => fieldOfRouting(path, rows)),
+            form,
+          ),
+          { status: 422 },
+        );
+    }
+  }
+  return redirect(`/catalogue/${args.params.id}`, 303);
+}

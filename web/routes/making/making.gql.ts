@@ -1,0 +1,76 @@
+import { graphql } from '../../gql/index.ts';
+
+export const ItemsDocument = graphql(`
+  query Items($words: String, $first: Int!, $after: String) {
+    items(words: $words, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      edges { node { id number name material { code nameZh nameEn } revisions { id code state } } }
+    }
+    materials { code nameZh nameEn }
+  }
+`);
+export const ItemCreateDocument = graphql(`
+  mutation ItemCreate($input: ItemCreateInput!) { itemCreate(input: $input) { item { id } userErrors { ...Refusal } } }
+`);
+export const ItemPageDocument = graphql(`
+  query ItemPage($id: ID!) {
+    processes { code nameZh nameEn parentCode depth leaf measure }
+    cities { code nameZh nameEn }
+    node(id: $id) { __typename ... on Item {
+      id number name material { code nameZh nameEn }
+      revisions {
+        id code state releasedAt availableActions
+        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }
+        arcs { fromCode toCode per }
+      }
+    } }
+  }
+`);
+export const RevisionPromisesDocument = graphql(`
+  query RevisionPromises($revisionId: ID!) {
+    orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }
+  }
+`);
+export const RevisionPutDocument = graphql(`
+  mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
+`);
+export const RevisionReleaseDocument = graphql(`
+  mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) { itemRevisionRelease(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
+`);
+export const PromiseInquireDocument = graphql(`
+  mutation OrderPromiseInquire($input: OrderPromiseInquireInput!) { orderPromiseInquire(input: $input) { orderPromise { id } userErrors { ...Refusal } } }
+`);
+export const PromisePlanFragment = graphql(`
+  fragment PlanParts on PromisePlan {
+    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }
+    lines {
+      position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }
+      offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
+      weeks { weekStart pieces quantity { value unit } }
+      price { ...CostParts }
+      reservation { id number state }
+    }
+  }
+`);
+export const PromisePageDocument = graphql(`
+  query PromisePage($id: ID!) {
+    node(id: $id) { __typename ... on OrderPromise {
+      id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
+      latePerDay { amount currency } job { state } deliverTo { code nameZh nameEn }
+      revision { id code item { id number name } } shortages { stepCode candidates possible }
+      plans { ...PlanParts }
+    } }
+  }
+`);
+export const PromiseReplanDocument = graphql(`
+  mutation OrderPromiseReplan($input: OrderPromiseReplanInput!) { orderPromiseReplan(input: $input) { orderPromise { id } userErrors { ...Refusal } } }
+`);
+export const PromiseQuoteDocument = graphql(`
+  mutation OrderPromiseQuote($input: OrderPromiseQuoteInput!) { orderPromiseQuote(input: $input) { orderPromise { id } userErrors { ...Refusal } } }
+`);
+export const PromiseConfirmDocument = graphql(`
+  mutation OrderPromiseConfirm($input: OrderPromiseConfirmInput!) { orderPromiseConfirm(input: $input) { orderPromise { id } userErrors { ...Refusal } } }
+`);
+export const PromiseReleaseDocument = graphql(`
+  mutation OrderPromiseRelease($input: OrderPromiseReleaseInput!) { orderPromiseRelease(input: $input) { orderPromise { id } userErrors { ...Refusal } } }
+`);

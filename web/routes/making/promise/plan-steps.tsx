@@ -1,0 +1,111 @@
+import { Link } from 'react-router';
+import { firmName, nameOf } from '../../../domain/names.ts';
+import { useParamTexts } from '../../../domain/params.ts';
+import { StateBadge } from '../../../domain/state-badge.tsx';
+import { MoneyText, QuantityText, WeekLabel } from '../../../domain/values.tsx';
+import { useCodeText, useLocale, useT } from '../../../i18n/use-t.ts';
+import { Panel, TableWrap } from '../../../ui/panel.tsx';
+import ui from '../../../ui/ui.module.css';
+import type { Plan } from './promise.tsx';
+
+type Line = Plan['lines'][number];
+
+/** One plan by its steps: where, when, for how much, and why there. */
+export function PlanSteps({ plan }: { plan: Plan }) {
+  const t = useT();
+  const title = `${t('making:steps')}: ${plan.wishes.map((wish) => t(`making:wish.${wish}`)).join(' · ')}`;
+  return (
+    <Panel title={title} flush>
+      <TableWrap label={title}>
+        <table className={ui.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('making:step.name')}</th>
+              <th scope="col">{t('making:where')}</th>
+              <th scope="col">{t('making:weeks')}</th>
+              <th scope="col">{t('making:price')}</th>
+              <th scope="col">{t('making:why')}</th>
+              <th scope="col">{t('making:held')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.lines.map((line) => (
+              <StepRow key={line.position} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </TableWrap>
+    </Panel>
+  );
+}
+
+function StepRow({ line }: { line: Line }) {
+  const t = useT();
+  const locale = useLocale();
+  const codeText = useCodeText();
+  return (
+    <tr>
+      <th scope="row">
+        {line.stepCode} {line.stepName}
+        <div className="quiet">{t('making:pieces', { count: line.pieces })}</div>
+      </th>
+      <td>
+        <Where line={line} />
+      </td>
+      <td>
+        {line.weeks.map((week) => (
+          <div key={week.weekStart}>
+            <WeekLabel start={week.weekStart} dates /> {t('making:pieces', { count: week.pieces })} ·{' '}
+            <QuantityText quantity={week.quantity} />
+          </div>
+        ))}
+      </td>
+      <td>
+        <MoneyText money={line.price.total} />
+        {line.price.parts.map((part) => (
+          <div key={`${part.kind} ${part.amount.amount}`} className="quiet">
+            {codeText('domain:cost', part.kind, part.kind)} <MoneyText money={part.amount} />
+          </div>
+        ))}
+      </td>
+      <td>
+        <Reasons line={line} />
+      </td>
+      <td>
+        {line.reservation ? (
+          <Link to={`/reservations/${line.reservation.id}`}>
+            <span className="mono">{line.reservation.number}</span>{' '}
+            <StateBadge of="reservation" state={line.reservation.state} />
+          </Link>
+        ) : (
+          '–'
+        )}
+        {line.process ? <div className="quiet">{nameOf(locale, line.process)}</div> : null}
+      </td>
+    </tr>
+  );
+}
+
+function Where({ line: { offer } }: { line: Line }) {
+  const t = useT();
+  const locale = useLocale();
+  if (!offer) return '–';
+  const place = offer.city ?? offer.province;
+  return (
+    <>
+      <Link to={`/market/${offer.id}`} className="mono">
+        {offer.number}
+      </Link>
+      <div>{offer.seller ? firmName(locale, offer.seller) : t('making:hiddenFirm')}</div>
+      {place ? <div className="quiet">{nameOf(locale, place)}</div> : null}
+    </>
+  );
+}
+
+function Reasons({ line }: { line: Line }) {
+  const codeText = useCodeText();
+  const texts = useParamTexts(4);
+  return line.reasons.map(({ code, params }) => (
+    <p key={code}>{codeText('making:reason', code, code, texts(params))}</p>
+  ));
+}

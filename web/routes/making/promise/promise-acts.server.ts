@@ -1,0 +1,52 @@
+import { data, redirect } from 'react-router';
+import { FormReader } from '../../../form/read-form.ts';
+import { toFieldErrors } from '../../../form/user-errors.ts';
+import type { RefusalFragment } from '../../../gql/graphql.ts';
+import { run } from '../../../graphql.server.ts';
+import {
+  PromiseConfirmDocument,
+  PromiseQuoteDocument,
+  PromiseReleaseDocument,
+  PromiseReplanDocument,
+} from '../making.gql.ts';
+import type { Route } from './+types/promise.ts';
+
+interface Posted {
+  readonly args: Route.ActionArgs;
+  readonly reader: FormReader;
+  readonly input: { readonly idempotencyKey: string; readonly orderPromiseId: string };
+}
+
+const ACTS: Readonly<Record<string, (posted: Posted) => Promise<readonly RefusalFragment[]>>> = {
+  REPLAN: async ({ args, input }) =>
+    (await run(args, PromiseReplanDocument, { input })).data.orderPromiseReplan.userErrors,
+  QUOTE: async ({ args, reader, input }) =>
+    (await run(args, PromiseQuoteDocument, { input: { ...input, planId: reader.text('planId') } })).data
+      .orderPromiseQuote.userErrors,
+  CONFIRM: async ({ args, input }) =>
+    (await run(args, PromiseConfirmDocument, { input })).data.orderPromiseConfirm.userErrors,
+  RELEASE: async ({ args, input }) =>
+    (await run(args, PromiseReleaseDocument, { input })).data.orderPromiseRelease.userErrors,
+};
+
+/** Runs the act that was posted; what is refused stands at the form that it came from. */
+export async function actOnPromise(args: Route.ActionArgs) {
+  const reader = new FormReader(await args.request.formData());
+  const form = reader.optional('form') ?? '';
+  const act = ACTS[reader.optional('intent') ?? ''];
+  if (!act) return data(reader.reply([], form), { status: 400 });
+  const input = {
+    idempotencyKey: `${reader.text('idempotencyKey')}:${form}`,
+    orderPromiseId: args.params.id,
+  };
+  const refused = await act({ args, reader, input });
+  if (refused.length > 0)
+    return data(
+      reader.reply(
+        toFieldErrors(refused, () => ''),
+        form,
+      ),
+      { status: 422 },
+    );
+  return redirect(`/promises/${args.params.id}${args.url.search}`, 303);
+}

@@ -1,0 +1,169 @@
+import { now } from '../../../clock.server.ts';
+import { auditTrail } from '../../../domain/audit-trail.server.ts';
+import { AuditTrail } from '../../../domain/audit-trail.tsx';
+import { Countdown } from '../../../domain/countdown.tsx';
+import { nameOf } from '../../../domain/names.ts';
+import { StateBadge } from '../../../domain/state-badge.tsx';
+import { MoneyText, TimeText } from '../../../domain/values.tsx';
+import type { PromisePageQuery } from '../../../gql/graphql.ts';
+import { notFound, query } from '../../../graphql.server.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Facts, Panel } from '../../../ui/panel.tsx';
+import ui from '../../../ui/ui.module.css';
+import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
+import { PromisePageDocument } from '../making.gql.ts';
+import type { Route } from './+types/promise.ts';
+import { PlanSteps } from './plan-steps.tsx';
+import { PlansTable } from './plans-table.tsx';
+import { actOnPromise } from './promise-acts.server.ts';
+import { useBetterPlans } from './use-better-plans.ts';
+
+export type PromiseNode = Extract<NonNullable<PromisePageQuery['node']>, { __typename: 'OrderPromise' }>;
+export type Plan = PromiseNode['plans'][number];
+
+export async function loader(args: Route.LoaderArgs) {
+  const { node } = await query(args, PromisePageDocument, { id: args.params.id });
+  if (node?.__typename !== 'OrderPromise') return notFound(args);
+  const jobEnded = node.job !== null && ['DONE', 'FAILED', 'CANCELLED'].includes(node.job.state);
+  const wanted = args.url.searchParams.get('plan') ?? node.chosenPlanId;
+  const shown = node.plans.find(({ id }) => id === wanted) ?? node.plans[0] ?? null;
+  return {
+    promise: node,
+    shownId: shown?.id ?? null,
+    refreshing: ['ASKED', 'ANSWERED'].includes(node.state) && !node.final && !jobEnded,
+    trail: await auditTrail(args, args.params.id),
+    now: now().toISOString(),
+    idempotencyKey: crypto.randomUUID(),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  return await actOnPromise(args);
+}
+
+/** A refusal often means that things have changed meanwhile: the screen shows them as they are now. */
+export function shouldRevalidate() {
+  return true;
+}
+
+export default function PromisePage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useT();
+  const { promise, refreshing, idempotencyKey } = loaderData;
+  const scope = { idempotencyKey, reply: actionData };
+  const item = promise.revision?.item;
+  const shown = promise.plans.find(({ id }) => id === loaderData.shownId) ?? null;
+  useBetterPlans(refreshing);
+  return (
+    <>
+      <PageHead
+        title={t('making:title', { quantity: promise.quantity, item: item?.name ?? '' })}
+        crumbs={[
+          { to: '/catalogue', text: t('making:catalogue') },
+          ...(item ? [{ to: `/catalogue/${item.id}`, text: item.number }] : []),
+        ]}
+        meta={
+          <>
+            <span className="mono">{promise.number}</span>
+            <StateBadge of="promise" state={promise.state} />
+          </>
+        }
+      />
+      <div className={ui.stack}>
+        <Standing promise={promise} refreshing={refreshing} now={loaderData.now} scope={scope} />
+        {promise.plans.length > 0 ? (
+          <PlansTable promise={promise} shownId={loaderData.shownId} scope={scope} />
+        ) : null}
+        {shown ? <PlanSteps plan={shown} /> : null}
+      </div>
+      <AuditTrail subject={promise.id} trail={loaderData.trail} />
+    </>
+  );
+}
+
+interface StandingProps {
+  promise: PromiseNode;
+  refreshing: boolean;
+  now: string;
+  scope: RoomScope;
+}
+
+/** What was asked, where it stands, and what can be done with all of it. */
+function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
+  const t = useT();
+  const locale = useLocale();
+  const can = (name: PromiseNode['availableActions'][number]) => promise.availableActions.includes(name);
+  return (
+    <Panel title={t('making:promise')}>
+      <div className={ui.stackTight}>
+        <Facts
+          facts={[
+            [t('making:quantity'), String(promise.quantity)],
+            [t('making:dueOn'), promise.dueOn],
+            promise.deliverTo ? [t('making:deliverTo'), nameOf(locale, promise.deliverTo)] : null,
+            promise.latePerDay
+              ? [t('making:late'), <MoneyText key="late" money={promise.latePerDay} />]
+              : null,
+            promise.state === 'QUOTED' && promise.quotedUntil
+              ? [t('making:quotedUntil'), <TimeText key="until" instant={promise.quotedUntil} />]
+              : null,
+          ]}
+        />
+        {promise.state === 'QUOTED' && promise.quotedUntil ? (
+          <p>
+            <Countdown until={promise.quotedUntil} now={moment} />
+          </p>
+        ) : null}
+        <p aria-live="polite">{useWord(promise, refreshing)}</p>
+        <Shortages promise={promise} />
+        {can('CONFIRM') ? (
+          <RoomForm
+            scope={scope}
+            intent="CONFIRM"
+            act="orderPromiseConfirm"
+            word={t('making:act.CONFIRM')}
+            look="primary"
+          >
+            <p className="quiet">{t('making:consequence.CONFIRM')}</p>
+          </RoomForm>
+        ) : null}
+        {can('RELEASE') ? (
+          <RoomForm scope={scope} intent="RELEASE" act="orderPromiseRelease" word={t('making:act.RELEASE')}>
+            <p className="quiet">{t('making:consequence.RELEASE')}</p>
+          </RoomForm>
+        ) : null}
+        {can('REPLAN') && !refreshing ? (
+          <RoomForm scope={scope} intent="REPLAN" act="orderPromiseReplan" word={t('making:act.REPLAN')} />
+        ) : null}
+      </div>
+    </Panel>
+  );
+}
+
+function useWord({ state, final, plans }: PromiseNode, refreshing: boolean): string {
+  const t = useT();
+  if (state === 'ASKED') return refreshing ? t('making:searching') : t('making:failed');
+  if (state !== 'ANSWERED') return '';
+  if (refreshing) return t('making:improving');
+  if (plans.length === 0) return t('making:noPlan');
+  return final ? t('making:final') : '';
+}
+
+/** Steps of which too few pieces can be made, and what may help. */
+function Shortages({ promise }: { promise: PromiseNode }) {
+  const t = useT();
+  if (promise.shortages.length === 0 || promise.state !== 'ANSWERED') return null;
+  return (
+    <Notice tone="warn">
+      {promise.shortages.map(({ stepCode, candidates, possible }) => (
+        <p key={stepCode}>
+          {candidates === 0
+            ? t('making:nobody', { step: stepCode })
+            : t('making:shortage', { step: stepCode, candidates, possible })}
+        </p>
+      ))}
+      <p>{t('making:wayOut')}</p>
+    </Notice>
+  );
+}
