@@ -61,7 +61,9 @@ create table app.promise_plan (
   unique (promise_id, round, position),
   foreign key (organisation_id, promise_id) references app.order_promise (organisation_id, id)
 );
-alter table app.order_promise add foreign key (organisation_id, chosen_plan_id) references app.promise_plan (organisation_id, id);
+-- Judged at the end of a transaction: a backup brings promises back before their plans.
+alter table app.order_promise add foreign key (organisation_id, chosen_plan_id) references app.promise_plan (organisation_id, id)
+  deferrable initially deferred;
 
 -- One step at one offer: so many pieces in these weeks.
 create table app.promise_line (

@@ -153,7 +153,7 @@ describe('loading the demo', () => {
     const often = await demoDatabase(firstDay);
     let cuts = 0;
     while (!(await loadUntilCut(often, 100))) cuts += 1;
-    expect(cuts).toBe(2);
+    expect(cuts).toBe(3);
     expect(await tableCounts(often)).toEqual(counts);
     await often.end();
     // Many loads in one: patient on a busy machine.

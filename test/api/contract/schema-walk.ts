@@ -27,7 +27,7 @@ export function idPathsOf({ name, type }: GraphQLArgument | GraphQLInputField): 
     .map((path) => [name, ...path])
     .filter(
       (path) =>
-        !/Codes?$|^(standards|provinces|cities|city)$/.test(path.findLast((step) => step !== '*') ?? ''),
+        !/(^code|Codes?)$|^(standards|provinces|cities|city)$/.test(path.findLast((step) => step !== '*') ?? ''),
     );
 }
 
