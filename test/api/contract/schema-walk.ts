@@ -27,7 +27,9 @@ export function idPathsOf({ name, type }: GraphQLArgument | GraphQLInputField): 
     .map((path) => [name, ...path])
     .filter(
       (path) =>
-        !/(^code|Codes?)$|^(standards|provinces|cities|city)$/.test(path.findLast((step) => step !== '*') ?? ''),
+        !/(^code|Codes?)$|^(standards|provinces|cities|city)$/.test(
+          path.findLast((step) => step !== '*') ?? '',
+        ),
     );
 }
 
