@@ -15,18 +15,21 @@ const unit = [
   'test/deployment',
 ].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
-/** Minutes by themselves: every door of the API with each id, role and hidden figure; whole demos, backups and clusters, again and again. */
+/** Much time or many processes: every door of the API with each id, role and hidden figure; whole demos, backups, clusters; engines at their limits. */
 const long = [
   'test/api/contract/{every-mutation,tenancy}.test.ts',
   'test/api/disclosure/**/*.test.ts',
   'test/backup/drill.test.ts',
   'test/demo/load-demo.test.ts',
-  'test/runtime/embedded-postgres.test.ts',
+  'test/runtime/{embedded-postgres,shutdown}.test.ts',
+  'test/workers/{heavy-work,jobs-in-operation,promise-race}.test.ts',
+  'workers/engines/engine-limits.test.ts',
+  'workers/read-input-file.test.ts',
 ];
 
 /**
  * A second try where real time, a browser or processes that are killed decide, on a machine that others may share; the run names each that
- * needed one. Rules and random cases get none: there a failure is a finding.
+ * needed one. Rules beside the code get none: there a failure is a finding.
  */
 const retry = process.env.CI ? 1 : 0;
 
@@ -58,7 +61,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     reporters: ['default', './test/harness/reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: unit } },
+      { extends: true, test: { name: 'unit', include: unit, exclude: long } },
       {
         extends: true,
         test: { name: 'runtime', retry, include: ['test/runtime/**/*.test.ts'], exclude: long },
@@ -85,6 +88,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
+          retry,
           include: long,
           globalSetup: ['./test/harness/database-setup.ts'],
           testTimeout: 60_000,
