@@ -2,7 +2,7 @@ import { monday, step } from '#test/builders/index.ts';
 import type { ValidInputs } from './valid-input.ts';
 
 export const catalogInputs: ValidInputs = {
-  itemCreate: () => ({ number: 'SH-4800', name: '输出轴', materialCode: null }),
+  itemCreate: () => ({ number: `SH-${crypto.randomUUID().slice(0, 8)}`, name: '输出轴', materialCode: null }),
   itemRevisionPut: ({ making }) => ({
     itemId: making.itemId,
     revision: 'A',
