@@ -42,9 +42,10 @@ const row = async ({ id }: given.Made) =>
     ])
   ).rows[0];
 const held = async () =>
+  // Made in one millisecond, their ids say nothing of their order.
   (
     await house.admin.query<{ state: string; quantity: bigint; price_minor: bigint; offer_id: string }>(
-      'select state, quantity, price_minor, offer_id from app.reservation where buyer_id = $1 order by id',
+      'select state, quantity, price_minor, offer_id from app.reservation where buyer_id = $1 order by price_minor, id',
       [buyer.id],
     )
   ).rows;

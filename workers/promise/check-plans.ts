@@ -1,7 +1,10 @@
+import { decimal, decimalOf } from '#schema/kernel/decimal.ts';
+import { baseUnitOf } from '#schema/kernel/measure.ts';
+import { convert } from '#schema/kernel/quantity.ts';
 import type { PromiseInput } from '#schema/orders/index.ts';
 import type { PromiseAnswer } from './plan-promise.ts';
 
-// Looks at an answer as it will be shown, from what was read of the market: it shares no code with what has planned it.
+// Looks at an answer as it will be shown, from what was read of the market: it shares units and nothing else with what has planned it.
 
 /** Throws where a plan holds more of a week than is surely free, holds less than its pieces take, or does not add up. */
 export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void {
@@ -52,23 +55,17 @@ function overdrawn({ steps, known }: PromiseInput, { lines }: Plan): string[] {
   });
 }
 
-/** Thousandths of a unit are enough to tell whether time is held for all pieces. */
+/** What is held of a step takes all its pieces, in the base unit of its measure. */
 function tooLittle({ steps }: PromiseInput, { lines }: Plan): string[] {
-  const factors: Readonly<Record<string, number>> = {
-    MIN: 1,
-    HUR: 60,
-    SEC: 1 / 60,
-    GRM: 1,
-    KGM: 1000,
-    TNE: 1_000_000,
-  };
   return lines.flatMap(({ stepCode, weeks, pieces }) => {
     const step = steps.find(({ code }) => code === stepCode);
-    const factor = step ? factors[step.loadUnit] : undefined;
-    if (!step || factor === undefined) return [];
-    const held = weeks.reduce((sum, { amount }) => sum + Number(amount), 0);
-    const wanted = pieces * Number(step.loadPerPieceValue) * factor;
-    return held < wanted - 0.001 ? [`step ${stepCode} holds ${held} of ${wanted}`] : [];
+    if (!step) return [`${stepCode} is no step`];
+    const wanted = convert(
+      { value: decimal(step.loadPerPieceValue).times(decimalOf(BigInt(pieces))), unit: step.loadUnit },
+      baseUnitOf(step.measure),
+    ).value;
+    const held = decimalOf(weeks.reduce((sum, { amount }) => sum + BigInt(amount), 0n));
+    return held.lt(wanted) ? [`step ${stepCode} holds ${held.toFixed()} of ${wanted.toFixed()}`] : [];
   });
 }
 

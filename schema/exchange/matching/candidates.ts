@@ -3,11 +3,12 @@ import type { Query } from '../../kernel/run-query.ts';
 import { listProcesses } from '../../plants/index.ts';
 import { cardColumns } from '../market/market.queries.ts';
 import type { OfferCard } from '../market/offer-card.ts';
+import { kilometresBetween } from '../market/search/great-circle.ts';
 import { marketToday } from '../market/search/open-market.ts';
 import { below, topsOf } from '../market/search/spread-codes.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
 import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
-import { type CostRules, leastCost, type Weighed } from './least-cost.ts';
+import { type Costed, type CostRules, leastCost } from './least-cost.ts';
 
 /** An offer as matching sees it: what its card says to this asker, what its maker states, how far off it is. */
 export interface MatchCandidate extends OfferCard {
@@ -33,7 +34,7 @@ export type Sought = Pick<
   CapacityRequest,
   'processCode' | 'measure' | 'currency' | 'loadAmount' | 'validFrom' | 'validUntil' | 'deliverToCityCode'
 > &
-  Partial<Weighed>;
+  Costed;
 
 /** How many offers are read at a time, how many in all, and how many that do not fit are looked at to say why. */
 export const pageSize = 250;
@@ -59,10 +60,8 @@ export interface Cheapest {
   readonly beyond: number | null;
 }
 
-/** Great circle between `at_city` and `to_city`, whole kilometres. */
-const kilometres = sql`round(2 * 6371 * asin(sqrt(
-    sin(radians(to_city.latitude - at_city.latitude) / 2) ^ 2
-    + cos(radians(at_city.latitude)) * cos(radians(to_city.latitude)) * sin(radians(to_city.longitude - at_city.longitude) / 2) ^ 2)))::int`;
+/** Of an offer and of where its work is delivered to. */
+const kilometres = kilometresBetween('at_city', 'to_city');
 
 /** What is read of the offers in `picked`. */
 export const candidateColumns = (request: Sought, leastCost = sql`0::float8`, more: Sql = empty): Sql => sql`

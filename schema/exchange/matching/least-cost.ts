@@ -34,7 +34,12 @@ export interface KnownBefore {
 
 /** How a need weighs its costs; every part whole, and all VAT deducted, where nothing is said. */
 export type Weighed = Pick<CapacityRequest, 'weights' | 'nonDeductibleBps'>;
-type Costed = Pick<CapacityRequest, 'measure' | 'currency' | 'loadAmount'> & Partial<Weighed>;
+export interface Costed
+  extends Pick<CapacityRequest, 'measure' | 'currency' | 'loadAmount'>,
+    Partial<Weighed> {
+  /** The load that is paid for, where an offer with room for less may take a share of it. */
+  readonly wholeAmount?: bigint;
+}
 
 /** One minor unit for each week's rounding, and one for each part that is rounded. */
 const roundingMax = 61;
@@ -49,12 +54,13 @@ export function leastCost(request: Costed, { tariff, rates }: CostRules, of: Kno
     (request.weights?.[kind] ?? 10_000) / 10_000;
   const untaxed = (bps: number) =>
     (bps / 10_000) * (Number(request.nonDeductibleBps ?? 0) / 10_000) * weight('TAX');
+  const amount = request.wholeAmount ?? request.loadAmount;
   const minorUnits = 10 ** currencyOf(request.currency).exponent;
-  const load = Number(shown(request.loadAmount, request.measure).value.toFixed()) * minorUnits;
+  const load = Number(shown(amount, request.measure).value.toFixed()) * minorUnits;
   return sql`(
     select 0.999999999 * (work * ${weight('WORK')}::float8 + setup * ${weight('SETUP')}::float8 + freight * ${weight('TRANSPORT')}::float8
       + (work + setup) * ${untaxed(rates.workVatBps)}::float8 + freight * ${untaxed(rates.freightVatBps)}::float8) - ${roundingMax}
     from (select ${of.leastPrice}::float8 * ${load}::float8 as work, ${of.setupPrice}::float8 as setup,
-      ceil((${String(request.loadAmount)}::float8 + ${of.setupAmount}::float8) / greatest(${of.weekMost}, 1)::float8)
+      ceil((${String(amount)}::float8 + ${of.setupAmount}::float8) / greatest(${of.weekMost}, 1)::float8)
         * (${Number(tariff.basePerShipmentMinor)}::float8 + ${Number(tariff.perKilometreMinor)}::float8 * ${of.kilometres}::float8) as freight) parts)`;
 }

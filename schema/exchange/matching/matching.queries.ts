@@ -71,6 +71,7 @@ function withoutTwice(candidates: readonly MatchCandidate[]): MatchCandidate[] {
   return [...byId.values()];
 }
 
+/** The freight tariff in force, and the rates of the landed cost. */
 export async function readRules(query: Query): Promise<CostRules> {
   const tariff = await readFreight(query);
   const rates = await query.row<CostRates>(sql`
@@ -80,8 +81,7 @@ export async function readRules(query: Query): Promise<CostRules> {
   return { tariff, rates };
 }
 
-/** The freight tariff in force. */
-export async function readFreight(query: Query): Promise<FreightTariff> {
+async function readFreight(query: Query): Promise<FreightTariff> {
   const tariff = await query.row<FreightTariff>(sql`
     select currency, base_per_shipment_minor, per_kilometre_minor from ref.freight_tariff where valid_from <= app.clock()::date order by valid_from desc limit 1`);
   if (!tariff) throw new Error('No freight tariff is in force');

@@ -6,7 +6,7 @@ import {
   type RoutingStep,
   stepsOfRevision,
 } from '../../catalog/index.ts';
-import { offersFor, readFreight, readTrees } from '../../exchange/index.ts';
+import { offersFor, readRules, readTrees } from '../../exchange/index.ts';
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
 import { decimal, decimalOf, wholeOf } from '../../kernel/decimal.ts';
 import { baseUnitOf } from '../../kernel/measure.ts';
@@ -27,10 +27,11 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
   if (!promise || !item) return undefined;
   const places = await placesOf(query);
   const today = await todayAt(query, promise.deliverToCityCode);
+  const rules = await readRules(query);
   const partners = new Set<string>();
   const steps = [];
   for (const step of await stepsOfRevision(query, promise.revisionId)) {
-    const found = await offersFor(query, soughtOf(promise, step, today));
+    const found = await offersFor(query, soughtOf(promise, step, today), rules);
     for (const id of found.partnerOfferIds) partners.add(id);
     steps.push({ ...step, candidates: found.candidates });
   }
@@ -41,14 +42,14 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
     arcs: await arcsOfRevision(query, promise.revisionId),
     today,
     places,
-    tariff: await readFreight(query),
+    tariff: rules.tariff,
     ...(await readTrees(query)),
     partnerOfferIds: [...partners],
     known: [],
   };
 }
 
-/** Offers with room for one piece at least: each may take a share. */
+/** Offers with room for one piece at least, for each may take a share; by what all of them would cost. */
 function soughtOf(promise: OrderPromise, step: RoutingStep, today: string) {
   const perPiece = convert(
     { value: decimal(step.loadPerPieceValue), unit: step.loadUnit },
@@ -58,7 +59,8 @@ function soughtOf(promise: OrderPromise, step: RoutingStep, today: string) {
     processCode: step.processCode,
     measure: step.measure,
     currency: promise.currency,
-    loadAmount: wholeOf(perPiece.value.times(decimalOf(1n)), 'UP'),
+    loadAmount: wholeOf(perPiece.value, 'UP'),
+    wholeAmount: wholeOf(perPiece.value.times(decimalOf(BigInt(promise.quantity))), 'UP'),
     validFrom: today,
     validUntil: addDays(plainDate(today), horizonDays),
     deliverToCityCode: promise.deliverToCityCode,

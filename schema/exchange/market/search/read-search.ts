@@ -17,6 +17,7 @@ import type { Query } from '../../../kernel/run-query.ts';
 import { type QuantityInput, quantityOf } from '../../../kernel/values.ts';
 import { listMaterials, listProcesses, listStandards } from '../../../plants/index.ts';
 import { windowDaysMax } from '../../exchange.terms.ts';
+import { kilometresBetween } from './great-circle.ts';
 import { earliest, latest, type ReachedCity, type Search } from './search.ts';
 import type { CapacitySearchInput, MarketOrder, NearInput } from './search-input.ts';
 import { aboveAndBelow, below, branchesOf, topsOf } from './spread-codes.ts';
@@ -168,9 +169,7 @@ async function reachedFrom(query: Query, { city, km }: NearInput): Promise<reado
   if (km !== undefined && km !== null && (km < 0 || km > kmMax))
     throw wrong('filter.near.km', `Between 0 and ${kmMax}.`, { most: String(kmMax) });
   const cities = await query.rows<ReachedCity>(sql`
-    select c.code, round(2 * 6371 * asin(least(1, sqrt(
-      sin(radians(c.latitude - n.latitude) / 2) ^ 2
-      + cos(radians(n.latitude)) * cos(radians(c.latitude)) * sin(radians(c.longitude - n.longitude) / 2) ^ 2))))::int as km
+    select c.code, ${kilometresBetween('c', 'n')} as km
     from ref.city c, ref.city n where n.code = ${city} order by km, c.code`);
   if (cities.length === 0) throw wrong('filter.near.city', 'There is no such code.');
   return km === undefined || km === null ? cities : cities.filter((one) => one.km <= km);
