@@ -50,24 +50,23 @@ export class Product {
 
   /** As a power cut for this process: nothing of it runs any more. */
   async kill(): Promise<void> {
-    const child = this.#child;
-    if (!child || child.exitCode !== null) return;
-    const gone = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGKILL');
-    await gone;
+    await this.#end('SIGKILL');
   }
 
   async stop(): Promise<void> {
-    const child = this.#child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGTERM');
-    await gone;
+    await this.#end('SIGTERM');
   }
 
-  /** Whether the process has ended without being asked. */
   get isAlive(): boolean {
     return this.#child?.exitCode === null && this.#child.signalCode === null;
+  }
+
+  async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const child = this.#child;
+    if (!child || !this.isAlive) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await gone;
   }
 
   async #opens(child: ChildProcess): Promise<boolean> {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sheetImportCommit } from '#schema/imports/index.ts';
+import { closeTable } from '#test/builders/closed-table.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { Product } from '#test/faults/product.ts';
@@ -21,10 +22,9 @@ describe('a worker process that is killed -9 while it writes a sheet', { timeout
       (n) => new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], port + n, env),
     );
   });
-  afterAll(async () => {
-    await Promise.all(workers.map((worker) => worker.stop()));
-    await house.close();
-  });
+  // A second try must find no worker of the first.
+  afterEach(() => Promise.all(workers.map((worker) => worker.stop())));
+  afterAll(() => house.close());
 
   const weeks = () =>
     Array.from({ length: 20 }, (_, week) => ({
@@ -50,16 +50,14 @@ describe('a worker process that is killed -9 while it writes a sheet', { timeout
     await first.start();
 
     // What was changed is noted last: whoever waits there has written the days, and has not committed them.
-    const gate = await house.admin.connect();
+    const open = await closeTable(house, 'app.sheet_change', 'share');
     try {
-      await gate.query('begin; lock table app.sheet_change in share mode');
       await given.act(house, firm.actor, sheetImportCommit, { importId: made.wire, rows: 'ALL' });
       const waits = `select count(*) > 0 from pg_locks where not granted and relation = 'app.sheet_change'::regclass`;
       await until(house, waits, [], true);
     } finally {
       await first.kill();
-      await gate.query('rollback');
-      gate.release();
+      await open();
     }
 
     const others = `select count(*)::int from pg_stat_activity where datname = current_database() and state = 'active' and pid <> pg_backend_pid()`;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeTable } from '#test/builders/closed-table.ts';
 import { givenFirm, givenMarket, givenRequest, type TestHouse } from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { givenJobs, stormJobs } from '#test/faults/jobs-under-kills.ts';
@@ -43,15 +44,13 @@ describe('workers as processes of their own', { timeout: 120_000 }, () => {
     await house.admin.query('delete from app.outbox');
     const request = await givenRequest(house, await givenFirm(house));
     const state = 'select state from app.job where subject_id = $1';
-    const market = await house.admin.connect();
-    await market.query('begin; lock table market.offer in access exclusive mode');
+    const open = await closeTable(house, 'market.offer', 'access exclusive');
     await one.start();
     await until(house, state, [request.id], 'RUNNING');
     const stopped = one.stop();
     // The grace of this process is half a second; it is still reading when that is over.
     await new Promise((resolve) => setTimeout(resolve, 900));
-    await market.query('rollback');
-    market.release();
+    await open();
     await stopped;
     expect(one.printed).toContain('job handed back');
     await until(house, state, [request.id], 'RUNNING');

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobCancel, jobFailureCauseRetry } from '#schema/jobs/index.ts';
 import { encodeId, newId } from '#schema/kernel/id.ts';
+import { closeTable } from '#test/builders/closed-table.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { Dispatcher } from '#workers/outbox/dispatcher.ts';
@@ -42,14 +43,7 @@ export function describeJobsInOperation(backEnd: BackEnd): void {
       await given.act(house, buyer.actor, jobCancel, { jobId: await jobOf(requestId) });
 
     /** Nobody reads the market until it is given back, so a matching that has begun goes no further. */
-    async function givenClosedMarket(): Promise<() => Promise<void>> {
-      const client = await house.admin.connect();
-      await client.query('begin; lock table market.offer in access exclusive mode');
-      return async () => {
-        await client.query('rollback');
-        client.release();
-      };
-    }
+    const givenClosedMarket = () => closeTable(house, 'market.offer', 'access exclusive');
 
     it('one that is cancelled while it waits never begins, and its event is done with', async () => {
       const request = await given.givenRequest(house, buyer);
