@@ -1,15 +1,15 @@
-import { markFile, readPackedSheet } from '#schema/imports/index.ts';
-import { matchOffers } from '../matching/match-offers.ts';
-import { planPromise } from '../promise/plan-promise.ts';
-
-/** What may run as an engine: pure functions by name. They read nothing but their input and change nothing. */
+/**
+ * What may run as an engine: pure functions by name, each read when it is first asked for, so that a process carries what it does and
+ * no more. They read nothing but their input and change nothing.
+ */
 export const tasks = {
-  'match-offers': matchOffers,
-  'plan-promise': planPromise,
-  'read-sheet': readPackedSheet,
-  'mark-sheet': markFile,
+  'match-offers': async () => (await import('../matching/match-offers.ts')).matchOffers,
+  'plan-promise': async () => (await import('../promise/plan-promise.ts')).planPromise,
+  'read-sheet': async () => (await import('#schema/imports/index.ts')).readPackedSheet,
+  'mark-sheet': async () => (await import('#schema/imports/index.ts')).markFile,
 };
 
+type Task<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;
 export type TaskName = keyof typeof tasks;
-export type InputOf<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];
-export type OutputOf<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;
+export type InputOf<Name extends TaskName> = Parameters<Task<Name>>[0];
+export type OutputOf<Name extends TaskName> = Awaited<ReturnType<Task<Name>>>;
