@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMatchingInput, readMoreCandidates } from '#schema/exchange/index.ts';
+import { type CostPlace, readCheapest } from '#schema/exchange/matching/candidates.ts';
 import type { Actor } from '#schema/kernel/actor.ts';
 import { type Query, runQuery } from '#schema/kernel/run-query.ts';
 import * as given from '#test/builders/index.ts';
@@ -81,5 +82,27 @@ describe('the least that an offer can come to', () => {
     const place = { leastCost: after.leastCost, id: after.id };
     const more = await read((query) => readMoreCandidates(query, { ...input, candidates: [], next: place }));
     expect(more.candidates.map((card) => card.id)).toEqual(priced.slice(5).map((card) => card.id));
+  });
+  it('is worked out of the lowest prices first, and the order is as if it had been of all', async () => {
+    const random = seeded(11);
+    for (let n = 0; n < 6; n++) {
+      const { id } = await given.givenRequest(house, buyer, { pieces: some(random, [1, 20, 60]) });
+      const input = await read((query) => readMatchingInput(query, id));
+      if (!input) throw new Error('no need');
+      const walk = async (few: number): Promise<string[]> => {
+        const found: string[] = [];
+        const reading = { pages: { first: 3, later: 5 }, priced: { few, many: 1_000 } };
+        for (let place: CostPlace | null = null, isOver = false; !isOver; isOver = place === null) {
+          const page = await read((query) => readCheapest(query, input.request, input, place, reading));
+          found.push(...page.offers.map((card) => card.id));
+          place = page.next;
+        }
+        return found;
+      };
+      const all = await walk(1_000);
+      expect(all.length).toBeGreaterThan(10);
+      expect(await walk(4)).toEqual(all);
+      expect(await walk(9)).toEqual(all);
+    }
   });
 });

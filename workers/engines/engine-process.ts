@@ -6,7 +6,7 @@ import { spawnEngine } from './spawn-engine.ts';
 
 /** What one task may take. */
 export interface Limits {
-  /** From handing over to the answer. */
+  /** From the moment when the engine has read what it does to the answer. */
   readonly deadlineMs: number;
   /** JavaScript heap. What lies outside of it, as bytes in buffers do, is bounded by {@link spawnEngine}. */
   readonly maxOldGenerationMb: number;
@@ -28,6 +28,7 @@ export class EngineProcess {
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
   #isAlive = true;
+  #begin = () => {};
   /** Who waits for the next answer. One at most. */
   #waiting: { answer: (answer: Answer) => void; fail: (error: unknown) => void } | undefined;
 
@@ -35,7 +36,10 @@ export class EngineProcess {
     this.maxOldGenerationMb = maxOldGenerationMb;
     this.#child = spawnEngine(entry, maxOldGenerationMb);
     const words = new LastWords(this.#child.stderr);
-    this.#child.on('message', (answer: Answer) => this.#waiting?.answer(answer));
+    this.#child.on('message', (answer: Answer) => {
+      if (answer.kind === 'begun') this.#begin();
+      else this.#waiting?.answer(answer);
+    });
     this.#ended = new Promise((ended) => {
       const die = (how: string) => {
         this.#die(words.tellOfMemory ? outOfMemory(maxOldGenerationMb) : crashed(how, words.text));
@@ -50,7 +54,7 @@ export class EngineProcess {
   /** Starts a process and waits until it can be asked. */
   static async start(entry: URL, maxOldGenerationMb: number): Promise<EngineProcess> {
     const engine = new EngineProcess(entry, maxOldGenerationMb);
-    const timer = setTimeout(() => engine.#die(crashed('not ready', `after ${startMs} ms`)), startMs);
+    const timer = engine.#dieAfter(startMs, crashed('not ready', `after ${startMs} ms`));
     try {
       await engine.#answer();
       return engine;
@@ -67,10 +71,12 @@ export class EngineProcess {
   /** Asks one task. Rejects with an {@link EngineError}, with what the task threw, or with the signal's reason. */
   async ask(task: string, input: Uint8Array, limits: Limits): Promise<unknown> {
     const { deadlineMs, signal } = limits;
-    const timer = setTimeout(
-      () => this.#die(new EngineError('JOB_DEADLINE', `${task} took more than ${deadlineMs} ms`)),
-      deadlineMs,
-    );
+    let timer = this.#dieAfter(startMs, crashed('not ready', `for ${task} after ${startMs} ms`));
+    this.#begin = () => {
+      clearTimeout(timer);
+      const late = new EngineError('JOB_DEADLINE', `${task} took more than ${deadlineMs} ms`);
+      timer = this.#dieAfter(deadlineMs, late);
+    };
     const abort = () => this.#die(signal?.reason);
     signal?.addEventListener('abort', abort);
     try {
@@ -104,6 +110,10 @@ export class EngineProcess {
     });
   }
 
+  #dieAfter(ms: number, error: EngineError): NodeJS.Timeout {
+    return setTimeout(() => this.#die(error), ms);
+  }
+
   #die(error: unknown): void {
     this.#isAlive = false;
     this.#waiting?.fail(error);
@@ -131,6 +141,7 @@ function outputOf(answer: Answer, task: string, { maxMessageMb, maxOldGeneration
         `${task} answered with ${answer.bytes} bytes; the limit is ${maxMessageMb} MB`,
       );
     case 'ready':
-      throw new Error('An engine is ready once');
+    case 'begun':
+      throw new Error('An engine is ready once, and begins what it is asked');
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { serveTasks } from './serve-tasks.ts';
 
 /** What engines do when they go wrong, and one that goes right. */
-serveTasks({
+const deeds = {
   echo: (input: unknown) => input,
   spin: (ms: number) => {
     const until = performance.now() + ms;
@@ -31,4 +31,6 @@ serveTasks({
   },
   leave: () => process.exit(7),
   never: () => new Promise(() => {}),
-});
+};
+
+serveTasks(Object.fromEntries(Object.entries(deeds).map(([name, deed]) => [name, async () => deed])));

@@ -8,9 +8,10 @@ export interface Question {
   readonly maxMessageBytes: number;
 }
 
-/** What comes back: that it is ready, or how the one task ended. */
+/** What comes back: that it is ready, that it has begun, or how the one task ended. */
 export type Answer =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'begun' }
   | { readonly kind: 'done'; readonly output: Uint8Array }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'too-large'; readonly bytes: number }

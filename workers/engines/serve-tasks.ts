@@ -2,8 +2,8 @@ import { beWatched } from './be-watched.ts';
 import { thrownOf } from './engine-error.ts';
 import { type Answer, pack, type Question, unpack } from './message.ts';
 
-/** Pure work by name: plain values in, plain values out. */
-export type Tasks = Readonly<Record<string, (input: never) => unknown>>;
+/** Pure work by name, each read when it is first asked for: plain values in, plain values out. */
+export type Tasks = Readonly<Record<string, () => Promise<(input: never) => unknown>>>;
 
 /** The engine's side: answers one question after the other until it is ended, and ends with who started it. */
 export function serveTasks(tasks: Tasks): void {
@@ -20,8 +20,10 @@ function say(answer: Answer): void {
 }
 
 async function answerTo(tasks: Tasks, { task, input, maxMessageBytes }: Question): Promise<Answer> {
-  const run = tasks[task] as ((input: unknown) => unknown) | undefined;
-  if (!run) throw new Error(`No task is called ${task}`);
+  const load = tasks[task];
+  if (!load) throw new Error(`No task is called ${task}`);
+  const run = (await load()) as (input: unknown) => unknown;
+  say({ kind: 'begun' });
   const output = pack(await run(unpack(input)));
   const bytes = output.byteLength;
   return bytes > maxMessageBytes ? { kind: 'too-large', bytes } : { kind: 'done', output };

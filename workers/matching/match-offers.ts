@@ -15,8 +15,9 @@ import type { Offered } from './terms.ts';
 const AMOUNTS = new Set(['needed', 'available', 'minimumLot', 'margin']);
 const MONEY = new Set(['landed', 'cap', 'over']);
 
-/** How many of each are kept: those that fit, and those that do not, with why. */
+/** How many of those that fit are kept, and of those that do not, with why and with what would mend it: half as many where choice is full. */
 export const keptMax = 50;
+const missesMax = (fitting: number) => (fitting >= keptMax ? keptMax / 2 : keptMax);
 
 /** Matches one need against the offers that were read. Pure, and plain values in and out: it runs in a process of its own. */
 export function matchOffers(input: MatchingInput): JudgedOffer[] {
@@ -25,7 +26,7 @@ export function matchOffers(input: MatchingInput): JudgedOffer[] {
   const fitting = ranked.filter(({ feasible }) => feasible);
   const failed = ranked.filter(({ feasible }) => !feasible);
   const shared = fitting.length > 0 ? new Map<string, Change>() : splits(need, failed, rules);
-  const kept = [...fitting.slice(0, keptMax), ...failed.slice(0, keptMax)];
+  const kept = [...fitting.slice(0, keptMax), ...failed.slice(0, missesMax(fitting.length))];
   return kept.map((judged, index) => {
     const split = shared.get(judged.offer.id);
     const changes = [...smallestChanges(need, judged, rules), ...(split ? [split] : [])];

@@ -6,6 +6,7 @@ import { shown } from '#schema/kernel/values.ts';
 import type { Offered, PriceStep } from './terms.ts';
 
 const whole = 10_000n;
+const unstepped: PriceStep = { bps: whole, name: null };
 const bandNames = ['FULL', 'TIGHT', 'FREE'];
 
 /** An offer as the engine sees it, from what was read of the market for this asker. */
@@ -50,13 +51,14 @@ function mostOf({ terms, perWeekAmount, takenAmount }: MatchCandidate): bigint |
 
 /** What is paid in a week by the seller's curve: by days ahead, and by the band that the asker sees. */
 function stepOf({ terms, today }: MatchCandidate, weekStart: string, band: number): PriceStep {
+  if (terms.priceSteps.length === 0) return unstepped;
   const ahead = Math.max(0, daysBetween(plainDate(today), plainDate(weekStart)));
   const steps = terms.priceSteps.filter((step) =>
     step.by === 'LOAD'
       ? step.band === bandNames[band]
       : ahead >= step.fromDays && ahead < (step.untilDays ?? Number.POSITIVE_INFINITY),
   );
-  if (steps.length === 0) return { bps: whole, name: null };
+  if (steps.length === 0) return unstepped;
   const bps = steps.reduce((sum, { changeBps }) => sum + BigInt(changeBps), whole);
   return { bps, name: JSON.stringify(steps) };
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import type { Need, Offered, PriceStep } from './terms.ts';
 
 /** A week that the need can use of an offer, and what is surely there. */
@@ -40,22 +40,36 @@ export function weeksFor(need: Pick<Need, 'from' | 'until' | 'requirements'>, of
 }
 
 /** From which week of the series up to which one a day can lie in the window: most of a year's do not. */
-function indexesIn(need: Pick<Need, 'from' | 'until'>, offer: Offered): [number, number] {
-  const base = plainDate(offer.baseWeek);
-  const first = Math.floor(daysBetween(base, plainDate(need.from)) / 7);
-  const end = Math.ceil(daysBetween(base, plainDate(need.until)) / 7);
-  return [Math.max(0, first), Math.max(0, end)];
+function indexesIn({ from, until }: Pick<Need, 'from' | 'until'>, offer: Offered): [number, number] {
+  const mondays = mondaysOf(offer);
+  const first = mondays.findLastIndex((monday) => monday <= from);
+  const end = mondays.findIndex((monday) => monday >= until);
+  return [Math.max(0, first), end < 0 ? mondays.length : end];
 }
 
 /** Monday of a week, its first day on sale that is still to come, and the day after its last. */
 export function daysOf(offer: Offered, index: number): { start: string; first: string; end: string } {
-  const start = addDays(plainDate(offer.baseWeek), 7 * index);
-  const monday = addDays(start, 7);
+  const [start = '', monday = ''] = mondaysOf(offer).slice(index, index + 2);
+  const onSale = offer.from > offer.today ? offer.from : offer.today;
   return {
     start,
-    first: [start, offer.from, offer.today].reduce((latest, day) => (day > latest ? day : latest)),
+    first: onSale > start ? onSale : start,
     end: monday < offer.until ? monday : offer.until,
   };
+}
+
+/** Mondays by the first of them: all offers of a market begin their series at a few. */
+const mondaysFrom = new Map<string, string[]>();
+
+/** The Mondays of an offer's series and the one behind it. */
+function mondaysOf({ baseWeek, bands }: Pick<Offered, 'baseWeek' | 'bands'>): readonly string[] {
+  const known = mondaysFrom.get(baseWeek) ?? [];
+  if (known.length <= bands.length) {
+    const base = plainDate(baseWeek);
+    for (let index = known.length; index <= bands.length; index++) known.push(addDays(base, 7 * index));
+    mondaysFrom.set(baseWeek, known);
+  }
+  return known;
 }
 
 /** Whether one certificate of the standard is valid on every day of a span. */

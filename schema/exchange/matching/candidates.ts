@@ -36,14 +36,26 @@ export type Sought = Pick<
 > &
   Costed;
 
-/** How many offers are read at a time, how many in all, and how many that do not fit are looked at to say why. */
-export const pageSize = 250;
+/** How many offers are read in all, and how many that do not fit are looked at to say why: fewer where choice is full. */
 export const candidatesMax = 2000;
-const nearMissesMax = 200;
+const nearMissesMax = { few: 100, many: 200 };
 const partnersMax = 500;
 
-/** Of how many, by the lowest price, the least cost is worked out: all of a process of a market of a million offers, some of a family's. */
-const pricedMax = 20_000;
+/** How much is read at a time. */
+export interface Reading {
+  /** Offers a page: on the first, most needs find the fifty best and that there are none better. */
+  readonly pages: { readonly first: number; readonly later: number };
+  /**
+   * Of how many, by the lowest price, the least cost is worked out: of few first, which is enough where the work weighs most; else of all
+   * of a process of a market of a million offers, or some of a family's.
+   */
+  readonly priced: { readonly few: number; readonly many: number };
+}
+
+export const usualReading: Reading = {
+  pages: { first: 120, later: 250 },
+  priced: { few: 2_000, many: 20_000 },
+};
 
 /** Where the reading by least cost goes on. */
 export interface CostPlace {
@@ -99,6 +111,29 @@ export async function readCheapest(
   request: Sought,
   rules: CostRules,
   after: CostPlace | null,
+  { pages, priced }: Reading = usualReading,
+): Promise<Cheapest> {
+  const size = after ? pages.later : pages.first;
+  const few = await readPage(query, request, rules, { after, size, priced: priced.few });
+  if (isInOrder(few)) return few;
+  return await readPage(query, request, rules, { after, size, priced: priced.many });
+}
+
+/** Whether no offer whose cost was not worked out comes before the last of the page; an empty page does not tell. */
+function isInOrder({ offers, next, beyond }: Cheapest): boolean {
+  if (offers.length === 0) return false;
+  return beyond === null || (next !== null && next.leastCost < beyond);
+}
+
+async function readPage(
+  query: Query,
+  request: Sought,
+  rules: CostRules,
+  {
+    after,
+    size,
+    priced,
+  }: { readonly after: CostPlace | null; readonly size: number; readonly priced: number },
 ): Promise<Cheapest> {
   const today = await marketToday(query);
   const served = sql`market.weeks_within(s, ${request.validFrom}::date, ${request.validUntil}::date, ${today}::date)`;
@@ -124,7 +159,7 @@ export async function readCheapest(
     walked as materialized (
       select ${known} from market.offer_search s
       where ${top} ${isAll ? empty : sql`and s.process_code = any (${[...codes]}::text[])`} and ${alike}
-      order by s.least_price, s.offer_id limit ${pricedMax}),
+      order by s.least_price, s.offer_id limit ${priced}),
     able as (
       select ${known} from market.offer_ability x join market.offer_search s on s.offer_id = x.offer_id
       where x.also_processes <> '{}' and x.also_processes && (select array_agg(code) from (select code from fits union select code from up) y) and ${alike}),
@@ -132,11 +167,11 @@ export async function readCheapest(
       select w.offer_id, least.cost from (select * from walked union select * from able) w join cities c on c.code = w.city_code
         cross join lateral (select ${least} as cost) least
       ${after ? sql`where (least.cost, w.offer_id) > (${after.leastCost}::float8, ${after.id}::uuid)` : empty}
-      order by least.cost, w.offer_id limit ${pageSize})
-    select ${candidateColumns(request, sql`p.cost`, sql`, (select case when count(*) = ${pricedMax} then ${cheapestLeft} end from walked w) as beyond`)}
+      order by least.cost, w.offer_id limit ${size})
+    select ${candidateColumns(request, sql`p.cost`, sql`, (select case when count(*) = ${priced} then ${cheapestLeft} end from walked w) as beyond`)}
     order by p.cost, m.offer_id`);
   const last = rows.at(-1);
-  const isMore = last !== undefined && rows.length >= pageSize;
+  const isMore = last !== undefined && rows.length >= size;
   return {
     offers: rows,
     next: isMore ? { leastCost: last.leastCost, id: last.id } : null,
@@ -163,7 +198,11 @@ export async function readPartners(query: Query, request: Sought): Promise<Match
 }
 
 /** Offers of the process and of those beside it, whether or not they have room: to say why they do not fit. */
-export async function readNearMisses(query: Query, request: Sought): Promise<MatchCandidate[]> {
+export async function readNearMisses(
+  query: Query,
+  request: Sought,
+  many: keyof typeof nearMissesMax,
+): Promise<MatchCandidate[]> {
   return await query.rows<MatchCandidate>(sql`
     with recursive ${taxonomy(request)},
     picked as (
@@ -172,7 +211,7 @@ export async function readNearMisses(query: Query, request: Sought): Promise<Mat
         cross join (select distinct code::char(3) from unnest(array[${request.currency}, 'CNY', 'USD', 'EUR']) c (code)) currency
         cross join lateral (
           select a.offer_id, a.least_price from market.offer_ability a where a.process_code = kin.code and a.measure = measure.code
-            and a.currency = currency.code order by a.least_price, a.offer_id limit 50) a) x
-      order by kin.code in (select code from fits) desc, x.least_price, x.offer_id limit ${nearMissesMax})
+            and a.currency = currency.code order by a.least_price, a.offer_id limit ${nearMissesMax[many] / 4}) a) x
+      order by kin.code in (select code from fits) desc, x.least_price, x.offer_id limit ${nearMissesMax[many]})
     select ${candidateColumns(request)} order by a.least_price, m.offer_id`);
 }

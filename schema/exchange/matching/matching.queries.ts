@@ -44,7 +44,8 @@ export async function readMatchingInput(query: Query, requestId: string): Promis
   const rules = await readRules(query);
   const partners = await readPartners(query, request);
   const { offers, next, beyond } = await readCheapest(query, request, rules, null);
-  const candidates = withoutTwice([...partners, ...offers, ...(await readNearMisses(query, request))]);
+  const misses = await readNearMisses(query, request, next ? 'few' : 'many');
+  const candidates = withoutTwice([...partners, ...offers, ...misses]);
   return {
     request,
     candidates,
