@@ -4,11 +4,10 @@ import { listProcesses } from '../../plants/index.ts';
 import { cardColumns } from '../market/market.queries.ts';
 import type { OfferCard } from '../market/offer-card.ts';
 import { kilometresBetween } from '../market/search/great-circle.ts';
-import { marketToday } from '../market/search/open-market.ts';
 import { below, topsOf } from '../market/search/spread-codes.ts';
-import type { CapacityRequest } from '../requests/capacity-request.ts';
 import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
-import { type Costed, type CostRules, leastCost } from './least-cost.ts';
+import { type CostRules, leastCost } from './least-cost.ts';
+import { mayFit, type Sought } from './may-fit.ts';
 
 /** An offer as matching sees it: what its card says to this asker, what its maker states, how far off it is. */
 export interface MatchCandidate extends OfferCard {
@@ -28,13 +27,6 @@ export interface MatchCandidate extends OfferCard {
   /** What the asker holds or has bought of one week, at most. */
   readonly takenAmount: bigint;
 }
-
-/** What offers are read for: as much of a need as the market is asked by. */
-export type Sought = Pick<
-  CapacityRequest,
-  'processCode' | 'measure' | 'currency' | 'loadAmount' | 'validFrom' | 'validUntil' | 'deliverToCityCode'
-> &
-  Costed;
 
 /** How many offers are read in all, and how many that do not fit are looked at to say why: fewer where choice is full. */
 export const candidatesMax = 2000;
@@ -135,11 +127,7 @@ async function readPage(
     priced,
   }: { readonly after: CostPlace | null; readonly size: number; readonly priced: number },
 ): Promise<Cheapest> {
-  const today = await marketToday(query);
-  const served = sql`market.weeks_within(s, ${request.validFrom}::date, ${request.validUntil}::date, ${today}::date)`;
-  const alike = sql`s.measure = ${request.measure} and s.currency = ${request.currency}
-    and s.valid_from < ${request.validUntil}::date and s.valid_until > ${request.validFrom}::date and ${request.loadAmount}::bigint + s.setup_amount
-      <= bit_count((s.open_weeks & ${served})::bit(64)) * s.tight_floor + bit_count((s.free_weeks & ${served})::bit(64)) * (s.free_floor - s.tight_floor)`;
+  const alike = await mayFit(query, request);
   const codes = below(await listProcesses(query), [request.processCode]);
   const { roots, groups, isAll } = topsOf([request.processCode]);
   const top = roots ? sql`s.process_root = ${roots[0]}` : sql`s.process_group = ${groups?.[0]}`;

@@ -1,13 +1,7 @@
 import type { Query } from '../../kernel/run-query.ts';
-import {
-  type MatchCandidate,
-  type Reading,
-  readCheapest,
-  readPartners,
-  type Sought,
-  usualReading,
-} from './candidates.ts';
+import { type MatchCandidate, type Reading, readCheapest, readPartners, usualReading } from './candidates.ts';
 import type { CostRules } from './least-cost.ts';
+import type { Sought } from './may-fit.ts';
 
 /** One page is all that a step is planned with: a share may go to any of them. */
 const onePage: Reading = { ...usualReading, pages: { first: 250, later: 250 } };

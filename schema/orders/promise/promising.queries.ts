@@ -31,7 +31,11 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
   const partners = new Set<string>();
   const steps = [];
   for (const step of await stepsOfRevision(query, promise.revisionId)) {
-    const found = await offersFor(query, soughtOf(promise, step, today), rules);
+    const found = await offersFor(
+      query,
+      { ...soughtOf(promise, step, today), materialCode: item.materialCode },
+      rules,
+    );
     for (const id of found.partnerOfferIds) partners.add(id);
     steps.push({ ...step, candidates: found.candidates });
   }
@@ -64,6 +68,7 @@ function soughtOf(promise: OrderPromise, step: RoutingStep, today: string) {
     validFrom: today,
     validUntil: addDays(plainDate(today), horizonDays),
     deliverToCityCode: promise.deliverToCityCode,
+    requirements: [{ kind: 'CERTIFICATE' as const, must: true, bounds: [], choices: step.standards }],
   };
 }
 

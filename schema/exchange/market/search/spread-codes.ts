@@ -12,13 +12,17 @@ export function below(tree: readonly TreeNode[], codes: readonly string[]): read
   return [...found];
 }
 
+/** A code with all that lies above it, nearest first: a material, its family, what that is of. */
+export function above(tree: readonly TreeNode[], code: string): readonly string[] {
+  const parents = new Map(tree.map((node) => [node.code, node.parentCode]));
+  const line: string[] = [];
+  for (let at: string | null = code; at !== null; at = parents.get(at) ?? null) line.push(at);
+  return line;
+}
+
 /** Codes with what lies above them and all that lies below: a material, its families, its members. */
 export function aboveAndBelow(tree: readonly TreeNode[], codes: readonly string[]): readonly string[] {
-  const found = new Set(below(tree, codes));
-  const parents = new Map(tree.map(({ code, parentCode }) => [code, parentCode]));
-  for (const code of codes)
-    for (let up = parents.get(code) ?? null; up !== null; up = parents.get(up) ?? null) found.add(up);
-  return [...found];
+  return [...new Set([...below(tree, codes), ...codes.flatMap((code) => above(tree, code))])];
 }
 
 /** One step below some codes (a leaf is its own), or the roots: each with all that it holds. */

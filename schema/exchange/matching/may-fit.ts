@@ -1,0 +1,50 @@
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import type { Query } from '../../kernel/run-query.ts';
+import { listMaterials } from '../../plants/index.ts';
+import { marketToday } from '../market/search/open-market.ts';
+import { above } from '../market/search/spread-codes.ts';
+import type { CapacityRequest } from '../requests/capacity-request.ts';
+import type { Costed } from './least-cost.ts';
+
+/** What offers are read for: as much of a need as the market is asked by. */
+export interface Sought
+  extends Costed,
+    Pick<
+      CapacityRequest,
+      'processCode' | 'measure' | 'currency' | 'validFrom' | 'validUntil' | 'deliverToCityCode'
+    >,
+    Partial<Pick<CapacityRequest, 'materialCode' | 'requirements'>> {}
+
+/**
+ * What a row `s` of the search must show, or the offer cannot fit: the measure and the currency, days in the window, by the floors of its
+ * bands room for the load, the material or a family of it, and each certificate that is a must. The engine judges the rest.
+ */
+export async function mayFit(query: Query, request: Sought): Promise<Sql> {
+  const today = await marketToday(query);
+  const within = sql`market.weeks_within(s, ${request.validFrom}::date, ${request.validUntil}::date, ${today}::date)`;
+  return sql`s.measure = ${request.measure} and s.currency = ${request.currency}
+    and s.valid_from < ${request.validUntil}::date and s.valid_until > ${request.validFrom}::date
+    ${await worksMaterial(query, request)} ${isCertified(request)} and ${request.loadAmount}::bigint + s.setup_amount
+      <= bit_count((s.open_weeks & ${within})::bit(64)) * s.tight_floor + bit_count((s.free_weeks & ${within})::bit(64)) * (s.free_floor - s.tight_floor)`;
+}
+
+async function worksMaterial(query: Query, { materialCode }: Sought): Promise<Sql> {
+  if (!materialCode) return empty;
+  const line = above(await listMaterials(query), materialCode);
+  return sql`and s.material_codes && ${[...line, '*']}::text[]`;
+}
+
+/** One certificate of each standard is valid on some day on sale in the window. */
+function isCertified({ requirements = [], validFrom, validUntil }: Sought): Sql {
+  const standards = requirements
+    .filter(({ kind, must }) => kind === 'CERTIFICATE' && must)
+    .flatMap(({ choices }) => choices);
+  if (standards.length === 0) return empty;
+  const each = standards.map(
+    (
+      standard,
+    ) => sql`exists (select from unnest(s.standards, s.certified_from, s.certified_until) as held (standard, first, last)
+      where held.standard = ${standard} and held.first < least(s.valid_until, ${validUntil}::date) and held.last >= greatest(s.valid_from, ${validFrom}::date))`,
+  );
+  return sql`and s.standards @> ${standards}::text[] and ${join(each, ' and ')}`;
+}
