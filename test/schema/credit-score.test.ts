@@ -77,6 +77,20 @@ describe('a score that a firm asks for', () => {
     expect(await jobState(job.id)).toEqual({ state: 'DONE', result: { scores: 0 } });
   });
 
+  it('holds its grade against the runs of days before, not against its own day', async () => {
+    const other = await given.givenScorable(house);
+    await givenScores(house, other);
+    await house.admin.query('update app.credit_score set as_of = as_of - 1 where organisation_id = $1', [
+      other.id,
+    ]);
+    const [today, yesterday] = await givenScores(house, other);
+    const held = (score?: given.KeptScore) => JSON.parse(score?.record ?? '{}');
+
+    expect(held(yesterday).inputs.held).toBeNull();
+    expect(held(today).inputs.held).toEqual(held(yesterday).held);
+    expect(await givenScores(house, other)).toHaveLength(2);
+  });
+
   it('is made ten times a day at most', async () => {
     const often = await given.givenFirm(house);
     const end = () =>

@@ -864,7 +864,7 @@ export type Grain =
   | 'RAW'
   | 'TOTAL';
 
-/** SCORE_ONLY: no figure, only what a score says of the groups. MONTHLY: figures of the window and of months. RAW: besides, order by order and day by day. */
+/** A score of the groups goes with each. SCORE_ONLY: that alone, no figure. MONTHLY: figures of the window and of months. RAW: besides, order by order and day by day. */
 export type Granularity =
   | 'MONTHLY'
   | 'RAW'
