@@ -41,39 +41,41 @@ function Verdict({ score, isAlone }: { score: Score; isAlone: boolean }) {
   const { pdLowPpm: low, pdHighPpm: high } = score;
   return (
     <Panel title={t('score:dossier.title')}>
-      {score.rated ? (
-        <p className={css.standing}>
-          <span className={css.score}>{score.score}</span>
-          <span className={css.grade}>{score.grade}</span>
-        </p>
-      ) : (
-        <Notice tone="warn">{t('score:dossier.notRated')}</Notice>
-      )}
-      <Facts
-        facts={[
-          low === null || high === null
-            ? null
-            : [t('score:band'), <BandText key="band" low={low} high={high} />],
-          [t('score:confidence'), formatBps(locale, score.confidenceBps)],
-          [t('score:asOf'), score.asOf],
-          [
-            t('score:card.title'),
-            <span key="card" className="mono">
-              {score.model.code}
-            </span>,
-          ],
-          [
-            t('score:recordHash'),
-            <code key="hash" className={ui.secret}>
-              {score.recordSha256}
-            </code>,
-          ],
-        ]}
-      />
-      <div className={ui.stackTight}>
-        {score.model.calibrated ? null : <p>{t('score:what.expert')}</p>}
-        {isAlone ? <p>{t('score:dossier.scoreOnly')}</p> : null}
-        <p>{t('score:what.informs')}</p>
+      <div className={ui.stack}>
+        {score.rated ? (
+          <p className={css.standing}>
+            <span className={css.score}>{score.score}</span>
+            <span className={css.grade}>{score.grade}</span>
+          </p>
+        ) : (
+          <Notice tone="warn">{t('score:dossier.notRated')}</Notice>
+        )}
+        <Facts
+          facts={[
+            low === null || high === null
+              ? null
+              : [t('score:band'), <BandText key="band" low={low} high={high} />],
+            [t('score:confidence'), formatBps(locale, score.confidenceBps)],
+            [t('score:asOf'), score.asOf],
+            [
+              t('score:card.title'),
+              <span key="card" className="mono">
+                {score.model.code}
+              </span>,
+            ],
+            [
+              t('score:recordHash'),
+              <code key="hash" className={ui.secret}>
+                {score.recordSha256}
+              </code>,
+            ],
+          ]}
+        />
+        <div className={ui.stackTight}>
+          {score.model.calibrated ? null : <p>{t('score:what.expert')}</p>}
+          {isAlone ? <p>{t('score:dossier.scoreOnly')}</p> : null}
+          <p>{t('score:what.informs')}</p>
+        </div>
       </div>
     </Panel>
   );

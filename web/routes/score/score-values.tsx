@@ -10,17 +10,16 @@ const UNITS = {
   pp: 'points',
   m: 'months',
   y: 'years',
-  '': 'ratio',
 } as const;
 
-/** A value of a figure with its unit, to two places. */
+/** A value of a figure with its unit, to two places; a ratio has none. */
 export function FeatureValue({ value, unit }: { value: number; unit: string }) {
   const t = useT();
   const locale = useLocale();
-  const sign = UNITS[unit as keyof typeof UNITS] ?? 'ratio';
+  const sign = UNITS[unit as keyof typeof UNITS];
   return (
     <span className={css.value}>
-      {formatNumber(locale, String(value))} {t(`score:unit.${sign}`)}
+      {formatNumber(locale, String(value))} {sign ? t(`score:unit.${sign}`) : null}
     </span>
   );
 }

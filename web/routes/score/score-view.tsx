@@ -61,7 +61,7 @@ function Standing({ score }: { score: ScorePartsFragment }) {
           [
             t('score:record'),
             <a key="record" href={`/score/${score.id}/record.json`} download>
-              {t('score:record')}
+              score-{score.asOf}.json
             </a>,
           ],
         ]}
