@@ -1,4 +1,4 @@
-import { addDays } from '../../../kernel/calendar/plain-date.ts';
+import { addDays, daysBetween } from '../../../kernel/calendar/plain-date.ts';
 import { between, mainCurrency, sumOf } from '../features/deals.ts';
 import type { Deal, FirmRecords, Purchase } from '../firm-records.ts';
 import { median, percentOf, toFour } from '../measures.ts';
@@ -17,7 +17,24 @@ function soldLately(records: FirmRecords, days: number, before = 0): Deal[] {
 
 const boughtValue = (rows: readonly Purchase[]) => rows.reduce((sum, row) => sum + row.valueMinor, 0n);
 
-/** Partners with whom as much was sold as was bought: values alike to a tenth, next to nothing left between them. */
+const isAlike = (one: bigint, other: bigint) =>
+  one < other ? 10n * one > 9n * other : 10n * other > 9n * one;
+
+/** Sales that came back: a purchase from the same partner of a value alike, within a month. */
+function cameBack(deals: readonly Deal[], back: readonly Purchase[]): Deal[] {
+  return deals.filter(({ confirmedOn, valueMinor }) =>
+    back.some(
+      (row) =>
+        isAlike(valueMinor, row.valueMinor) &&
+        Math.abs(daysBetween(confirmedOn ?? row.confirmedOn, row.confirmedOn)) <= 30,
+    ),
+  );
+}
+
+/**
+ * Partners with whom as much was sold as was bought, to a tenth, and whose single sales came back too: two of them, or one that is a fifth of all
+ * that was sold. Totals alone are alike by chance in one firm of seven that buys from its own customers.
+ */
 function circular(records: FirmRecords) {
   const sold = soldLately(records, circleDays);
   if (sold.length < 3) return null;
@@ -26,13 +43,15 @@ function circular(records: FirmRecords) {
   const bought = records.purchases.filter(
     (row) => row.currency === currency && between(row.confirmedOn, from, records.asOf),
   );
+  const whole = sumOf(sold);
   const circles = [...Map.groupBy(sold, ({ buyerId }) => buyerId)].flatMap(([partner, deals]) => {
     const back = bought.filter(({ sellerId }) => sellerId === partner);
-    const [out, home] = [sumOf(deals), boughtValue(back)];
-    const [less, more] = out < home ? [out, home] : [home, out];
-    return less > 0n && 10n * less > 9n * more ? [{ deals, back }] : [];
+    const returned = cameBack(deals, back);
+    const isCircle =
+      isAlike(sumOf(deals), boughtValue(back)) && (returned.length > 1 || 5n * sumOf(returned) > whole);
+    return isCircle ? [{ deals, back }] : [];
   });
-  const share = percentOf(sumOf(circles.flatMap(({ deals }) => deals)), sumOf(sold)) ?? 0;
+  const share = percentOf(sumOf(circles.flatMap(({ deals }) => deals)), whole) ?? 0;
   return {
     isFound: circles.length > 0,
     facts: [['partners', circles.length] as const, ['sharePercent', toFour(share)] as const],
@@ -47,8 +66,8 @@ function spike(records: FirmRecords) {
   if (before.filter((deals) => deals.length > 0).length < 4) return null;
   const values = before.map((deals) => Number(sumOf(deals)));
   const middle = median(values);
-  // Of months that are all alike the deviation is 0: a twentieth of them is taken for it.
-  const spread = 1.4826 * Math.max(median(values.map((value) => Math.abs(value - middle))), middle / 20);
+  // Of months that are nearly alike the deviation is next to nothing: a tenth of them at least is taken for it.
+  const spread = 1.4826 * Math.max(median(values.map((value) => Math.abs(value - middle))), middle / 10);
   const z = toFour((Number(sumOf(latest)) - middle) / spread);
   return { isFound: z > 4, facts: [['deviations', z] as const], sources: latest.map(({ id }) => id) };
 }
