@@ -4,17 +4,18 @@ import { Job, jobById } from '#schema/jobs/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
 
-const CreditScoreRequestPayload = payloadOf('CreditScoreRequest', 'job', () => Job);
+const CreditScoreRequestPayload = payloadOf('CreditScoreRequest', 'creditScoreRequest', () => Job);
 
 @Resolver()
 export class ScoreMutations {
   @Mutation(() => CreditScoreRequestPayload, {
-    description: 'Asks for your firm’s score, from what the platform knows today.',
+    description: 'Asks for your firm’s score, from what the platform knows today: a job.',
   })
   async creditScoreRequest(
     @Arg('input', () => CreditScoreRequestInput, inputArgument) input: CreditScoreRequestInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await mutate(context, { command: creditScoreRequest, field: 'job', load: jobById }, input);
+    const field = 'creditScoreRequest';
+    return await mutate(context, { command: creditScoreRequest, field, load: jobById }, input);
   }
 }

@@ -140,6 +140,10 @@ export class ModelLineResolver {
 
 @Resolver(() => DossierScore)
 export class DossierScoreResolver {
+  @FieldResolver(() => ID, { description: 'Which score it is: the firm finds its record by it.' })
+  reference(@Root() { scoreId }: DossierScore): string {
+    return encodeId('scr', scoreId);
+  }
   @FieldResolver(() => [DossierReason], { description: 'At most four reasons why it is not higher.' })
   reasons(@Root() { reasons }: DossierScore): DossierReason[] {
     return reasons;

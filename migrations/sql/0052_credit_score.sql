@@ -68,12 +68,13 @@ grant insert on app.credit_score to openfloor_worker;
 alter table app.consent_read add column score_id uuid references app.credit_score (id);
 
 -- What an institution may see of a score: score, grade, band, confidence, reasons and checks. By SCORE_ONLY a reason names its figure and what
--- is wrong with it, and no value, no points, no edge: with the card in hand each of these would tell the value.
+-- is wrong with it, and no value, no points, no edge: with the card in hand each of these would tell the value. Nor the record's hash, against which values
+-- could be tried.
 create function market.score_shown(c app.consent, s app.credit_score) returns jsonb
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select jsonb_build_object('asOf', s.as_of, 'isRated', s.is_rated, 'score', case when s.is_rated then s.score end, 'grade', case when s.is_rated then s.grade end,
     'pdLowPpm', case when s.is_rated then s.pd_low_ppm end, 'pdHighPpm', case when s.is_rated then s.pd_high_ppm end, 'confidenceBps', s.confidence_bps,
-    'modelCode', s.model_code, 'recordSha256', s.record_sha256,
+    'modelCode', s.model_code, 'scoreId', s.id,
     'reasons', coalesce((
       select jsonb_agg(case when c.granularity = 'SCORE_ONLY' then jsonb_build_object('feature', x.r -> 'feature', 'cause', x.r -> 'cause')
         else jsonb_build_object('feature', x.r -> 'feature', 'cause', x.r -> 'cause', 'pointsLost', x.r -> 'pointsLost', 'textZh', x.r -> 'textZh', 'textEn', x.r -> 'textEn') end

@@ -146,10 +146,32 @@ describe('a score by a consent', () => {
       expect(reason).toMatchObject({ pointsLost: null, textZh: null, textEn: null });
     expect(score?.checks.flatMap(({ facts }) => facts)).toEqual([]);
     expect(Object.keys(score ?? {}).toSorted()).toEqual(
-      'asOf checks confidenceBps grade isRated modelCode pdHighPpm pdLowPpm reasons recordSha256 score'.split(
-        ' ',
-      ),
+      'asOf checks confidenceBps grade isRated modelCode pdHighPpm pdLowPpm reasons score scoreId'.split(' '),
     );
+  });
+
+  it('is the same, by SCORE_ONLY, for other values that fall into the same places', async () => {
+    const made = await consented({ granularity: 'SCORE_ONLY' });
+    const shown = async () => {
+      await givenScores(house, firm);
+      const { scoreId, ...score } = (await read(made))?.score ?? {};
+      return score;
+    };
+    const before = await shown();
+    // Less use of machines, and other prices, all alike: no place of the card changes.
+    await house.admin.query(
+      `update app.work_center_day set committed = committed - 1 where organisation_id = $1 and work_date < app.clock()::date`,
+      [firm.id],
+    );
+    await house.admin.query('update app.reservation set price_minor = price_minor * 3 where seller_id = $1', [
+      firm.id,
+    ]);
+    const after = await shown();
+    await revoke(made);
+
+    expect(after).toEqual(before);
+    const [newest, older] = (await given.scoresOf(house, firm)).filter((one) => one.consent_id === made.id);
+    expect(newest?.record).not.toBe(older?.record);
   });
 
   it('has the values of its reasons where the consent gives figures', async () => {

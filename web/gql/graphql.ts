@@ -3389,7 +3389,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }>, score: { asOf: string, rated: boolean, score: number | null, grade: string | null, pdLowPpm: number | null, pdHighPpm: number | null, confidenceBps: number, recordSha256: string, model: { code: string, calibrated: boolean }, reasons: Array<{ cause: ReasonCause, pointsLost: number | null, textZh: string | null, textEn: string | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }> } | null } | null };
+export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }>, score: { asOf: string, rated: boolean, score: number | null, grade: string | null, pdLowPpm: number | null, pdHighPpm: number | null, confidenceBps: number, reference: string, model: { code: string, calibrated: boolean }, reasons: Array<{ cause: ReasonCause, pointsLost: number | null, textZh: string | null, textEn: string | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }> } | null } | null };
 
 export type StoredFileQueryVariables = Exact<{
   id: string | number;
@@ -5897,7 +5897,7 @@ export type CreditScoreRequestMutationVariables = Exact<{
 }>;
 
 
-export type CreditScoreRequestMutation = { creditScoreRequest: { job: { id: string } | null, userErrors: Array<
+export type CreditScoreRequestMutation = { creditScoreRequest: { creditScoreRequest: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -10115,7 +10115,7 @@ export const DossierDocument = new TypedDocumentString(`
       pdLowPpm
       pdHighPpm
       confidenceBps
-      recordSha256
+      reference
       model {
         code
         calibrated
@@ -17830,7 +17830,7 @@ export const ScoreCardDocument = new TypedDocumentString(`
 export const CreditScoreRequestDocument = new TypedDocumentString(`
     mutation CreditScoreRequest($input: CreditScoreRequestInput!) {
   creditScoreRequest(input: $input) {
-    job {
+    creditScoreRequest {
       id
     }
     userErrors {

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Id } from '../../kernel/id.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { type CheckFact, ScoreCheck } from './credit-score.ts';
 import { type ReasonCause, ReasonCauseEnum } from './reason.ts';
@@ -47,8 +48,7 @@ export class DossierScore {
   pdHighPpm!: number | null;
   @Field(() => Int, { description: 'How much stands behind it, in hundredths of a per cent.' })
   confidenceBps!: number;
-  @Field(() => String, { description: 'SHA-256 of its record, in hex: the firm holds the record.' })
-  recordSha256!: string;
+  scoreId!: Id<'scr'>;
   modelCode!: string;
   reasons!: DossierReason[];
   @Field(() => [ScoreCheck], { description: 'What checks of the records came to.' }) checks!: ScoreCheck[];

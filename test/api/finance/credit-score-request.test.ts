@@ -25,8 +25,8 @@ describe('a firm’s own score over the API', () => {
   it('is asked for as a job, and has its points, reasons, checks and plans', async () => {
     const firm = await givenScorable(api);
     const client = await as(api, firm);
-    const { job } = await client.act('creditScoreRequest', {}, 'job { id kind state }');
-    expect(job).toMatchObject({ kind: 'score-firm', state: 'QUEUED' });
+    const asked = await client.act('creditScoreRequest', {}, 'creditScoreRequest { id kind state }');
+    expect(asked.creditScoreRequest).toMatchObject({ kind: 'score-firm', state: 'QUEUED' });
 
     await givenScores(api, firm);
     const { creditScores } = await client.ask(scoresQuery);

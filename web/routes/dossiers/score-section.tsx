@@ -64,9 +64,9 @@ function Verdict({ score, isAlone }: { score: Score; isAlone: boolean }) {
               </span>,
             ],
             [
-              t('score:recordHash'),
+              t('score:dossier.reference'),
               <code key="hash" className={ui.secret}>
-                {score.recordSha256}
+                {score.reference}
               </code>,
             ],
           ]}

@@ -43,6 +43,6 @@ export const ScoreCardDocument = graphql(`
 `);
 export const CreditScoreRequestDocument = graphql(`
   mutation CreditScoreRequest($input: CreditScoreRequestInput!) {
-    creditScoreRequest(input: $input) { job { id } userErrors { ...Refusal } }
+    creditScoreRequest(input: $input) { creditScoreRequest { id } userErrors { ...Refusal } }
   }
 `);

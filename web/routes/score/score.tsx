@@ -39,8 +39,8 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const reader = new FormReader(await args.request.formData());
   const input = { idempotencyKey: reader.text('idempotencyKey') };
-  const { job, userErrors } = (await run(args, CreditScoreRequestDocument, { input })).data
-    .creditScoreRequest;
+  const { creditScoreRequest: job, userErrors } = (await run(args, CreditScoreRequestDocument, { input }))
+    .data.creditScoreRequest;
   if (!job) return data(reader.reply(toFieldErrors(userErrors, () => '')), { status: 422 });
   return redirect(`/score?job=${job.id}`, 303);
 }
