@@ -40,6 +40,7 @@ const FILES = [
   '0041_order_promise',
   '0050_consent',
   '0051_dossier',
+  '0052_credit_score',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -59,7 +59,7 @@ const parts: readonly Part[] = [
       locale === 'en' ? import('./i18n/en-sourcing.ts') : import('./i18n/zh-CN-sourcing.ts'),
   },
   {
-    path: /^\/(consents|dossiers)/,
+    path: /^\/(consents|dossiers|score)/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-finance.ts') : import('./i18n/zh-CN-finance.ts')),
   },
   {

@@ -4,6 +4,7 @@ import {
   rematchRequestsKind,
   requestMatched,
 } from '#schema/exchange/index.ts';
+import { scoreConsentConsumer, scoreFirmKind } from '#schema/finance/index.ts';
 import { sheetCheckKind, sheetCommitKind, sheetJobFailed, sheetSettleKind } from '#schema/imports/index.ts';
 import { addressConsumer, noticeConsumer, sendConsumer, settleConsumer } from '#schema/inbox/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
@@ -11,6 +12,7 @@ import type { OutboxEvent } from '#schema/kernel/outbox.ts';
 import { planPromiseKind, promiseAnswered } from '#schema/orders/index.ts';
 import { calendarRefreshKind } from '#schema/plants/index.ts';
 import { deliverConsumer, webhookConsumer } from '#schema/webhooks/index.ts';
+import { handleScoreConsent, handleScoreFirm } from './credit/score-firm.job.ts';
 import { handleSheetCheck, handleSheetCommit, handleSheetSettle } from './imports/sheet.job.ts';
 import { handleAddressMail } from './inbox/address-mail.job.ts';
 import { handleSettleTasks } from './inbox/settle-tasks.job.ts';
@@ -50,6 +52,12 @@ export const consumers: Readonly<Record<string, Consumer>> = {
     handle: handlePlanPromise,
     failure: { code: 'PLANNING_FAILED', told: promiseAnswered },
   },
+  [scoreFirmKind]: {
+    queue: 'interactive',
+    handle: handleScoreFirm,
+    failure: { code: 'SCORING_FAILED' },
+  },
+  [scoreConsentConsumer]: { queue: 'batch', handle: handleScoreConsent },
   [sheetCheckKind]: {
     queue: 'interactive',
     handle: handleSheetCheck,

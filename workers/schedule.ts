@@ -2,6 +2,7 @@ import type { Logger } from '#config/logger.ts';
 import { checkAudit, sealAudit } from '#schema/audit/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { noteQueues } from './clock/note-queues.ts';
+import { refreshScores } from './credit/refresh-scores.ts';
 import { forgetSheets } from './imports/forget-sheets.ts';
 import { writeDigests } from './inbox/write-digests.ts';
 import type { Queues } from './outbox/delivery.ts';
@@ -109,6 +110,14 @@ export const schedule: readonly Scheduled[] = [
     zone: 'Asia/Shanghai',
     jitterMs: 5 * minute,
     run: (database) => forgetSheets(database),
+  },
+  {
+    name: 'score-firms',
+    does: 'Scores every firm that shares data with an institution, once a day.',
+    cron: '23 2 * * *',
+    zone: 'Asia/Shanghai',
+    jitterMs: 5 * minute,
+    run: (database) => refreshScores(database),
   },
   {
     name: 'seal-audit',

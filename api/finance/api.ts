@@ -1,4 +1,4 @@
-import { consentById } from '#schema/finance/index.ts';
+import { consentById, creditScoreById } from '#schema/finance/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
 import { ConsentResolver, InstitutionResolver } from './consent.resolver.ts';
 import { ConsentMutations } from './consent-mutations.resolver.ts';
@@ -8,6 +8,17 @@ import {
   DossierPreviewResolver,
   DossierResolver,
 } from './dossier.resolver.ts';
+import {
+  CreditModelResolver,
+  CreditScoreResolver,
+  DossierReasonResolver,
+  DossierScoreResolver,
+  ModelLineResolver,
+  ScoreMoveResolver,
+  ScorePlanResolver,
+  ScoreReasonResolver,
+} from './score.resolver.ts';
+import { ScoreMutations } from './score-mutations.resolver.ts';
 
 export const financeApi: ApiSlice = {
   resolvers: [
@@ -18,6 +29,15 @@ export const financeApi: ApiSlice = {
     DossierPreviewResolver,
     DossierFigureResolver,
     ConsentReadResolver,
+    CreditScoreResolver,
+    ScoreReasonResolver,
+    ScorePlanResolver,
+    ScoreMoveResolver,
+    CreditModelResolver,
+    ModelLineResolver,
+    DossierScoreResolver,
+    DossierReasonResolver,
+    ScoreMutations,
   ],
-  nodes: { con: ['Consent', consentById] },
+  nodes: { con: ['Consent', consentById], scr: ['CreditScore', creditScoreById] },
 };

@@ -9,6 +9,7 @@ import { loadMachines } from './load-machines.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadOffers } from './load-offers.ts';
 import { loadOperator } from './load-operator.ts';
+import { loadPast } from './load-past.ts';
 import { loadPlant } from './load-plant.ts';
 import { loadReservations } from './load-reservations.ts';
 import { loadSourcing } from './load-sourcing.ts';
@@ -34,6 +35,7 @@ export async function loadStory(
   await loadCorrections(run);
   await loadVerification(run, await loadOperator(run, adminUrl));
   await loadSourcing(run);
+  await loadPast(run, adminUrl);
   await loadFinance(run);
   await registerFirm(run, last);
 }

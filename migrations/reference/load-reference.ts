@@ -146,6 +146,19 @@ const TABLES: readonly ReferenceFile[] = [
     },
   },
   {
+    table: 'credit_model',
+    file: 'credit-models',
+    columns: {
+      code: 'text',
+      sha256: 'text',
+      guideSha256: 'text',
+      servedFrom: 'date',
+      artefact: 'jsonb',
+      guide: 'jsonb',
+      position: 'int',
+    },
+  },
+  {
     table: 'standard',
     file: 'standards',
     columns: { code: 'text', nameZh: 'text', nameEn: 'text', position: 'int' },

@@ -3,6 +3,7 @@ import { encodeId } from '../kernel/id.ts';
 import { idIn, type NewsKind, type NoticeKind, type WebhookKind } from '../kernel/notice.ts';
 import type { OutboxEvent } from '../kernel/outbox.ts';
 import { consentById } from './consent/consent.queries.ts';
+import { scoreRecorded } from './score/jobs.ts';
 
 const toRecipient = (event: OutboxEvent) => {
   const id = idIn(event, 'recipientId');
@@ -59,5 +60,11 @@ export const financeWebhooks: readonly WebhookKind[] = [
     when: 'A consent was revoked: readings are refused from now on.',
     organisationsOf: toRecipient,
     data: { consentId },
+  },
+  {
+    event: scoreRecorded,
+    when: 'A score by a consent of yours is there to be read. A firm’s own score is told to nobody.',
+    organisationsOf: toRecipient,
+    data: { consentId: { prefix: 'con', from: 'consentId' } },
   },
 ];

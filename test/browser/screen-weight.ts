@@ -67,7 +67,7 @@ const partScreens: readonly [Part, RegExp][] = [
   ['office', /^routes\/(settings|operator|audit)\//],
   ['finding', /^routes\/(market|firms|open|reservations\/waiting)\//],
   ['sourcing', /^routes\/(rfqs|guest)\//],
-  ['finance', /^routes\/(consents|dossiers)\//],
+  ['finance', /^routes\/(consents|dossiers|score)\//],
   ['plants', /^routes\/(plant|capacity|offers|imports)\//],
   ['trail', /^routes\/(reservations|needs|rfqs|plant|components|audit|operator|offers|imports)\//],
   ['imports', /^routes\/imports\//],

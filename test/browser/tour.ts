@@ -30,6 +30,8 @@ const tours: readonly Tour[] = [
       ['/consents', 'main a[href^="/consents/con_"]'],
       ['/consents/new'],
       ['/consents/reads'],
+      ['/score'],
+      ['/score/card'],
       ['/reservations?side=SELLER'],
       ['/rfqs?side=SELLER', 'main a[href^="/rfqs/rfq_"]'],
       ['/rfqs?side=OPEN'],

@@ -15,6 +15,7 @@ export * from './people.ts';
 export * from './plant.ts';
 export * from './promise.ts';
 export * from './reserve.ts';
+export * from './score.ts';
 export * from './sourcing.ts';
 export * from './told.ts';
 export * from './trade.ts';

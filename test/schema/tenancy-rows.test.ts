@@ -6,6 +6,7 @@ import { readDossier } from '#schema/finance/index.ts';
 import { capacityEdit } from '#schema/plants/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
+import { givenScores } from '#test/workers/given-scores.ts';
 
 /** By which columns a row of a table belongs to firms; tables of nobody in particular say `null`. */
 const owners: Readonly<Record<string, string[] | null>> = {
@@ -29,6 +30,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   consent_read: ['subject_id', 'reader_id'],
   consent_salt: ['subject_id'],
   consumption: null,
+  credit_score: ['organisation_id'],
   delivery_run: ['organisation_id'],
   directory_listing: ['organisation_id'],
   equipment: ['organisation_id'],
@@ -121,6 +123,7 @@ describe('one firm among others, in the database itself', () => {
     await given.givenQuote(house, seller, rfq);
     const bank = await given.givenInstitution(house);
     const consent = await given.givenConsent(house, buyer, bank);
+    await givenScores(house, buyer);
     await readDossier(house.database, bank.actor, { consentId: consent.id, purpose: 'UNDERWRITE' });
   });
   afterAll(async () => {
@@ -246,6 +249,10 @@ describe('one firm among others, in the database itself', () => {
       `insert into app.exact_read select * from app.exact_read`,
       `insert into app.consent_read select * from app.consent_read`,
       'select * from app.consent_salt',
+      'insert into app.credit_score select * from app.credit_score',
+      `update app.credit_score set grade = 'AAA'`,
+      'delete from app.credit_score',
+      'select market.firms_to_score()',
       'update app.consent set drawn_on = null',
       `update app.consent set data_groups = '{PROFILE,ORDERS}'`,
       `select * from market.firm_figures('${buyer.id}', null, null, '2026-01-01', '2027-01-01')`,

@@ -24,6 +24,7 @@ export type Act =
   | 'consentConfirm'
   | 'consentGive'
   | 'consentRevoke'
+  | 'creditScoreRequest'
   | 'deliveryOfferPublish'
   | 'equipmentChange'
   | 'equipmentCreate'

@@ -53,7 +53,7 @@ type Documents = {
     "\n  fragment ConsentTerms on Consent {\n    id number state side availableActions purpose dataGroups granularity windowMonths frequency reconfirmDays\n    givenAt confirmBy expiresAt revokedAt revokeReason drawnOn subject { ...FirmCard } recipient { ...FirmCard }\n  }\n": typeof types.ConsentTermsFragmentDoc,
     "\n  fragment DataFieldParts on DataField { code group grain unit source nameZh nameEn noteZh noteEn }\n": typeof types.DataFieldPartsFragmentDoc,
     "\n  fragment FigureParts on DossierFigure {\n    field { ...DataFieldParts } period item value unit source observations coverageBps\n  }\n": typeof types.FigurePartsFragmentDoc,
-    "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n": typeof types.ConsentReadLineFragmentDoc,
+    "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount scoreShown institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n": typeof types.ConsentReadLineFragmentDoc,
     "\n  query Consents($side: ConsentSide!, $first: Int!, $after: String) {\n    consents(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentTerms } }\n    }\n  }\n": typeof types.ConsentsDocument,
     "\n  query Consent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n    consentReads(side: SUBJECT, consentId: $id, first: 50) { totalCount edges { node { ...ConsentReadLine } } }\n  }\n": typeof types.ConsentDocument,
     "\n  query ConsentReads($side: ConsentSide!, $first: Int!, $after: String) {\n    consentReads(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentReadLine } }\n    }\n  }\n": typeof types.ConsentReadsDocument,
@@ -64,7 +64,7 @@ type Documents = {
     "\n  mutation ConsentConfirm($input: ConsentConfirmInput!) { consentConfirm(input: $input) { consent { id } userErrors { ...Refusal } } }\n": typeof types.ConsentConfirmDocument,
     "\n  mutation ConsentRevoke($input: ConsentRevokeInput!) { consentRevoke(input: $input) { consent { id } userErrors { ...Refusal } } }\n": typeof types.ConsentRevokeDocument,
     "\n  query ReceivedConsent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n  }\n": typeof types.ReceivedConsentDocument,
-    "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n    }\n  }\n": typeof types.DossierDocument,
+    "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n      score {\n        asOf rated score grade pdLowPpm pdHighPpm confidenceBps reference model { code calibrated }\n        reasons { feature { ...ScoreFeatureParts } cause pointsLost textZh textEn } checks { ...ScoreCheckParts }\n      }\n    }\n  }\n": typeof types.DossierDocument,
     "\n  query StoredFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on StoredFile {\n        ...FileCard\n        sha256 uploadedAt textHead\n        uploadedBy { name }\n        stepHeader {\n          name description timeStamp authors organisations originatingSystem preprocessor authorisation schemas implementationLevel\n        }\n      }\n    }\n  }\n": typeof types.StoredFileDocument,
     "\n  query FirmProfile($firmId: ID!, $first: Int!, $after: String) {\n    firmProfile(firmId: $firmId) {\n      id words mine offerCount\n      firm { ...FirmCard city { code nameZh nameEn province { code nameZh nameEn } } }\n      processes { code nameZh nameEn }\n      cities { code nameZh nameEn }\n      standards { code nameZh nameEn }\n      record { breakBps dealsLeast asOf }\n      offers(first: $first, after: $after) {\n        totalCount pageInfo { hasNextPage endCursor }\n        edges { node { ...OfferCardParts ...CardClass } }\n      }\n    }\n  }\n": typeof types.FirmProfileDocument,
     "\n  query GuestRoom($token: String!) {\n    guestRoom(token: $token) {\n      state guestName sentTo buyerName buyerNameEn linkExpiresAt ndaAccepted declined\n      rfq { number title note state dueAt currency sealed ndaText deliverTo { code nameZh nameEn } }\n      lines { ...RfqLineParts }\n      notes { id question text answer postedAt }\n      documents { id kind name revision sizeBytes path }\n      quote { number state submittedAt validUntil }\n      quoted { vatIncluded vatBps paymentDays net { amount currency } vat { amount currency } deviations }\n      quotedLines { ...QuotedLine }\n      vatRates { taxpayerType bps }\n    }\n  }\n": typeof types.GuestRoomDocument,
@@ -237,6 +237,15 @@ type Documents = {
     "\n  query QuoteEditor($id: ID!) {\n    viewer { organisation { taxpayerType } }\n    vatRates { taxpayerType bps }\n    workCenters(first: 100) { edges { node { id code name measure } } }\n    node(id: $id) { __typename ... on Rfq { ...RfqHead lines { ...RfqLineParts } quotes { ...QuoteParts } } }\n  }\n": typeof types.QuoteEditorDocument,
     "\n  query FreeCapacity($workCenterId: ID!, $before: Date!) { freeCapacity(workCenterId: $workCenterId, before: $before) { free { value unit } } }\n": typeof types.FreeCapacityDocument,
     "\n  query Approvals($first: Int!, $after: String) {\n    approvalLimits { role limit { amount currency } }\n    awards(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node {\n        id number state net { amount currency } decidedAt settledAt reason decider { name } approver { name } rfq { id number title }\n        lines { quantity { value unit } net { amount currency } line { item } bidder { guestName firm { ...FirmCard } } }\n      } }\n    }\n  }\n": typeof types.ApprovalsDocument,
+    "\n  fragment ScoreFeatureParts on ScoreFeature { code nameZh nameEn formulaZh formulaEn unit view group windowMonths }\n": typeof types.ScoreFeaturePartsFragmentDoc,
+    "\n  fragment ScoreCheckParts on ScoreCheck { check outcome factorBps facts { name value } }\n": typeof types.ScoreCheckPartsFragmentDoc,
+    "\n  fragment ScoreLine on CreditScore { id asOf scoredAt rated score grade pdLowPpm pdHighPpm confidenceBps }\n": typeof types.ScoreLineFragmentDoc,
+    "\n  fragment ScoreParts on CreditScore {\n    ...ScoreLine recordSha256\n    model { code calibrated basePoints knownMin }\n    contributions { feature { ...ScoreFeatureParts } state value points best source observations coverageBps fromDay untilDay }\n    reasons { feature { ...ScoreFeatureParts } cause pointsLost value peerLow peerHigh textZh textEn fixZh fixEn }\n    checks { ...ScoreCheckParts }\n    advice { target needed possible plans { kind gain score grade effortDays weeks runs moves { feature { ...ScoreFeatureParts } from to gain effortDays weeks } } }\n  }\n": typeof types.ScorePartsFragmentDoc,
+    "\n  query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {\n    latest: creditScores(first: 1) { edges { node { ...ScoreParts } } }\n    creditScores(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...ScoreLine } } }\n    node(id: $job) @include(if: $hasJob) { __typename ... on Job { id state } }\n  }\n": typeof types.ScorePageDocument,
+    "\n  query PastScore($id: ID!) { node(id: $id) { __typename ... on CreditScore { ...ScoreParts } } }\n": typeof types.PastScoreDocument,
+    "\n  query ScoreRecord($id: ID!) { node(id: $id) { __typename ... on CreditScore { asOf record } } }\n": typeof types.ScoreRecordDocument,
+    "\n  query ScoreCard {\n    creditModel {\n      code sha256 servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n    }\n  }\n": typeof types.ScoreCardDocument,
+    "\n  mutation CreditScoreRequest($input: CreditScoreRequestInput!) {\n    creditScoreRequest(input: $input) { creditScoreRequest { id } userErrors { ...Refusal } }\n  }\n": typeof types.CreditScoreRequestDocument,
     "\n  query ApiKeys($first: Int!, $after: String) {\n    apiKeys(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor hasPreviousPage }\n      edges { node { id name scopes ending expiresAt lastUsedOn revokedAt isLive createdBy { id name } } }\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { apiKey { id name secret } userErrors { ...Refusal } }\n  }\n": typeof types.ApiKeyCreateDocument,
     "\n  mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) { apiKeyRevoke(input: $input) { userErrors { ...Refusal } } }\n": typeof types.ApiKeyRevokeDocument,
@@ -335,7 +344,7 @@ const documents: Documents = {
     "\n  fragment ConsentTerms on Consent {\n    id number state side availableActions purpose dataGroups granularity windowMonths frequency reconfirmDays\n    givenAt confirmBy expiresAt revokedAt revokeReason drawnOn subject { ...FirmCard } recipient { ...FirmCard }\n  }\n": types.ConsentTermsFragmentDoc,
     "\n  fragment DataFieldParts on DataField { code group grain unit source nameZh nameEn noteZh noteEn }\n": types.DataFieldPartsFragmentDoc,
     "\n  fragment FigureParts on DossierFigure {\n    field { ...DataFieldParts } period item value unit source observations coverageBps\n  }\n": types.FigurePartsFragmentDoc,
-    "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n": types.ConsentReadLineFragmentDoc,
+    "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount scoreShown institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n": types.ConsentReadLineFragmentDoc,
     "\n  query Consents($side: ConsentSide!, $first: Int!, $after: String) {\n    consents(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentTerms } }\n    }\n  }\n": types.ConsentsDocument,
     "\n  query Consent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n    consentReads(side: SUBJECT, consentId: $id, first: 50) { totalCount edges { node { ...ConsentReadLine } } }\n  }\n": types.ConsentDocument,
     "\n  query ConsentReads($side: ConsentSide!, $first: Int!, $after: String) {\n    consentReads(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ConsentReadLine } }\n    }\n  }\n": types.ConsentReadsDocument,
@@ -346,7 +355,7 @@ const documents: Documents = {
     "\n  mutation ConsentConfirm($input: ConsentConfirmInput!) { consentConfirm(input: $input) { consent { id } userErrors { ...Refusal } } }\n": types.ConsentConfirmDocument,
     "\n  mutation ConsentRevoke($input: ConsentRevokeInput!) { consentRevoke(input: $input) { consent { id } userErrors { ...Refusal } } }\n": types.ConsentRevokeDocument,
     "\n  query ReceivedConsent($id: ID!) {\n    node(id: $id) { __typename ... on Consent { ...ConsentTerms fields { ...DataFieldParts } } }\n  }\n": types.ReceivedConsentDocument,
-    "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n    }\n  }\n": types.DossierDocument,
+    "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n      score {\n        asOf rated score grade pdLowPpm pdHighPpm confidenceBps reference model { code calibrated }\n        reasons { feature { ...ScoreFeatureParts } cause pointsLost textZh textEn } checks { ...ScoreCheckParts }\n      }\n    }\n  }\n": types.DossierDocument,
     "\n  query StoredFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on StoredFile {\n        ...FileCard\n        sha256 uploadedAt textHead\n        uploadedBy { name }\n        stepHeader {\n          name description timeStamp authors organisations originatingSystem preprocessor authorisation schemas implementationLevel\n        }\n      }\n    }\n  }\n": types.StoredFileDocument,
     "\n  query FirmProfile($firmId: ID!, $first: Int!, $after: String) {\n    firmProfile(firmId: $firmId) {\n      id words mine offerCount\n      firm { ...FirmCard city { code nameZh nameEn province { code nameZh nameEn } } }\n      processes { code nameZh nameEn }\n      cities { code nameZh nameEn }\n      standards { code nameZh nameEn }\n      record { breakBps dealsLeast asOf }\n      offers(first: $first, after: $after) {\n        totalCount pageInfo { hasNextPage endCursor }\n        edges { node { ...OfferCardParts ...CardClass } }\n      }\n    }\n  }\n": types.FirmProfileDocument,
     "\n  query GuestRoom($token: String!) {\n    guestRoom(token: $token) {\n      state guestName sentTo buyerName buyerNameEn linkExpiresAt ndaAccepted declined\n      rfq { number title note state dueAt currency sealed ndaText deliverTo { code nameZh nameEn } }\n      lines { ...RfqLineParts }\n      notes { id question text answer postedAt }\n      documents { id kind name revision sizeBytes path }\n      quote { number state submittedAt validUntil }\n      quoted { vatIncluded vatBps paymentDays net { amount currency } vat { amount currency } deviations }\n      quotedLines { ...QuotedLine }\n      vatRates { taxpayerType bps }\n    }\n  }\n": types.GuestRoomDocument,
@@ -519,6 +528,15 @@ const documents: Documents = {
     "\n  query QuoteEditor($id: ID!) {\n    viewer { organisation { taxpayerType } }\n    vatRates { taxpayerType bps }\n    workCenters(first: 100) { edges { node { id code name measure } } }\n    node(id: $id) { __typename ... on Rfq { ...RfqHead lines { ...RfqLineParts } quotes { ...QuoteParts } } }\n  }\n": types.QuoteEditorDocument,
     "\n  query FreeCapacity($workCenterId: ID!, $before: Date!) { freeCapacity(workCenterId: $workCenterId, before: $before) { free { value unit } } }\n": types.FreeCapacityDocument,
     "\n  query Approvals($first: Int!, $after: String) {\n    approvalLimits { role limit { amount currency } }\n    awards(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node {\n        id number state net { amount currency } decidedAt settledAt reason decider { name } approver { name } rfq { id number title }\n        lines { quantity { value unit } net { amount currency } line { item } bidder { guestName firm { ...FirmCard } } }\n      } }\n    }\n  }\n": types.ApprovalsDocument,
+    "\n  fragment ScoreFeatureParts on ScoreFeature { code nameZh nameEn formulaZh formulaEn unit view group windowMonths }\n": types.ScoreFeaturePartsFragmentDoc,
+    "\n  fragment ScoreCheckParts on ScoreCheck { check outcome factorBps facts { name value } }\n": types.ScoreCheckPartsFragmentDoc,
+    "\n  fragment ScoreLine on CreditScore { id asOf scoredAt rated score grade pdLowPpm pdHighPpm confidenceBps }\n": types.ScoreLineFragmentDoc,
+    "\n  fragment ScoreParts on CreditScore {\n    ...ScoreLine recordSha256\n    model { code calibrated basePoints knownMin }\n    contributions { feature { ...ScoreFeatureParts } state value points best source observations coverageBps fromDay untilDay }\n    reasons { feature { ...ScoreFeatureParts } cause pointsLost value peerLow peerHigh textZh textEn fixZh fixEn }\n    checks { ...ScoreCheckParts }\n    advice { target needed possible plans { kind gain score grade effortDays weeks runs moves { feature { ...ScoreFeatureParts } from to gain effortDays weeks } } }\n  }\n": types.ScorePartsFragmentDoc,
+    "\n  query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {\n    latest: creditScores(first: 1) { edges { node { ...ScoreParts } } }\n    creditScores(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...ScoreLine } } }\n    node(id: $job) @include(if: $hasJob) { __typename ... on Job { id state } }\n  }\n": types.ScorePageDocument,
+    "\n  query PastScore($id: ID!) { node(id: $id) { __typename ... on CreditScore { ...ScoreParts } } }\n": types.PastScoreDocument,
+    "\n  query ScoreRecord($id: ID!) { node(id: $id) { __typename ... on CreditScore { asOf record } } }\n": types.ScoreRecordDocument,
+    "\n  query ScoreCard {\n    creditModel {\n      code sha256 servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n    }\n  }\n": types.ScoreCardDocument,
+    "\n  mutation CreditScoreRequest($input: CreditScoreRequestInput!) {\n    creditScoreRequest(input: $input) { creditScoreRequest { id } userErrors { ...Refusal } }\n  }\n": types.CreditScoreRequestDocument,
     "\n  query ApiKeys($first: Int!, $after: String) {\n    apiKeys(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor hasPreviousPage }\n      edges { node { id name scopes ending expiresAt lastUsedOn revokedAt isLive createdBy { id name } } }\n    }\n  }\n": types.ApiKeysDocument,
     "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { apiKey { id name secret } userErrors { ...Refusal } }\n  }\n": types.ApiKeyCreateDocument,
     "\n  mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) { apiKeyRevoke(input: $input) { userErrors { ...Refusal } } }\n": types.ApiKeyRevokeDocument,
@@ -734,7 +752,7 @@ export function graphql(source: "\n  fragment FigureParts on DossierFigure {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n"): typeof import('./graphql.ts').ConsentReadLineFragmentDoc;
+export function graphql(source: "\n  fragment ConsentReadLine on ConsentRead {\n    id at reader purpose fromDay untilDay figureCount scoreShown institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }\n  }\n"): typeof import('./graphql.ts').ConsentReadLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -778,7 +796,7 @@ export function graphql(source: "\n  query ReceivedConsent($id: ID!) {\n    node
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n    }\n  }\n"): typeof import('./graphql.ts').DossierDocument;
+export function graphql(source: "\n  query Dossier($id: ID!, $purpose: Purpose!) {\n    dossier(consentId: $id, purpose: $purpose) {\n      outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }\n      score {\n        asOf rated score grade pdLowPpm pdHighPpm confidenceBps reference model { code calibrated }\n        reasons { feature { ...ScoreFeatureParts } cause pointsLost textZh textEn } checks { ...ScoreCheckParts }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DossierDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1467,6 +1485,42 @@ export function graphql(source: "\n  query FreeCapacity($workCenterId: ID!, $bef
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Approvals($first: Int!, $after: String) {\n    approvalLimits { role limit { amount currency } }\n    awards(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node {\n        id number state net { amount currency } decidedAt settledAt reason decider { name } approver { name } rfq { id number title }\n        lines { quantity { value unit } net { amount currency } line { item } bidder { guestName firm { ...FirmCard } } }\n      } }\n    }\n  }\n"): typeof import('./graphql.ts').ApprovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScoreFeatureParts on ScoreFeature { code nameZh nameEn formulaZh formulaEn unit view group windowMonths }\n"): typeof import('./graphql.ts').ScoreFeaturePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScoreCheckParts on ScoreCheck { check outcome factorBps facts { name value } }\n"): typeof import('./graphql.ts').ScoreCheckPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScoreLine on CreditScore { id asOf scoredAt rated score grade pdLowPpm pdHighPpm confidenceBps }\n"): typeof import('./graphql.ts').ScoreLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScoreParts on CreditScore {\n    ...ScoreLine recordSha256\n    model { code calibrated basePoints knownMin }\n    contributions { feature { ...ScoreFeatureParts } state value points best source observations coverageBps fromDay untilDay }\n    reasons { feature { ...ScoreFeatureParts } cause pointsLost value peerLow peerHigh textZh textEn fixZh fixEn }\n    checks { ...ScoreCheckParts }\n    advice { target needed possible plans { kind gain score grade effortDays weeks runs moves { feature { ...ScoreFeatureParts } from to gain effortDays weeks } } }\n  }\n"): typeof import('./graphql.ts').ScorePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {\n    latest: creditScores(first: 1) { edges { node { ...ScoreParts } } }\n    creditScores(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...ScoreLine } } }\n    node(id: $job) @include(if: $hasJob) { __typename ... on Job { id state } }\n  }\n"): typeof import('./graphql.ts').ScorePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PastScore($id: ID!) { node(id: $id) { __typename ... on CreditScore { ...ScoreParts } } }\n"): typeof import('./graphql.ts').PastScoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScoreRecord($id: ID!) { node(id: $id) { __typename ... on CreditScore { asOf record } } }\n"): typeof import('./graphql.ts').ScoreRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScoreCard {\n    creditModel {\n      code sha256 servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n    }\n  }\n"): typeof import('./graphql.ts').ScoreCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreditScoreRequest($input: CreditScoreRequestInput!) {\n    creditScoreRequest(input: $input) { creditScoreRequest { id } userErrors { ...Refusal } }\n  }\n"): typeof import('./graphql.ts').CreditScoreRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

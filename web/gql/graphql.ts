@@ -475,6 +475,12 @@ export type ChangeKind =
   | 'SHIPMENTS'
   | 'SPLIT';
 
+/** FOUND: somebody should look. NOT_JUDGED: too little to tell, or not given to be looked at. */
+export type CheckOutcome =
+  | 'CLEAR'
+  | 'FOUND'
+  | 'NOT_JUDGED';
+
 /** A part of what a quote costs the buyer. VAT: what of it the buyer cannot deduct. TERMS: what later payment is worth, below zero. */
 export type ComparedPartKind =
   | 'GOODS'
@@ -576,6 +582,12 @@ export type CounterLineInput = {
   quantity?: string | null | undefined;
   /** Price of one, as the quote states prices. */
   unitPrice?: string | null | undefined;
+};
+
+/** A score to work out from what the platform knows today. */
+export type CreditScoreRequestInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
 };
 
 /** What quotes are compared by. COST is compared among those that offer everything. */
@@ -765,6 +777,12 @@ export type EquipmentStatus =
   | 'RUNNING'
   | 'STANDBY';
 
+/** KNOWN has a value. NO_DATA: the records cannot tell yet. NO_CONSENT: nobody was allowed to look. Neither counts as 0. */
+export type EvidenceState =
+  | 'KNOWN'
+  | 'NO_CONSENT'
+  | 'NO_DATA';
+
 /** Why a calendar is otherwise. OVERTIME and MAKE_UP_WORKDAY have work done where the pattern has none; all others scale what is worked. */
 export type ExceptionCause =
   | 'MAINTENANCE'
@@ -846,7 +864,7 @@ export type Grain =
   | 'RAW'
   | 'TOTAL';
 
-/** SCORE_ONLY: no figure, only what a score says of the groups. MONTHLY: figures of the window and of months. RAW: besides, order by order and day by day. */
+/** A score of the groups goes with each. SCORE_ONLY: that alone, no figure. MONTHLY: figures of the window and of months. RAW: besides, order by order and day by day. */
 export type Granularity =
   | 'MONTHLY'
   | 'RAW'
@@ -1734,6 +1752,12 @@ export type QuoteWithdrawInput = {
   quoteId: string | number;
 };
 
+/** SHORT: the figure could be better. NO_DATA: nothing is known of it yet. NO_CONSENT: nobody was allowed to look. */
+export type ReasonCause =
+  | 'NO_CONSENT'
+  | 'NO_DATA'
+  | 'SHORT';
+
 /** Whether a constraint holds. MISSED: a wish that does not; the offer fits all the same. */
 export type ReasonOutcome =
   | 'FAILED'
@@ -2220,6 +2244,26 @@ export type Scope =
   | 'RESERVATION_SELL'
   | 'RFQ_WRITE'
   | 'WEBHOOK_MANAGE';
+
+/** What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long. */
+export type ScoreCheckKind =
+  | 'BEYOND_CAPACITY'
+  | 'CIRCULAR'
+  | 'NEW_CUSTOMERS'
+  | 'SPIKE'
+  | 'STALE';
+
+/** LEAST_EFFORT: fewest days of work. SOONEST: fewest weeks. OTHER_LEVERS: leaves alone a figure of either. */
+export type ScorePlanKind =
+  | 'LEAST_EFFORT'
+  | 'OTHER_LEVERS'
+  | 'SOONEST';
+
+/** The three views of GB/T 23794: W willingness, A ability, P performance. */
+export type ScoreView =
+  | 'A'
+  | 'P'
+  | 'W';
 
 /** What a search has found. */
 export type SearchKind =
@@ -3126,7 +3170,7 @@ export type DataFieldPartsFragment = { code: string, group: DataGroup, grain: Gr
 
 export type FigurePartsFragment = { period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } };
 
-export type ConsentReadLineFragment = { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> };
+export type ConsentReadLineFragment = { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, scoreShown: boolean, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> };
 
 export type ConsentsQueryVariables = Exact<{
   side: ConsentSide;
@@ -3153,6 +3197,7 @@ export type ConsentQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent', id: string, number: string, state: ConsentState, side: ConsentSide, availableActions: Array<ConsentAction>, purpose: Purpose, dataGroups: Array<DataGroup>, granularity: Granularity, windowMonths: number, frequency: Frequency, reconfirmDays: number, givenAt: string, confirmBy: string, expiresAt: string, revokedAt: string | null, revokeReason: string | null, drawnOn: string | null, fields: Array<{ code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string }>, subject: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, recipient: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3181,7 +3226,7 @@ export type ConsentQuery = { node:
     | { __typename: 'WebhookDelivery' }
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
-   | null, consentReads: { totalCount: number | null, edges: Array<{ node: { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> } }> } };
+   | null, consentReads: { totalCount: number | null, edges: Array<{ node: { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, scoreShown: boolean, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> } }> } };
 
 export type ConsentReadsQueryVariables = Exact<{
   side: ConsentSide;
@@ -3190,7 +3235,7 @@ export type ConsentReadsQueryVariables = Exact<{
 }>;
 
 
-export type ConsentReadsQuery = { consentReads: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> } }> } };
+export type ConsentReadsQuery = { consentReads: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, reader: string, purpose: Purpose, fromDay: string, untilDay: string, figureCount: number, scoreShown: boolean, institution: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, consent: { id: string, number: string } | null, fields: Array<{ code: string, nameZh: string, nameEn: string }> } }> } };
 
 export type ConsentReceiptQueryVariables = Exact<{
   id: string | number;
@@ -3208,6 +3253,7 @@ export type ConsentReceiptQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent', number: string, receipt: string, odrl: string }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3306,6 +3352,7 @@ export type ReceivedConsentQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent', id: string, number: string, state: ConsentState, side: ConsentSide, availableActions: Array<ConsentAction>, purpose: Purpose, dataGroups: Array<DataGroup>, granularity: Granularity, windowMonths: number, frequency: Frequency, reconfirmDays: number, givenAt: string, confirmBy: string, expiresAt: string, revokedAt: string | null, revokeReason: string | null, drawnOn: string | null, fields: Array<{ code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string }>, subject: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, recipient: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3342,7 +3389,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }> } | null };
+export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }>, score: { asOf: string, rated: boolean, score: number | null, grade: string | null, pdLowPpm: number | null, pdHighPpm: number | null, confidenceBps: number, reference: string, model: { code: string, calibrated: boolean }, reasons: Array<{ cause: ReasonCause, pointsLost: number | null, textZh: string | null, textEn: string | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }> } | null } | null };
 
 export type StoredFileQueryVariables = Exact<{
   id: string | number;
@@ -3360,6 +3407,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3500,6 +3548,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3677,6 +3726,7 @@ export type JobQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3756,6 +3806,7 @@ export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, n
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item', id: string, number: string, name: string, material: { code: string, nameZh: string, nameEn: string } | null, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
@@ -3847,6 +3898,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3996,6 +4048,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4042,6 +4095,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4142,6 +4196,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'CapacityRequest', id: string, number: string, title: string, state: RequestState, availableActions: Array<RequestAction>, pieces: number, from: string, until: string, postedAt: string, wishedBy: string | null, shipmentsMax: number | null, nonDeductibleBps: number, matches: Array<{ rank: number | null, feasible: boolean, finishBy: string | null, offer: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }> }, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> } | null, plan: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, reasons: Array<{ code: string, outcome: ReasonOutcome, params: Array<{ name: string, value: string }> }>, changes: Array<{ kind: ChangeKind, params: Array<{ name: string, value: string }>, landedCost: { amount: string, currency: string } | null }> }>, reservations: Array<{ id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string } } }>, deliverTo: { code: string, nameZh: string, nameEn: string }, process: { code: string, nameZh: string, nameEn: string }, material: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, load: { value: string, unit: string }, priceCap: { amount: string, currency: string } | null, matching: { state: MatchingState, consideredCount: number, isComplete: boolean, finishedAt: string | null }, latePerDay: { amount: string, currency: string } | null, requirements: Array<{ kind: RequirementKind, must: boolean, choices: Array<string>, bounds: Array<{ value: string, unit: string }> }>, weights: Array<{ kind: CostKind, bps: number }> }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4245,6 +4300,7 @@ export type OfferQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4284,6 +4340,7 @@ export type OfferQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4349,6 +4406,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4640,6 +4698,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4679,6 +4738,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4731,6 +4791,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4825,6 +4886,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5068,6 +5130,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5531,6 +5594,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5577,6 +5641,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5623,6 +5688,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5668,6 +5734,175 @@ export type ApprovalsQueryVariables = Exact<{
 
 
 export type ApprovalsQuery = { approvalLimits: Array<{ role: ApproverRole, limit: { amount: string, currency: string } }>, awards: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, rfq: { id: string, number: string, title: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } }> } };
+
+export type ScoreFeaturePartsFragment = { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number };
+
+export type ScoreCheckPartsFragment = { check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> };
+
+export type ScoreLineFragment = { id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number };
+
+export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
+
+export type ScorePageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  job: string | number;
+  hasJob: boolean;
+}>;
+
+
+export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job', id: string, state: JobState }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type PastScoreQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PastScoreQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type ScoreRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ScoreRecordQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore', asOf: string, record: string }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type ScoreCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoreCardQuery = { creditModel: { code: string, sha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> } };
+
+export type CreditScoreRequestMutationVariables = Exact<{
+  input: CreditScoreRequestInput;
+}>;
+
+
+export type CreditScoreRequestMutation = { creditScoreRequest: { creditScoreRequest: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
 
 export type ApiKeysQueryVariables = Exact<{
   first: number;
@@ -5822,6 +6057,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -6156,6 +6392,7 @@ export type WebhookQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -6293,6 +6530,7 @@ export type ThingQuery = { node:
     | { __typename: 'CapacityRequest', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Consent', id: string }
+    | { __typename: 'CreditScore', id: string }
     | { __typename: 'Equipment', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Item', id: string }
@@ -6890,6 +7128,7 @@ export const ConsentReadLineFragmentDoc = new TypedDocumentString(`
   fromDay
   untilDay
   figureCount
+  scoreShown
   institution {
     ...FirmCard
   }
@@ -8382,6 +8621,140 @@ fragment QuotedVersion on QuoteVersion {
     ...QuotedLine
   }
 }`, {"fragmentName":"QuoteParts"}) as unknown as TypedDocumentString<QuotePartsFragment, unknown>;
+export const ScoreLineFragmentDoc = new TypedDocumentString(`
+    fragment ScoreLine on CreditScore {
+  id
+  asOf
+  scoredAt
+  rated
+  score
+  grade
+  pdLowPpm
+  pdHighPpm
+  confidenceBps
+}
+    `, {"fragmentName":"ScoreLine"}) as unknown as TypedDocumentString<ScoreLineFragment, unknown>;
+export const ScoreFeaturePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreFeatureParts on ScoreFeature {
+  code
+  nameZh
+  nameEn
+  formulaZh
+  formulaEn
+  unit
+  view
+  group
+  windowMonths
+}
+    `, {"fragmentName":"ScoreFeatureParts"}) as unknown as TypedDocumentString<ScoreFeaturePartsFragment, unknown>;
+export const ScoreCheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreCheckParts on ScoreCheck {
+  check
+  outcome
+  factorBps
+  facts {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"ScoreCheckParts"}) as unknown as TypedDocumentString<ScoreCheckPartsFragment, unknown>;
+export const ScorePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreParts on CreditScore {
+  ...ScoreLine
+  recordSha256
+  model {
+    code
+    calibrated
+    basePoints
+    knownMin
+  }
+  contributions {
+    feature {
+      ...ScoreFeatureParts
+    }
+    state
+    value
+    points
+    best
+    source
+    observations
+    coverageBps
+    fromDay
+    untilDay
+  }
+  reasons {
+    feature {
+      ...ScoreFeatureParts
+    }
+    cause
+    pointsLost
+    value
+    peerLow
+    peerHigh
+    textZh
+    textEn
+    fixZh
+    fixEn
+  }
+  checks {
+    ...ScoreCheckParts
+  }
+  advice {
+    target
+    needed
+    possible
+    plans {
+      kind
+      gain
+      score
+      grade
+      effortDays
+      weeks
+      runs
+      moves {
+        feature {
+          ...ScoreFeatureParts
+        }
+        from
+        to
+        gain
+        effortDays
+        weeks
+      }
+    }
+  }
+}
+    fragment ScoreFeatureParts on ScoreFeature {
+  code
+  nameZh
+  nameEn
+  formulaZh
+  formulaEn
+  unit
+  view
+  group
+  windowMonths
+}
+fragment ScoreCheckParts on ScoreCheck {
+  check
+  outcome
+  factorBps
+  facts {
+    name
+    value
+  }
+}
+fragment ScoreLine on CreditScore {
+  id
+  asOf
+  scoredAt
+  rated
+  score
+  grade
+  pdLowPpm
+  pdHighPpm
+  confidenceBps
+}`, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
   id
@@ -9425,6 +9798,7 @@ fragment ConsentReadLine on ConsentRead {
   fromDay
   untilDay
   figureCount
+  scoreShown
   institution {
     ...FirmCard
   }
@@ -9468,6 +9842,7 @@ fragment ConsentReadLine on ConsentRead {
   fromDay
   untilDay
   figureCount
+  scoreShown
   institution {
     ...FirmCard
   }
@@ -9732,6 +10107,32 @@ export const DossierDocument = new TypedDocumentString(`
     figures {
       ...FigureParts
     }
+    score {
+      asOf
+      rated
+      score
+      grade
+      pdLowPpm
+      pdHighPpm
+      confidenceBps
+      reference
+      model {
+        code
+        calibrated
+      }
+      reasons {
+        feature {
+          ...ScoreFeatureParts
+        }
+        cause
+        pointsLost
+        textZh
+        textEn
+      }
+      checks {
+        ...ScoreCheckParts
+      }
+    }
   }
 }
     fragment DataFieldParts on DataField {
@@ -9756,6 +10157,26 @@ fragment FigureParts on DossierFigure {
   source
   observations
   coverageBps
+}
+fragment ScoreFeatureParts on ScoreFeature {
+  code
+  nameZh
+  nameEn
+  formulaZh
+  formulaEn
+  unit
+  view
+  group
+  windowMonths
+}
+fragment ScoreCheckParts on ScoreCheck {
+  check
+  outcome
+  factorBps
+  facts {
+    name
+    value
+  }
 }`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const StoredFileDocument = new TypedDocumentString(`
     query StoredFile($id: ID!) {
@@ -17123,6 +17544,321 @@ export const ApprovalsDocument = new TypedDocumentString(`
   kinds
   verifiedSince
 }`) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const ScorePageDocument = new TypedDocumentString(`
+    query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {
+  latest: creditScores(first: 1) {
+    edges {
+      node {
+        ...ScoreParts
+      }
+    }
+  }
+  creditScores(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ScoreLine
+      }
+    }
+  }
+  node(id: $job) @include(if: $hasJob) {
+    __typename
+    ... on Job {
+      id
+      state
+    }
+  }
+}
+    fragment ScoreFeatureParts on ScoreFeature {
+  code
+  nameZh
+  nameEn
+  formulaZh
+  formulaEn
+  unit
+  view
+  group
+  windowMonths
+}
+fragment ScoreCheckParts on ScoreCheck {
+  check
+  outcome
+  factorBps
+  facts {
+    name
+    value
+  }
+}
+fragment ScoreLine on CreditScore {
+  id
+  asOf
+  scoredAt
+  rated
+  score
+  grade
+  pdLowPpm
+  pdHighPpm
+  confidenceBps
+}
+fragment ScoreParts on CreditScore {
+  ...ScoreLine
+  recordSha256
+  model {
+    code
+    calibrated
+    basePoints
+    knownMin
+  }
+  contributions {
+    feature {
+      ...ScoreFeatureParts
+    }
+    state
+    value
+    points
+    best
+    source
+    observations
+    coverageBps
+    fromDay
+    untilDay
+  }
+  reasons {
+    feature {
+      ...ScoreFeatureParts
+    }
+    cause
+    pointsLost
+    value
+    peerLow
+    peerHigh
+    textZh
+    textEn
+    fixZh
+    fixEn
+  }
+  checks {
+    ...ScoreCheckParts
+  }
+  advice {
+    target
+    needed
+    possible
+    plans {
+      kind
+      gain
+      score
+      grade
+      effortDays
+      weeks
+      runs
+      moves {
+        feature {
+          ...ScoreFeatureParts
+        }
+        from
+        to
+        gain
+        effortDays
+        weeks
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ScorePageQuery, ScorePageQueryVariables>;
+export const PastScoreDocument = new TypedDocumentString(`
+    query PastScore($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on CreditScore {
+      ...ScoreParts
+    }
+  }
+}
+    fragment ScoreFeatureParts on ScoreFeature {
+  code
+  nameZh
+  nameEn
+  formulaZh
+  formulaEn
+  unit
+  view
+  group
+  windowMonths
+}
+fragment ScoreCheckParts on ScoreCheck {
+  check
+  outcome
+  factorBps
+  facts {
+    name
+    value
+  }
+}
+fragment ScoreLine on CreditScore {
+  id
+  asOf
+  scoredAt
+  rated
+  score
+  grade
+  pdLowPpm
+  pdHighPpm
+  confidenceBps
+}
+fragment ScoreParts on CreditScore {
+  ...ScoreLine
+  recordSha256
+  model {
+    code
+    calibrated
+    basePoints
+    knownMin
+  }
+  contributions {
+    feature {
+      ...ScoreFeatureParts
+    }
+    state
+    value
+    points
+    best
+    source
+    observations
+    coverageBps
+    fromDay
+    untilDay
+  }
+  reasons {
+    feature {
+      ...ScoreFeatureParts
+    }
+    cause
+    pointsLost
+    value
+    peerLow
+    peerHigh
+    textZh
+    textEn
+    fixZh
+    fixEn
+  }
+  checks {
+    ...ScoreCheckParts
+  }
+  advice {
+    target
+    needed
+    possible
+    plans {
+      kind
+      gain
+      score
+      grade
+      effortDays
+      weeks
+      runs
+      moves {
+        feature {
+          ...ScoreFeatureParts
+        }
+        from
+        to
+        gain
+        effortDays
+        weeks
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PastScoreQuery, PastScoreQueryVariables>;
+export const ScoreRecordDocument = new TypedDocumentString(`
+    query ScoreRecord($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on CreditScore {
+      asOf
+      record
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreRecordQuery, ScoreRecordQueryVariables>;
+export const ScoreCardDocument = new TypedDocumentString(`
+    query ScoreCard {
+  creditModel {
+    code
+    sha256
+    servedFrom
+    calibrated
+    purpose
+    outcome
+    limits
+    basePoints
+    anchorPdPpm
+    knownMin
+    weightW
+    weightA
+    weightP
+    grades {
+      grade
+      from
+      pdPpmMax
+    }
+    lines {
+      feature {
+        ...ScoreFeatureParts
+      }
+      above
+      upTo
+      points
+    }
+  }
+}
+    fragment ScoreFeatureParts on ScoreFeature {
+  code
+  nameZh
+  nameEn
+  formulaZh
+  formulaEn
+  unit
+  view
+  group
+  windowMonths
+}`) as unknown as TypedDocumentString<ScoreCardQuery, ScoreCardQueryVariables>;
+export const CreditScoreRequestDocument = new TypedDocumentString(`
+    mutation CreditScoreRequest($input: CreditScoreRequestInput!) {
+  creditScoreRequest(input: $input) {
+    creditScoreRequest {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CreditScoreRequestMutation, CreditScoreRequestMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys($first: Int!, $after: String) {
   apiKeys(first: $first, after: $after) {

@@ -137,6 +137,12 @@ const enumGroups: Record<string, string> = {
   Grain: 'consents:grain',
   Granularity: 'consents:granularity',
   Purpose: 'consents:purpose',
+  CheckOutcome: 'score:checkOutcome',
+  EvidenceState: 'score:state',
+  ReasonCause: 'score:cause',
+  ScoreCheckKind: 'score:check',
+  ScorePlanKind: 'score:plan',
+  ScoreView: 'score:view',
 };
 const chosenByName = [
   'ItemRevisionAction',

@@ -21,6 +21,7 @@ export const NAMESPACES = [
   'sourcing',
   'making',
   'consents',
+  'score',
   'plant',
   'people',
   'settings',

@@ -11,6 +11,7 @@ describe('the rail', () => {
     ['/settings/people', '', 'settings'],
     ['/needs/new', '', 'needs'],
     ['/consents/reads', '', 'consents'],
+    ['/score/card', '', 'score'],
     ['/dossiers/con_1', '?purpose=MONITOR', 'dossiers'],
     ['/nowhere', '', undefined],
     ['/capacityless', '', undefined],

@@ -2,6 +2,7 @@ import {
   Activity,
   BookOpenCheck,
   CalendarRange,
+  ChartNoAxesColumn,
   ClipboardList,
   Factory,
   FileLock,
@@ -66,6 +67,7 @@ export const navigation = [
     key: 'finance',
     items: [
       { key: 'consents', to: '/consents', icon: FileLock, act: 'consentGive' },
+      { key: 'score', to: '/score', icon: ChartNoAxesColumn, act: 'creditScoreRequest' },
       {
         key: 'dossiers',
         to: '/dossiers',

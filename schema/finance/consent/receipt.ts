@@ -42,6 +42,8 @@ async function factsOf(query: Query, consent: Consent): Promise<Record<string, u
     dataGroups: consent.dataGroups,
     fields: fields.map(({ code, nameZh, nameEn }) => ({ code, nameZh, nameEn })),
     granularity: consent.granularity,
+    // A score of these groups goes with every granularity.
+    score: true,
     windowMonths: consent.windowMonths,
     frequency: consent.frequency,
     givenAt: consent.givenAt,

@@ -16,7 +16,7 @@ export const GranularityEnum = namesOf(granularities);
 registerEnumType(GranularityEnum, {
   name: 'Granularity',
   description:
-    'SCORE_ONLY: no figure, only what a score says of the groups. MONTHLY: figures of the window and of months. RAW: besides, order by order and day by day.',
+    'A score of the groups goes with each. SCORE_ONLY: that alone, no figure. MONTHLY: figures of the window and of months. RAW: besides, order by order and day by day.',
 });
 
 export const frequencies = ['ONCE', 'MONTHLY', 'WEEKLY', 'DAILY'] as const;

@@ -21,11 +21,13 @@ export class ConsentRead {
   @Field(() => DateScalar, { description: 'First day of the window that was read.' }) fromDay!: string;
   @Field(() => DateScalar, { description: 'The day after its last.' }) untilDay!: string;
   @Field(() => Int, { description: 'How many figures were given away.' }) figureCount!: number;
+  @Field(() => Boolean, { name: 'scoreShown', description: 'Whether a score was shown beside them.' })
+  isScoreShown!: boolean;
   @Field(() => DateTimeScalar, { description: 'When.' }) at!: Date;
 }
 
 const columns = raw(
-  'r.id, r.consent_id, r.reader_id, r.reader, r.purpose, r.granularity, r.fields, r.from_day::text, r.until_day::text, r.figure_count, r.at',
+  'r.id, r.consent_id, r.reader_id, r.reader, r.purpose, r.granularity, r.fields, r.from_day::text, r.until_day::text, r.figure_count, r.score_id is not null as is_score_shown, r.at',
 );
 
 /** The log, newest first: readings of the actor's own data, or its own readings of others'. */

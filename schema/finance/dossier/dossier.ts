@@ -4,6 +4,7 @@ import { namesOf } from '../../kernel/enums.ts';
 import { formatAmount, money } from '../../kernel/money.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../kernel/scalars.ts';
 import { type DataSource, DataSourceEnum } from '../catalogue/data-field.ts';
+import { DossierScore } from '../score/dossier-score.ts';
 
 export const dossierOutcomes = [
   'READ',
@@ -70,6 +71,11 @@ export class Dossier {
   })
   untilDay!: string | null;
   figures!: DossierFigure[];
+  @Field(() => DossierScore, {
+    nullable: true,
+    description: 'The score by this consent; null where nothing was read, and until one is worked out.',
+  })
+  score!: DossierScore | null;
 }
 
 /** What a recipient would see, shown to the firm before it agrees. */

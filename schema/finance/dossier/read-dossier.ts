@@ -5,6 +5,7 @@ import type { Database } from '../../kernel/database.ts';
 import { Fault } from '../../kernel/fault.ts';
 import { setVariables } from '../../kernel/run-query.ts';
 import type { Purpose } from '../consent/terms.ts';
+import { dossierScore, type ScoreShown } from '../score/dossier-score.ts';
 import { type Dossier, shownFigure } from './dossier.ts';
 
 /** What is asked of a consent: for which purpose, and which fields; all that it gives where none is named. */
@@ -26,11 +27,18 @@ export async function readDossier(
 ): Promise<Dossier | undefined> {
   if (!may(actor, 'dossier:read')) throw new Fault('FORBIDDEN', 'Your role does not allow this.');
   // `who` comes first: the function asks the session whom it answers.
-  const [found] = await direct<Omit<Dossier, 'consentId'>>(
+  const [found] = await direct<Omit<Dossier, 'consentId' | 'score'> & { readonly score: ScoreShown | null }>(
     database,
-    sql`select r.outcome, r.next_on::text as next_on, r.read_id, r.from_day::text as from_day, r.until_day::text as until_day, r.as_of, r.figures
+    sql`select r.outcome, r.next_on::text as next_on, r.read_id, r.from_day::text as from_day, r.until_day::text as until_day, r.as_of, r.figures, r.score
       from (${raw(setVariables(actor))} offset 0) who,
         lateral market.read_dossier(case when who is not null then ${consentId}::uuid end, ${purpose}, ${fields ? [...fields] : null}::text[]) r`,
   );
-  return found && { ...found, consentId, figures: found.figures.map(shownFigure) };
+  return (
+    found && {
+      ...found,
+      consentId,
+      figures: found.figures.map(shownFigure),
+      score: found.score && dossierScore(found.score),
+    }
+  );
 }

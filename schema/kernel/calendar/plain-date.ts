@@ -26,6 +26,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(dayNumberOf(date) + days);
 }
 
+/** The same day so many months later (earlier for a negative count), or the last of a month that is shorter: as PostgreSQL adds months. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return plainDate(Temporal.PlainDate.from(date).add({ months }).toString());
+}
+
 /** Days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumberOf(to) - dayNumberOf(from);

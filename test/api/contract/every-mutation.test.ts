@@ -33,6 +33,8 @@ afterAll(() => api.close());
 
 /** Files come in at `POST /files`. */
 const otherDoors = ['fileStore'];
+/** Of these there is one input only, whatever the key. */
+const withoutFields = ['creditScoreRequest'];
 const names = mutations.map(({ name }) => name);
 const memberMutations = names.filter((name) => !spokenOfPeople.includes(name));
 /** Of a firm that does not run the platform. */
@@ -128,7 +130,9 @@ describe('a mutation that is sent again', () => {
     expect(await checksums(api)).toEqual(after);
   });
 
-  it.each(memberMutations)('is a fault when the key stood for another input: %s', async (name) => {
+  const others = memberMutations.filter((name) => !withoutFields.includes(name));
+
+  it.each(others)('is a fault when the key stood for another input: %s', async (name) => {
     const [field = '', value] =
       Object.entries(inputOf(name)).find(([, found]) => ['string', 'boolean'].includes(typeof found)) ?? [];
     const before = await checksums(api);

@@ -80,6 +80,8 @@ function byRecord(serving: ReturnType<typeof openModel>, features: Row) {
     purpose: 'underwrite',
     consent: { id: 'consent', version: 1 },
     features,
+    evidence: [],
+    checks: [],
     peers: null,
     held: null,
     events: { isInDefault: false, hasHardEvent: false },

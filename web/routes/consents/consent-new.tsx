@@ -1,4 +1,4 @@
-import { data, Form, redirect } from 'react-router';
+import { data, Form, Link, redirect } from 'react-router';
 import { Allowed } from '../../domain/allowed.tsx';
 import { firmName } from '../../domain/names.ts';
 import { TimeText } from '../../domain/values.tsx';
@@ -105,6 +105,9 @@ function Preview({ preview, terms, chosen, idempotencyKey, reply }: Shown) {
         <FieldList fields={preview.fields} />
       </Panel>
       {preview.fields.length > 0 ? <Figures figures={preview.figures} by={t('consents:preview.by')} /> : null}
+      <p>
+        {t('consents:preview.score')} <Link to="/score">{t('score:title')}</Link>
+      </p>
       <p className="quiet">
         {t('consents:asOf')} <TimeText instant={preview.asOf} />
       </p>

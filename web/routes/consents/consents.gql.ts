@@ -16,7 +16,7 @@ export const FigureFragment = graphql(`
 `);
 export const ConsentReadFragment = graphql(`
   fragment ConsentReadLine on ConsentRead {
-    id at reader purpose fromDay untilDay figureCount institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }
+    id at reader purpose fromDay untilDay figureCount scoreShown institution { ...FirmCard } consent { id number } fields { code nameZh nameEn }
   }
 `);
 export const ConsentsDocument = graphql(`

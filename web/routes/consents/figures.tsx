@@ -37,7 +37,7 @@ export function SourceBadge({ source }: { source: DataSource }) {
 export function FieldList({ fields }: { fields: readonly DataFieldPartsFragment[] }) {
   const t = useT();
   const locale = useLocale();
-  if (fields.length === 0) return <p>{t('consents:scoreOnly')}</p>;
+  if (fields.length === 0) return <p className={ui.panelBody}>{t('consents:scoreOnly')}</p>;
   return (
     <TableWrap label={t('consents:fields')}>
       <table className={ui.table}>

@@ -34,7 +34,10 @@ export function ReadTable({ reads }: { reads: readonly ConsentReadLineFragment[]
 function ReadRow({ read }: { read: ConsentReadLineFragment }) {
   const t = useT();
   const locale = useLocale();
-  const names = read.fields.map((field) => nameOf(locale, field));
+  const names = [
+    ...(read.scoreShown ? [t('score:score')] : []),
+    ...read.fields.map((field) => nameOf(locale, field)),
+  ];
   return (
     <tr>
       <td>

@@ -17,6 +17,7 @@ import { FieldList, Figures } from '../consents/figures.tsx';
 import { TermsFacts } from '../consents/terms-text.tsx';
 import type { Route } from './+types/dossier.ts';
 import { DossierDocument, ReceivedConsentDocument } from './dossiers.gql.ts';
+import { ScoreSection } from './score-section.tsx';
 
 /** A reading is an act: it happens where a purpose stands in the address, and the firm sees that it did. */
 export async function loader(args: Route.LoaderArgs) {
@@ -98,7 +99,10 @@ function Reading({ consent, dossier }: { consent: ConsentTermsFragment; dossier:
           </>
         ) : null}
       </Notice>
-      <Figures figures={dossier.figures} by={t('consents:read.by', { number: consent.number })} />
+      <ScoreSection score={dossier.score} isAlone={consent.granularity === 'SCORE_ONLY'} />
+      {consent.granularity === 'SCORE_ONLY' ? null : (
+        <Figures figures={dossier.figures} by={t('consents:read.by', { number: consent.number })} />
+      )}
     </>
   );
 }

@@ -9,6 +9,10 @@ export const DossierDocument = graphql(`
   query Dossier($id: ID!, $purpose: Purpose!) {
     dossier(consentId: $id, purpose: $purpose) {
       outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }
+      score {
+        asOf rated score grade pdLowPpm pdHighPpm confidenceBps reference model { code calibrated }
+        reasons { feature { ...ScoreFeatureParts } cause pointsLost textZh textEn } checks { ...ScoreCheckParts }
+      }
     }
   }
 `);

@@ -120,10 +120,21 @@ function numberText(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
 
-/** A reason as people read it, with the figure's name and unit. */
-export function reasonSentences(reason: Reason, guide: Guide, language: keyof Words): string {
+/** A reason as people read it, with the figure's name: what is wrong, and what would help. */
+export function reasonParts(
+  reason: Reason,
+  guide: Guide,
+  language: keyof Words,
+): { readonly text: string; readonly fix: string } {
   const name = guide[reason.feature]?.name[language] ?? reason.feature;
-  const text = sentence(reasonTexts[reason.text.key], language, { ...reason.text.params, feature: name });
-  const fix = sentence(fixTexts[reason.fix.key], language, reason.fix.params);
+  return {
+    text: sentence(reasonTexts[reason.text.key], language, { ...reason.text.params, feature: name }),
+    fix: sentence(fixTexts[reason.fix.key], language, reason.fix.params),
+  };
+}
+
+/** Both in one. */
+export function reasonSentences(reason: Reason, guide: Guide, language: keyof Words): string {
+  const { text, fix } = reasonParts(reason, guide, language);
   return language === 'zh' ? `${text}${fix}` : `${text} ${fix}`;
 }

@@ -14,6 +14,8 @@ const inputsOf = (features: Row, more: Partial<ScoreInputs> = {}): ScoreInputs =
   purpose: 'underwrite',
   consent: { id: 'consent_1', version: 1 },
   features,
+  evidence: [],
+  checks: [],
   peers: null,
   held: null,
   events: { isInDefault: false, hasHardEvent: false },

@@ -4,6 +4,7 @@ import { canonicalHash, canonicalJson } from '#schema/kernel/canonical-json.ts';
 import { modelHash, type PointsFeature, type PointsModel } from '../points/model.ts';
 import type { Row, Value } from '../points/score-row.ts';
 import { placeOf, valueIn } from '../points/score-row.ts';
+import { confidenceOf, isRated, pdBandOf } from './confidence.ts';
 import { explain } from './contributions.ts';
 import type { Guide } from './feature-guide.ts';
 import { holdGrade } from './hold-grade.ts';
@@ -11,7 +12,7 @@ import type { PeerFacts } from './peers.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** Raised whenever the same inputs would give another record. */
-export const engineVersion = 1;
+export const engineVersion = 2;
 
 // JSON has no infinities.
 const stored = z.union([z.number(), z.string(), z.null(), z.strictObject({ infinite: z.literal([1, -1]) })]);
@@ -29,14 +30,40 @@ const peers = z.strictObject({
   ),
 });
 
+const evidence = z.strictObject({
+  feature: z.string(),
+  state: z.enum(['KNOWN', 'NO_DATA', 'NO_CONSENT']),
+  value: z.number().nullable(),
+  fromDay: z.string(),
+  untilDay: z.string(),
+  observations: z.number().int(),
+  coverageBps: z.number().int().min(0).max(10_000),
+  source: z.string().nullable(),
+  sourcesSha256: z.string(),
+  sources: z.array(z.string()),
+});
+
+const finding = z.strictObject({
+  check: z.string(),
+  outcome: z.enum(['CLEAR', 'FOUND', 'NOT_JUDGED']),
+  factorBps: z.number().int().min(0).max(10_000),
+  facts: z.array(z.tuple([z.string(), z.number()])),
+  sources: z.array(z.string()),
+});
+
 const inputsSchema = z.strictObject({
   enterprise: z.string().min(1),
   /** Plain date: what became known later is not in the features. */
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   purpose: z.string().min(1),
-  consent: z.strictObject({ id: z.string().min(1), version: z.number().int().positive() }),
+  /** Null for the firm's own score, of all of its figures. */
+  consent: z.strictObject({ id: z.string().min(1), version: z.number().int().positive() }).nullable(),
   /** By name, in order; only what the model reads. */
   features: z.array(z.tuple([z.string(), stored])),
+  /** What stands behind each of them, by name. */
+  evidence: z.array(evidence),
+  /** What checks of the records came to: they bear on the confidence and never on the points. */
+  checks: z.array(finding),
   peers: peers.nullable(),
   held: z.strictObject({ grade: z.string(), pending: z.string().nullable() }).nullable(),
   events: z.strictObject({ isInDefault: z.boolean(), hasHardEvent: z.boolean() }),
@@ -50,9 +77,18 @@ const recordSchema = z.looseObject({
 });
 
 /** What a score is asked for with. */
-export type ScoreInputs = Omit<StoredInputs, 'features' | 'peers'> & {
+export type ScoreInputs = Omit<StoredInputs, 'features' | 'evidence' | 'checks' | 'peers'> & {
   readonly features: Row;
+  readonly evidence: readonly EvidenceInput[];
+  readonly checks: readonly FindingInput[];
   readonly peers: PeerFacts | null;
+};
+type EvidenceInput = Readonly<Omit<StoredInputs['evidence'][number], 'sources'>> & {
+  readonly sources: readonly string[];
+};
+type FindingInput = Pick<StoredInputs['checks'][number], 'check' | 'outcome' | 'factorBps'> & {
+  readonly facts: readonly (readonly [string, number])[];
+  readonly sources: readonly string[];
 };
 
 /** A model with its hash and its words, opened once and asked often. */
@@ -65,6 +101,13 @@ export interface ServingModel {
 
 export function openModel(model: PointsModel, guide: Guide): ServingModel {
   return { model, sha256: modelHash(model), guide, guideSha256: canonicalHash(guide).toString('hex') };
+}
+
+/** What a score comes to, as it stands in its record. */
+export interface Verdict {
+  readonly isRated: boolean;
+  readonly confidenceBps: number;
+  readonly pdBandPpm: readonly [low: number, high: number];
 }
 
 /** A score with all that it was made of, as canonical JSON (keys in order, RFC 8785 numbers), and the hash of these bytes. */
@@ -84,7 +127,11 @@ export function recordScore(serving: ServingModel, inputs: ScoreInputs): ScoreRe
   const features = serving.model.features
     .map(({ name }): [string, z.infer<typeof stored>] => [name, toStored(valueIn(inputs.features, name))])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return write(serving, inputsSchema.parse({ ...inputs, features }));
+  const names = new Set(serving.model.features.map(({ name }) => name));
+  const evidence = inputs.evidence
+    .filter(({ feature }) => names.has(feature))
+    .toSorted((a, b) => (a.feature < b.feature ? -1 : 1));
+  return write(serving, inputsSchema.parse({ ...inputs, features, evidence }));
 }
 
 /** Makes a stored record again from its own inputs: the same bytes, or it was not made by this model and engine, or somebody has changed it. */
@@ -99,7 +146,10 @@ export function rescore(text: string, serving: ServingModel): ScoreRecord {
 function write({ model, sha256, guide, guideSha256 }: ServingModel, inputs: StoredInputs): ScoreRecord {
   const row = Object.fromEntries(inputs.features.map(([name, value]) => [name, fromStored(value)]));
   const { score, ...explanation } = explain(model, row, inputs.peers);
-  const held = holdGrade(model.grades, score.score, inputs.held, inputs.events);
+  const verdict = verdictOf(model, row, score.score, inputs);
+  const held = verdict.isRated
+    ? holdGrade(model.grades, score.score, inputs.held, inputs.events)
+    : inputs.held;
   const inputsSha256 = hashOf(canonicalJson(inputs));
   const jobId = `score-${hashOf(`${sha256}${inputsSha256}`)}`;
   const text = canonicalJson({
@@ -108,6 +158,7 @@ function write({ model, sha256, guide, guideSha256 }: ServingModel, inputs: Stor
     inputsSha256,
     model: { id: model.id, sha256, guideSha256 },
     score,
+    verdict,
     held,
     explanation,
     reasons: reasonsOf(model, row, { score, ...explanation }, inputs.peers, guide),
@@ -115,6 +166,15 @@ function write({ model, sha256, guide, guideSha256 }: ServingModel, inputs: Stor
     jobId,
   });
   return { text, sha256: hashOf(text), jobId };
+}
+
+function verdictOf(model: PointsModel, row: Row, score: number, inputs: StoredInputs): Verdict {
+  const confidenceBps = confidenceOf(model, row, inputs);
+  return {
+    isRated: isRated(model, row),
+    confidenceBps,
+    pdBandPpm: pdBandOf(model, score, confidenceBps),
+  };
 }
 
 /** How much was known, and what the model has not met: said beside the score, never hidden in it. */

@@ -53,6 +53,18 @@ export type ModelCard = z.infer<typeof card>;
 
 const training = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), rows: whole, bad: whole });
 
+/** Of a card that experts have set and no outcome has tested. */
+const expert = z.strictObject({
+  /** Of the three views of GB/T 23794, per thousand. */
+  weights: z.strictObject({ W: whole, A: whole, P: whole }),
+  /** PD that is assumed where nothing is known. */
+  anchorPdPpm: whole,
+  /** Half the width of the band around a PD, in thousandths of log-odds: where everything is known, and where nothing is. */
+  bandMilli: z.tuple([whole, whole]),
+  /** With fewer known figures nobody is given a grade. */
+  knownMin: whole,
+});
+
 /** A scorecard in whole numbers: everything that a score is made of, and nothing that has to be computed again. A model is its JSON. */
 export const pointsModelSchema = z
   .strictObject({
@@ -63,7 +75,9 @@ export const pointsModelSchema = z
     base: worth,
     features: z.array(z.discriminatedUnion('kind', [numericFeature, levelFeature])),
     card,
-    training,
+    /** Null where nothing was learnt from outcomes: then `expert` says what was assumed. */
+    training: training.nullable(),
+    expert: expert.optional(),
   })
   .superRefine((model, context) => {
     for (const message of contradictions(model)) context.addIssue({ code: 'custom', message });
@@ -87,11 +101,16 @@ export function modelHash(model: PointsModel): string {
 interface Shape {
   readonly grades: readonly { readonly from: number }[];
   readonly features: readonly PointsFeature[];
+  readonly training: unknown;
+  readonly expert?: unknown;
 }
 
-function contradictions({ grades, features }: Shape): string[] {
+function contradictions({ grades, features, training, expert }: Shape): string[] {
   const names = features.map(({ name }) => name);
   return [
+    ...((training === null) === (expert !== undefined)
+      ? []
+      : ['It is neither learnt nor set by experts, or both.']),
     ...(isFalling(grades.map(({ from }) => from)) ? [] : ['Grades do not go down.']),
     ...(hasTwins(names) ? ['Two features have one name.'] : []),
     ...features.flatMap((feature) => ofFeature(feature).map((what) => `${feature.name}: ${what}`)),

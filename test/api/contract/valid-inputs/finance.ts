@@ -12,5 +12,6 @@ export const financeInputs: ValidInputs = {
     reconfirmDays: 90,
   }),
   consentConfirm: ({ finance }) => ({ consentId: finance.consentIds[0] }),
+  creditScoreRequest: () => ({}),
   consentRevoke: ({ finance }) => ({ consentId: finance.consentIds[1], reason: '已还清' }),
 };

@@ -1,0 +1,89 @@
+import sql from 'sql-template-tag';
+import { organisationOf } from '../../kernel/actor.ts';
+import { encodeId } from '../../kernel/id.ts';
+import { invariant } from '../../kernel/invariant.ts';
+import type { Query } from '../../kernel/run-query.ts';
+import { dataGroups } from '../catalogue/data-field.ts';
+import type { Purpose } from '../consent/terms.ts';
+import type { Finding } from '../evidence/checks/check.ts';
+import { checkRecords } from '../evidence/checks/check-records.ts';
+import { readFirmRecords } from '../evidence/firm-records.queries.ts';
+import type { FirmRecords } from '../evidence/firm-records.ts';
+import { type Evidence, type Given, observeFeatures } from '../evidence/observe-features.ts';
+import { type StoredModel, servingModel } from './stored-model.ts';
+
+/** For whom a score is: a consent, or nobody but the firm itself. */
+export interface ScoreFor {
+  readonly consentId: string;
+  readonly recipientId: string;
+  readonly purpose: Purpose;
+}
+
+/** The grade that a firm has by the runs of days before, and the one that its last run would have given. */
+export interface HeldBefore {
+  readonly grade: string;
+  readonly pending: string | null;
+}
+
+/** One score to make: from what was given, after what was held. */
+export interface ScoreCase {
+  readonly scoreFor: ScoreFor | null;
+  readonly evidence: readonly Evidence[];
+  readonly checks: readonly Finding[];
+  readonly held: HeldBefore | null;
+}
+
+/** All that a firm is scored with today, plain: its own score first, then one for each consent that gives something. */
+export interface ScoreQuestion {
+  /** The firm's id as the wire writes it. */
+  readonly enterprise: string;
+  readonly asOf: string;
+  readonly model: StoredModel;
+  readonly cases: readonly ScoreCase[];
+}
+
+type Consented = ScoreFor & Given;
+
+/** The firm's own score looks at everything that any feature asks for. */
+const everything: Given = { dataGroups, windowMonths: 36 };
+
+/** Reads as the firm. A grade of the same day is not held against itself: scored twice a day, a firm has one run. */
+export async function readScoreQuestion(query: Query): Promise<ScoreQuestion> {
+  const firm = organisationOf(query.actor);
+  invariant(firm !== null, 'a firm is scored in its own name');
+  const records = await readFirmRecords(query);
+  const model = await servingModel(query);
+  const consents = await query.rows<Consented>(sql`
+    select c.id as consent_id, c.recipient_id, c.purpose, c.data_groups, c.window_months from app.consent c
+    where c.subject_id = app.organisation() and app.consent_state(c, app.clock()) = 'ACTIVE' order by c.id`);
+  const held = await heldBefore(query, records.asOf);
+  const caseOf = (scoreFor: ScoreFor | null, given: Given): ScoreCase => ({
+    scoreFor,
+    ...lookedAt(records, given),
+    held: held.get(scoreFor?.consentId ?? '') ?? null,
+  });
+  return {
+    enterprise: encodeId('org', firm),
+    asOf: records.asOf,
+    model,
+    cases: [
+      caseOf(null, everything),
+      ...consents.map(({ consentId, recipientId, purpose, ...given }) =>
+        caseOf({ consentId, recipientId, purpose }, given),
+      ),
+    ],
+  };
+}
+
+function lookedAt(records: FirmRecords, given: Given) {
+  return { evidence: observeFeatures(records, given), checks: checkRecords(records, given) };
+}
+
+async function heldBefore(query: Query, asOf: string): Promise<Map<string, HeldBefore>> {
+  const found = await query.rows<HeldBefore & { consentId: string }>(sql`
+    select distinct on (s.consent_id) coalesce(s.consent_id::text, '') as consent_id, s.record::jsonb #>> '{held,grade}' as grade,
+      s.record::jsonb #>> '{held,pending}' as pending
+    from app.credit_score s
+    where s.organisation_id = app.organisation() and s.as_of < ${asOf}::date and s.is_rated order by s.consent_id, s.id desc`);
+  return new Map(found.map(({ consentId, ...held }) => [consentId, held]));
+}

@@ -1,0 +1,161 @@
+import { nameOf } from '../../domain/names.ts';
+import type { ScoreCardQuery } from '../../gql/graphql.ts';
+import { query } from '../../graphql.server.ts';
+import { useCodeText, useLocale, useT } from '../../i18n/use-t.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Facts, Panel, TableWrap } from '../../ui/panel.tsx';
+import ui from '../../ui/ui.module.css';
+import type { Route } from './+types/card.ts';
+import { ScoreCardDocument } from './score.gql.ts';
+import { PpmText, signed } from './score-values.tsx';
+
+type Model = ScoreCardQuery['creditModel'];
+
+export async function loader(args: Route.LoaderArgs) {
+  return await query(args, ScoreCardDocument, {});
+}
+
+/** The card that scores now: what for, with what limits, and every point of it. */
+export default function Card({ loaderData: { creditModel: model } }: Route.ComponentProps) {
+  const t = useT();
+  const codeText = useCodeText();
+  return (
+    <>
+      <PageHead title={t('score:card.title')} crumbs={[{ to: '/score', text: t('score:title') }]} />
+      <div className={ui.stack}>
+        <div className={ui.split}>
+          <CardFacts model={model} />
+          <Panel title={t('score:card.limits')}>
+            <ul className={ui.stackTight}>
+              {model.limits.map((limit) => (
+                <li key={limit}>{codeText('score:limit', limit, limit)}</li>
+              ))}
+            </ul>
+          </Panel>
+        </div>
+        <Grades model={model} />
+        <Lines model={model} />
+      </div>
+    </>
+  );
+}
+
+function CardFacts({ model }: { model: Model }) {
+  const t = useT();
+  const codeText = useCodeText();
+  const weights = [
+    [t('score:view.W'), model.weightW],
+    [t('score:view.A'), model.weightA],
+    [t('score:view.P'), model.weightP],
+  ] as const;
+  return (
+    <Panel title={t('score:card.title')}>
+      <Facts
+        facts={[
+          [
+            t('score:card.code'),
+            <span key="code" className="mono">
+              {model.code}
+            </span>,
+          ],
+          [t('score:card.since'), model.servedFrom],
+          [t('score:card.for'), codeText('score:purpose', model.purpose, model.purpose)],
+          [t('score:card.outcome'), codeText('score:badEnd', model.outcome, model.outcome)],
+          [
+            t('score:card.calibrated'),
+            model.calibrated ? t('score:card.calibrated') : t('score:card.expert'),
+          ],
+          model.anchorPdPpm === null
+            ? null
+            : [t('score:card.anchor'), <PpmText key="anchor" ppm={model.anchorPdPpm} />],
+          [t('score:card.weights'), weights.map(([name, weight]) => `${name} ${weight / 10}%`).join(' · ')],
+          [
+            t('score:card.hash'),
+            <code key="hash" className={ui.secret}>
+              {model.sha256}
+            </code>,
+          ],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Grades({ model }: { model: Model }) {
+  const t = useT();
+  return (
+    <Panel title={t('score:card.grades')} flush>
+      <TableWrap label={t('score:card.grades')}>
+        <table className={ui.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('score:grade')}</th>
+              <th scope="col" className="num">
+                {t('score:card.gradeFrom')}
+              </th>
+              <th scope="col" className="num">
+                {t('score:card.pd')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.grades.map(({ grade, from, pdPpmMax }) => (
+              <tr key={grade}>
+                <th scope="row">{grade}</th>
+                <td className="num">{from}</td>
+                <td className="num">
+                  <PpmText ppm={pdPpmMax} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableWrap>
+    </Panel>
+  );
+}
+
+function Lines({ model }: { model: Model }) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <Panel title={t('score:card.lines')} flush>
+      <TableWrap label={t('score:card.lines')}>
+        <table className={ui.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('score:points.figure')}</th>
+              <th scope="col">{t('score:card.range')}</th>
+              <th scope="col" className="num">
+                {t('score:points.of')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t('score:points.base')}</th>
+              <td />
+              <td className="num">{model.basePoints}</td>
+            </tr>
+            {model.lines.map((line) => (
+              <tr key={`${line.feature.code} ${line.upTo}`}>
+                <th scope="row">{nameOf(locale, line.feature)}</th>
+                <td>
+                  <RangeText {...line} /> {line.feature.unit}
+                </td>
+                <td className="num">{signed(line.points)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableWrap>
+    </Panel>
+  );
+}
+
+function RangeText({ above, upTo }: { above: number | null; upTo: number | null }) {
+  const t = useT();
+  if (above !== null && upTo !== null) return t('score:card.between', { from: above, to: upTo });
+  if (above !== null) return t('score:card.above', { from: above });
+  return upTo === null ? t('score:card.all') : t('score:card.upTo', { to: upTo });
+}

@@ -1,0 +1,53 @@
+import type { PointsFeature, PointsModel } from '../points/model.ts';
+import { factorOf, pdPpmOf } from '../points/scale.ts';
+import { placeOf, type Row, valueIn } from '../points/score-row.ts';
+
+interface Behind {
+  readonly evidence: readonly { readonly feature: string; readonly coverageBps: number }[];
+  readonly checks: readonly { readonly factorBps: number }[];
+}
+
+/** By how many points a figure can move a score: what is not known of it weighs so much. */
+function spanOf({ bins }: PointsFeature): number {
+  const points = bins.map((bin) => bin.points);
+  return Math.max(...points) - Math.min(...points);
+}
+
+const isKnown = (feature: PointsFeature, row: Row) =>
+  placeOf(feature, valueIn(row, feature.name)).kind === 'BIN';
+
+/**
+ * How much stands behind a score, in hundredths of a per cent: the part of the card that is known, each figure by its points and by how much of
+ * its window was seen, times what the checks leave of it. A known figure without evidence counts as seen.
+ */
+export function confidenceOf({ features }: PointsModel, row: Row, { evidence, checks }: Behind): number {
+  const seen = new Map(evidence.map((one) => [one.feature, one.coverageBps]));
+  const whole = features.reduce((sum, feature) => sum + spanOf(feature), 0);
+  if (whole === 0) return 0;
+  const known = features.reduce(
+    (sum, feature) =>
+      sum + (isKnown(feature, row) ? spanOf(feature) * (seen.get(feature.name) ?? 10_000) : 0),
+    0,
+  );
+  return checks.reduce(
+    (left, { factorBps }) => Math.floor((left * factorBps) / 10_000),
+    Math.floor(known / whole),
+  );
+}
+
+/** Whether enough is known to give a grade; of a card that was learnt, what is missing has its own points and is always enough. */
+export function isRated({ features, expert }: PointsModel, row: Row): boolean {
+  return features.filter((feature) => isKnown(feature, row)).length >= (expert?.knownMin ?? 0);
+}
+
+/** The PD with its band, in parts per million: the less stands behind a card of experts, the wider. One that was learnt has none here. */
+export function pdBandOf(
+  { scale, expert }: PointsModel,
+  score: number,
+  confidenceBps: number,
+): [number, number] {
+  const [least, most] = expert?.bandMilli ?? [0, 0];
+  const milli = least + Math.round(((most - least) * (10_000 - confidenceBps)) / 10_000);
+  const points = (factorOf(scale) * milli) / 1_000;
+  return [pdPpmOf(scale, score + points), pdPpmOf(scale, score - points)];
+}
