@@ -40,6 +40,8 @@ const FILES = [
   '0041_order_promise',
   '0050_consent',
   '0051_dossier',
+  '0060_operating',
+  '0061_readings',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

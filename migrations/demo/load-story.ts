@@ -8,6 +8,7 @@ import { loadFinance } from './load-finance.ts';
 import { loadMachines } from './load-machines.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadOffers } from './load-offers.ts';
+import { loadOperating } from './load-operating.ts';
 import { loadOperator } from './load-operator.ts';
 import { loadPlant } from './load-plant.ts';
 import { loadReservations } from './load-reservations.ts';
@@ -45,6 +46,7 @@ async function loadFirm(run: DemoRun, firm: DemoFirm): Promise<void> {
     await loadCapacity(run, firm);
     await loadOffers(run, firm);
     await loadMachines(run, firm);
+    await loadOperating(run, firm);
   }
   await loadNeeds(run, firm);
 }

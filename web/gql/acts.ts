@@ -25,6 +25,8 @@ export type Act =
   | 'consentGive'
   | 'consentRevoke'
   | 'deliveryOfferPublish'
+  | 'deviceRegister'
+  | 'deviceRevoke'
   | 'equipmentChange'
   | 'equipmentCreate'
   | 'equipmentRetire'

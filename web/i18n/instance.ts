@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'making',
   'consents',
   'plant',
+  'operating',
   'people',
   'settings',
   'inbox',

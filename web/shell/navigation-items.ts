@@ -7,6 +7,7 @@ import {
   FileLock,
   FilePen,
   FileSpreadsheet,
+  Gauge,
   GitCompareArrows,
   Handshake,
   House,
@@ -49,6 +50,7 @@ export const navigation = [
       { key: 'quoting', to: '/rfqs?side=SELLER', icon: FilePen },
       { key: 'sold', to: '/reservations?side=SELLER', icon: PackageCheck },
       { key: 'plant', to: '/plant', icon: Factory },
+      { key: 'operating', to: '/plant/operating', icon: Gauge },
     ],
   },
   {
