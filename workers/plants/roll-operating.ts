@@ -3,7 +3,7 @@ import { runCommand } from '#schema/kernel/run-command.ts';
 import { operatingRoll } from '#schema/plants/index.ts';
 
 /** Cells of work centre and hour that one transaction adds up: well within the time that a statement has. */
-const cellsAtOnce = 200;
+const cellsAtOnce = 50;
 /** A firm that has months to make up does not keep the others waiting for longer; it goes on at the next time. */
 const roundsMost = 50;
 
