@@ -42,6 +42,7 @@ const FILES = [
   '0051_dossier',
   '0060_operating',
   '0061_readings',
+  '0062_operating_sheet',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -22,6 +22,7 @@ const domainSources = readdirSync(path.join(projectRoot, 'schema'), { recursive:
 const sheetProblems = [
   ...union('schema/plants/capacity-sheet/sheet-problem.ts', 'SheetProblemCode'),
   ...union('schema/plants/work-center-sheet/work-center-problem.ts', 'WorkCenterProblemCode'),
+  ...union('schema/plants/operating-sheet/operating-problem.ts', 'OperatingProblemCode'),
 ];
 const sheetRefusals = union('schema/imports/sheet-refusal.ts', 'SheetRefusalCode');
 const creditCode = all(

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../domain/format.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import css from './operating.module.css';
 
-export const COLUMN = 34;
+export const COLUMN = 42;
 export const HEIGHT = 140;
 export const LEFT = 52;
 export const TOP = 8;
@@ -14,11 +14,11 @@ export function scaleTo(top: number): (value: number) => number {
   return (value) => TOP + HEIGHT - (value / top) * HEIGHT;
 }
 
-/** The next 1, 2 or 5 times a power of ten: an axis that ends on a number that people read. */
+/** The next number that people read at a glance: an axis ends on it, and half of it is one too. */
 export function roundTop(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return power * ([1, 2, 5, 10].find((step) => step * power >= value) ?? 10);
+  return power * ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10);
 }
 
 /** A drawing over time with its axis: it scrolls inside its box, and says that the table has the same figures. */

@@ -93,10 +93,11 @@ function Row({ device, idempotencyKey }: { device: Device; idempotencyKey: strin
   );
 }
 
-/** Whole seconds; what is less than one is on the way. */
+/** Whole seconds, as devices write them; what is less than two may be on the way. */
 function Drift({ driftMs }: { driftMs: number | null }) {
   const t = useT();
   if (driftMs === null) return '–';
   const seconds = Math.round(Math.abs(driftMs) / 1_000);
+  if (seconds < 2) return t('operating:device.right');
   return driftMs > 0 ? t('operating:device.ahead', { seconds }) : t('operating:device.behind', { seconds });
 }

@@ -34,12 +34,12 @@ export function FiguresTable(props: { title: string; head: string; rows: readonl
           <thead>
             <tr>
               <th scope="col">{props.head}</th>
+              <th scope="col">{t('operating:column.source')}</th>
               {columns.map((column) => (
                 <th key={column} scope="col" className="num">
                   {column}
                 </th>
               ))}
-              <th scope="col">{t('operating:column.source')}</th>
             </tr>
           </thead>
           <tbody>
@@ -60,6 +60,11 @@ function Row({ head, figures }: Omit<FiguresRow, 'key'>) {
       <th scope="row" className="nowrap">
         {head}
       </th>
+      <td>
+        {figures.sources.map(({ source }) => (
+          <SourceBadge key={source} source={source} />
+        ))}
+      </td>
       {SHARES.map((share) => (
         <td key={share} className="num">
           {shareText(locale, figures[share])}
@@ -77,11 +82,6 @@ function Row({ head, figures }: Omit<FiguresRow, 'key'>) {
       </td>
       <td className="num">
         {figures.energyPerPiece ? <QuantityText quantity={figures.energyPerPiece} /> : '–'}
-      </td>
-      <td>
-        {figures.sources.map(({ source }) => (
-          <SourceBadge key={source} source={source} />
-        ))}
       </td>
     </tr>
   );

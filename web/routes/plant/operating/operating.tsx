@@ -28,14 +28,13 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Operating({ loaderData }: Route.ComponentProps) {
   const t = useT();
   const { operatingReport: report, search, sites, workCenters } = loaderData;
-  const isSimulated = report.total.sources.some(({ source }) => source === 'SIMULATED');
   return (
     <>
       <PageHead title={t('operating:title')} crumbs={[{ to: '/plant', text: t('plant:title') }]}>
+        <ButtonLink to="/capacity/imports?kind=operating">{t('operating:import')}</ButtonLink>
         <ButtonLink to="/plant/devices">{t('operating:devices')}</ButtonLink>
       </PageHead>
       <Filter search={search} sites={sites} workCenters={workCenters} />
-      {isSimulated ? <Notice tone="warn">{t('operating:simulated')}</Notice> : null}
       {report.periods.length === 0 ? (
         <div className={ui.panel}>
           <Empty title={t('operating:none.title')} why={t('operating:none.why')} />
@@ -50,8 +49,10 @@ export default function Operating({ loaderData }: Route.ComponentProps) {
 function Report({ report }: { report: OperatingQuery['operatingReport'] }) {
   const t = useT();
   const { total, periods, centers, stops } = report;
+  const isSimulated = total.sources.some(({ source }) => source === 'SIMULATED');
   return (
     <div className={ui.stack}>
+      {isSimulated ? <Notice tone="warn">{t('operating:simulated')}</Notice> : null}
       <KeyFigures total={total} />
       <div className={css.charts}>
         <ShareChart periods={periods} />
