@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deviceRevoke, takeBatch } from '#schema/plants/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
+import { keepReadingMonths } from '#workers/plants/keep-reading-months.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -210,9 +211,7 @@ describe('readings of a device', () => {
     const readings = late.map((one) => ({ ...one, at: given.instantOf(Date.parse(one.at) + moved) }));
 
     expect(await given.send(house, own, readings)).toMatchObject({ accepted: 3 });
-    await house.workerDatabase.pool.query(
-      `select app.make_reading_months((now() - interval '2 months')::date, 3)`,
-    );
+    await keepReadingMonths(house.workerDatabase);
 
     const { rows } = await house.admin.query(
       'select distinct tableoid::regclass::text as part from app.reading where device_id = $1',
