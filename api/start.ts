@@ -19,6 +19,7 @@ import { apiHeaders } from './http/api-headers.ts';
 import { apiKey } from './http/api-key.ts';
 import { downloads } from './http/downloads.ts';
 import { inProcessClient } from './http/in-process-client.ts';
+import { ingest } from './http/ingest.ts';
 import { callerOf, openContext } from './http/open-context.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { CookieJar } from './http/session-cookie.ts';
@@ -122,6 +123,7 @@ function routesOf(
 ): Router {
   const router = express.Router();
   router.use(unsubscribe(services));
+  router.use(ingest(services));
   router.use('/graphql', apiHeaders());
   router.use(['/graphql', '/files'], sameOrigin, apiKey(services));
   router.use(sheetFiles(services));

@@ -41,6 +41,9 @@ const FILES = [
   '0050_consent',
   '0051_dossier',
   '0052_credit_score',
+  '0060_operating',
+  '0061_readings',
+  '0062_operating_sheet',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -8,8 +8,10 @@ import { writeDigests } from './inbox/write-digests.ts';
 import type { Queues } from './outbox/delivery.ts';
 import { purge } from './outbox/purge.ts';
 import { reconcile } from './outbox/reconcile.ts';
+import { keepReadingMonths } from './plants/keep-reading-months.ts';
 import { remindCertificates } from './plants/remind-certificates.ts';
 import { rollCalendars } from './plants/roll-calendars.ts';
+import { rollOperating } from './plants/roll-operating.ts';
 import { wakeDeliveries } from './wake-deliveries.ts';
 
 /** Every so often, or by a cron pattern in a zone. */
@@ -54,6 +56,20 @@ export const schedule: readonly Scheduled[] = [
     everyMs: 60 * minute,
     jitterMs: 2 * minute,
     run: (database) => rollCalendars(database),
+  },
+  {
+    name: 'roll-operating',
+    does: 'Adds up the hours of machines that readings have touched.',
+    everyMs: minute,
+    run: (database) => rollOperating(database),
+  },
+  {
+    name: 'keep-reading-months',
+    does: 'Makes room for the readings of coming months, and forgets those of months long past.',
+    cron: '7 3 * * *',
+    zone: 'Asia/Shanghai',
+    jitterMs: 5 * minute,
+    run: (database) => keepReadingMonths(database),
   },
   {
     name: 'remind-certificates',

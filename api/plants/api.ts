@@ -18,6 +18,7 @@ import { CapacityDifferenceResolver, CapacitySheetResolver } from './capacity-di
 import { CapacityEditResolver } from './capacity-edit.resolver.ts';
 import { CapacityGridResolver } from './capacity-grid.resolver.ts';
 import { machineNodes, machineResolvers } from './machines/index.ts';
+import { operatingNodes, operatingResolvers } from './operating/index.ts';
 import { ReferenceResolver } from './reference.resolver.ts';
 import { SiteResolver } from './site.resolver.ts';
 import { WorkCenterResolver } from './work-center.resolver.ts';
@@ -37,6 +38,7 @@ export const plantsApi: ApiSlice = {
     CapacityGridResolver,
     CapacitySheetResolver,
     ...machineResolvers,
+    ...operatingResolvers,
     CapacityDifferenceResolver,
   ],
   problems: [CapacityCellProblem],
@@ -46,6 +48,7 @@ export const plantsApi: ApiSlice = {
     ...calendarNodes,
     ced: ['CapacityEdit', capacityEditById],
     ...machineNodes,
+    ...operatingNodes,
     dif: ['CapacityDifference', findCapacityDifference],
   },
 };

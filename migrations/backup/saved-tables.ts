@@ -10,7 +10,7 @@ export interface TableToSave {
 const LEFT_OUT = ['auth.session', 'ref.migration', 'ref.clock_offset'];
 const SCHEMAS = ['ref', 'app', 'auth', 'market'];
 
-/** Every table of the product, those that are pointed at before those that point, unless that is judged at the end. The queues are built anew from the outbox. */
+/** Every table of the product, one in partitions as one, those that are pointed at before those that point, unless that is judged at the end. The queues are built anew from the outbox. */
 export async function tablesToSave(client: pg.ClientBase): Promise<TableToSave[]> {
   const { rows } = await client.query<TableToSave & { needs: string[] }>(
     `select n.nspname || '.' || c.relname as name,
@@ -20,7 +20,7 @@ export async function tablesToSave(client: pg.ClientBase): Promise<TableToSave[]
         join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
         where k.conrelid = c.oid and k.contype = 'f' and not k.condeferred and k.confrelid <> c.oid), '{}') as needs
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = any ($1) and c.relkind = 'r' and not (n.nspname || '.' || c.relname = any ($2))
+     where n.nspname = any ($1) and c.relkind in ('r', 'p') and not (n.nspname || '.' || c.relname = any ($2))
      order by array_position($1, n.nspname::text), 1`,
     [SCHEMAS, LEFT_OUT],
   );

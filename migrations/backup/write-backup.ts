@@ -72,7 +72,7 @@ async function saveTable(client: pg.Client, table: TableToSave, folder: string):
     },
   });
   const { table: name, columns } = quoted(table);
-  const copy = client.query(copyTo(`copy ${name} (${columns}) to stdout`));
+  const copy = client.query(copyTo(`copy (select ${columns} from ${name}) to stdout`));
   await pipeline(copy, createGzip({ level: 6 }), hashing, createWriteStream(path.join(folder, file)));
   return { ...table, columns: [...table.columns], file, rows: copy.rowCount, sha256: hash.digest('hex') };
 }

@@ -8,6 +8,7 @@ import { loadFinance } from './load-finance.ts';
 import { loadMachines } from './load-machines.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadOffers } from './load-offers.ts';
+import { loadOperating } from './load-operating.ts';
 import { loadOperator } from './load-operator.ts';
 import { loadPast } from './load-past.ts';
 import { loadPlant } from './load-plant.ts';
@@ -47,6 +48,7 @@ async function loadFirm(run: DemoRun, firm: DemoFirm): Promise<void> {
     await loadCapacity(run, firm);
     await loadOffers(run, firm);
     await loadMachines(run, firm);
+    await loadOperating(run, firm);
   }
   await loadNeeds(run, firm);
 }

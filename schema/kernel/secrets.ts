@@ -20,7 +20,8 @@ export type SecretPurpose =
   | 'mail'
   | 'mail-link'
   | 'guest-link'
-  | 'consent-receipt';
+  | 'consent-receipt'
+  | 'device';
 
 const version = 1;
 const nonceBytes = 12;

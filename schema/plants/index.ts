@@ -38,6 +38,7 @@ export * from './equipment/equipment.ts';
 export * from './equipment/write-equipment.ts';
 export { Material } from './material.ts';
 export { noteShortfalls } from './note-shortfalls.ts';
+export * from './operating/index.ts';
 export { CapacityDayOverrideInput, capacityDayOverride } from './override-capacity-day.ts';
 export * from './photographs/photograph.ts';
 export * from './photographs/write-photograph.ts';

@@ -23,6 +23,9 @@ let targets = 0;
 beforeAll(async () => {
   whole = await demoDatabase('2026-11-23T02:00:00Z');
   await loadDemo(whole.adminUrl, whole);
+  // Readings of this month, and of one that a new database has no partition for.
+  await whole.rows(`insert into app.reading (organisation_id, device_id, at, sequence, kind, good, scrap, received_at)
+    select id, uuidv7(), at, 1, 'COUNT', 3, 0, at from app.organisation, unnest(array[now(), '2025-01-05']) at`);
   folder = mkdtempSync(path.join(os.tmpdir(), 'openfloor-backup-'));
   await writeBackup({ ...whole, to: path.join(folder, 'good') });
 });
@@ -75,6 +78,7 @@ describe('a backup that is brought back', () => {
     const { 'app.outbox': _was, ...before } = await checksums(whole.adminUrl);
     expect(back).toEqual(before);
     expect(Object.keys(sums).length).toBeGreaterThan(20);
+    expect(sums['app.reading']).toMatch(/^52 /);
     expect(manifest.files.length).toBeGreaterThan(0);
     const store = new FolderFileStore(there.filesDir);
     for (const hash of manifest.files) expect(sha256Of(await store.get(Buffer.from(hash, 'hex')))).toBe(hash);

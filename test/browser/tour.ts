@@ -23,6 +23,8 @@ const tours: readonly Tour[] = [
       ['/capacity/offers/new/delivery'],
       ['/settings/partners'],
       ['/plant'],
+      ['/plant/operating?span=90&bucket=WEEK'],
+      ['/plant/devices'],
       ['/settings/preferences'],
       ['/settings/security'],
       ['/settings/people', 'main a[href^="/settings/people/mem_"]'],

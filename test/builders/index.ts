@@ -10,6 +10,7 @@ export * from './house.ts';
 export * from './machines.ts';
 export * from './making.ts';
 export * from './market.ts';
+export * from './operating.ts';
 export * from './operator.ts';
 export * from './people.ts';
 export * from './plant.ts';

@@ -30,6 +30,8 @@ describe('the demo', () => {
       'market.offer': 35,
       'app.capacity_request': 17,
       'app.reservation': 9,
+      'app.operating_day': 12_900,
+      'app.reading': 0,
     });
   });
 

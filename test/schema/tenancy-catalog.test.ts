@@ -53,6 +53,11 @@ describe('the catalog of the database', () => {
     ['an app that may write the market', 'grant update on market.offer to openfloor_app', /offer/],
     ['a worker that may write reference data', 'grant insert on ref.city to openfloor_worker', /city/],
     ['an app that may read secrets', 'grant select on auth.session to openfloor_app', /session/],
+    [
+      'an app that may read a partition past its policy',
+      'grant select on series.reading_rest to openfloor_app',
+      /reading_rest/,
+    ],
     ['a role that passes row-level security', 'alter role openfloor_worker bypassrls', /openfloor_worker/],
     [
       'a gatherer of holds that may read',

@@ -28,6 +28,9 @@ const queries = [
   `select format('%s: openfloor_batcher may execute it', p.oid::regprocedure) from pg_proc p
    where p.prosecdef and p.pronamespace::regnamespace::text in ('app', 'market', 'ref', 'auth') and has_function_privilege('openfloor_batcher', p.oid, 'execute')
      and p.oid <> 'market.reserve_gathered(jsonb, interval)'::regprocedure`,
+  `select format('%s: %s may %s', c.oid::regclass, r, p) from pg_class c,
+     unnest(array['openfloor_app', 'openfloor_worker', 'openfloor_batcher', 'exchange_definer']) r, unnest(array['select', 'insert', 'update', 'delete', 'truncate']) p
+   where c.relnamespace = 'series'::regnamespace and c.relkind in ('r', 'p') and has_table_privilege(r, c.oid, p)`,
   `select format('%s: its search_path is not pinned', p.oid::regprocedure) from pg_proc p
    where p.prosecdef and p.pronamespace::regnamespace::text in ('app', 'market', 'ref', 'auth')
      and not exists (select from unnest(p.proconfig) s where s like 'search_path=pg_catalog%')`,

@@ -32,6 +32,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   consumption: null,
   credit_score: ['organisation_id'],
   delivery_run: ['organisation_id'],
+  device: ['organisation_id'],
   directory_listing: ['organisation_id'],
   equipment: ['organisation_id'],
   exact_read: ['organisation_id'],
@@ -51,6 +52,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   membership: ['organisation_id'],
   notice: ['organisation_id'],
   notice_choice: ['organisation_id'],
+  operating_day: ['organisation_id'],
+  operating_hour: ['organisation_id'],
   order_promise: ['organisation_id'],
   organisation: ['id'],
   outbox: ['organisation_id'],
@@ -65,6 +68,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   quote_line: ['buyer_id', 'seller_id'],
   quote_plan: ['seller_id'],
   quote_version: ['buyer_id', 'seller_id'],
+  reading: ['organisation_id'],
+  reading_touch: ['organisation_id'],
   reservation: ['buyer_id', 'seller_id'],
   reservation_day: ['buyer_id', 'seller_id'],
   reservation_week: ['buyer_id', 'seller_id'],
@@ -116,6 +121,9 @@ describe('one firm among others, in the database itself', () => {
     const cells = `${given.monday(3)}=12<16/0`;
     const rows = [{ workCenterId: center.wire, figure: 'TOTAL' as const, cells }];
     await given.act(house, seller.actor, capacityEdit, { bucket: 'DAY', rows, reason: '检修' });
+    const device = await given.givenDevice(house, seller, center);
+    const at = given.instantOf(await given.clockOf(house));
+    await given.send(house, device, [{ sequence: 1, at, good: 1 }]);
     await given.givenRequest(house, buyer);
     const hold = await given.givenHold(house, buyer, offer, [[2, 8]]);
     await given.act(house, buyer.actor, reservationConfirm, { reservationId: hold.wire });
@@ -152,7 +160,7 @@ describe('one firm among others, in the database itself', () => {
   }
   const tables = async () => {
     const { rows } = await house.admin.query<{ relname: string }>(
-      `select relname from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r' order by 1`,
+      `select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') order by 1`,
     );
     return rows.map(({ relname }) => relname);
   };
@@ -262,6 +270,13 @@ describe('one firm among others, in the database itself', () => {
       'select * from app.consumed_lately()',
       `select * from app.jobs_adrift('[]', '0')`,
       `select app.schedule_begun('purge')`,
+      'select * from series.reading_rest',
+      'select * from app.organisations_to_roll()',
+      'select app.roll_readings(1)',
+      `select app.drop_reading_months('2030-01-01')`,
+      'delete from app.reading',
+      'update app.reading set at = at',
+      'insert into app.operating_hour select * from app.operating_hour',
     ])
       expect([text, (await as(buyer, text)).code]).toEqual([text, '42501']);
   });

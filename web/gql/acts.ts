@@ -26,6 +26,8 @@ export type Act =
   | 'consentRevoke'
   | 'creditScoreRequest'
   | 'deliveryOfferPublish'
+  | 'deviceRegister'
+  | 'deviceRevoke'
   | 'equipmentChange'
   | 'equipmentCreate'
   | 'equipmentRetire'

@@ -692,6 +692,28 @@ export type DeliveryOfferPublishInput = {
   vehicle: Vehicle;
 };
 
+/** A device that is to send readings. */
+export type DeviceRegisterInput = {
+  /** Planned run time of one piece in milliseconds, 1 to 86,400,000. */
+  cycleMs?: number | null | undefined;
+  /** The machine that it sits at, one of the work centre. */
+  equipmentId?: string | number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What to call it, 1 to 100 characters. */
+  name: string;
+  /** The work centre that its readings count for. */
+  workCenterId: string | number;
+};
+
+/** A device that is to send no more. */
+export type DeviceRevokeInput = {
+  /** The device. */
+  deviceId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
 /** NOT_IN_SHEET: sold here, absent in the sheet. UNKNOWN_WORK_ORDER: in the sheet, not sold here. QUANTITY_DIFFERS: both, with other figures. SHORTFALL: less capacity than is sold. */
 export type DifferenceKind =
   | 'NOT_IN_SHEET'
@@ -1177,6 +1199,13 @@ export type LotDimensionInput = {
   size: QuantityInput;
 };
 
+/** RUN makes pieces; IDLE waits without an order; DOWN is delayed at one; PLANNED_STOP is not meant to work. */
+export type MachineState =
+  | 'DOWN'
+  | 'IDLE'
+  | 'PLANNED_STOP'
+  | 'RUN';
+
 /** How a kind of notice comes by mail: at once, in the daily digest, or not. */
 export type MailChoice =
   | 'DIGEST'
@@ -1323,6 +1352,18 @@ export type OfferState =
   | 'EXPIRED'
   | 'PUBLISHED'
   | 'WITHDRAWN';
+
+/** By what time figures are added up; a week begins on Monday. */
+export type OperatingBucket =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
+
+/** MEASURED: added up from what devices have signed. IMPORTED: from the firm’s own systems. SIMULATED: made up for a demonstration. */
+export type OperatingSource =
+  | 'IMPORTED'
+  | 'MEASURED'
+  | 'SIMULATED';
 
 /** A quoted promise to buy. */
 export type OrderPromiseConfirmInput = {
@@ -2589,6 +2630,22 @@ export type StockOfferPublishInput = {
   until: string;
 };
 
+/** Why a machine stands; UNSTATED where its device does not say. */
+export type StopReason =
+  | 'BREAK'
+  | 'BREAKDOWN'
+  | 'MAINTENANCE'
+  | 'NO_MATERIAL'
+  | 'NO_OPERATOR'
+  | 'NO_ORDER'
+  | 'NO_SHIFT'
+  | 'OTHER'
+  | 'POWER'
+  | 'QUALITY'
+  | 'SETUP'
+  | 'TOOL'
+  | 'UNSTATED';
+
 /** Ends the act by which this session works in a firm. */
 export type SupportActEndInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -3198,6 +3255,7 @@ export type ConsentQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent', id: string, number: string, state: ConsentState, side: ConsentSide, availableActions: Array<ConsentAction>, purpose: Purpose, dataGroups: Array<DataGroup>, granularity: Granularity, windowMonths: number, frequency: Frequency, reconfirmDays: number, givenAt: string, confirmBy: string, expiresAt: string, revokedAt: string | null, revokeReason: string | null, drawnOn: string | null, fields: Array<{ code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string }>, subject: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, recipient: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3254,6 +3312,7 @@ export type ConsentReceiptQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent', number: string, receipt: string, odrl: string }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3353,6 +3412,7 @@ export type ReceivedConsentQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent', id: string, number: string, state: ConsentState, side: ConsentSide, availableActions: Array<ConsentAction>, purpose: Purpose, dataGroups: Array<DataGroup>, granularity: Granularity, windowMonths: number, frequency: Frequency, reconfirmDays: number, givenAt: string, confirmBy: string, expiresAt: string, revokedAt: string | null, revokeReason: string | null, drawnOn: string | null, fields: Array<{ code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string }>, subject: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, recipient: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3408,6 +3468,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3549,6 +3610,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3727,6 +3789,7 @@ export type JobQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -3807,6 +3870,7 @@ export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, n
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item', id: string, number: string, name: string, material: { code: string, nameZh: string, nameEn: string } | null, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
@@ -3899,6 +3963,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4049,6 +4114,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4096,6 +4162,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4197,6 +4264,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4301,6 +4369,7 @@ export type OfferQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4341,6 +4410,7 @@ export type OfferQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4407,6 +4477,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4699,6 +4770,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4739,6 +4811,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4792,6 +4865,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -4887,6 +4961,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5072,6 +5147,51 @@ export type CertificatesQueryVariables = Exact<{
 
 export type CertificatesQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, certificates: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, issuer: string, scope: string | null, validFrom: string, validUntil: string | null, state: CertificateState, standard: { nameZh: string, nameEn: string }, site: { id: string, name: string }, workCenter: { id: string, code: string } | null, document: { id: string, name: string, mediaType: string, sizeBytes: number, purpose: FilePurpose, isImage: boolean, width: number | null, height: number | null, path: string, bytesDeletedAt: string | null } | null } }> } };
 
+export type DevicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DevicesQuery = { workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, devices: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, cycleMs: number | null, createdAt: string, revokedAt: string | null, lastSeenAt: string | null, driftMs: number | null, workCenter: { id: string, code: string, name: string }, equipment: { id: string, number: string } | null } }> } };
+
+export type DeviceRegisterMutationVariables = Exact<{
+  input: DeviceRegisterInput;
+}>;
+
+
+export type DeviceRegisterMutation = { deviceRegister: { device: { id: string, name: string, secret: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type DeviceRevokeMutationVariables = Exact<{
+  input: DeviceRevokeInput;
+}>;
+
+
+export type DeviceRevokeMutation = { deviceRevoke: { userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OperatingQueryVariables = Exact<{
+  siteId?: string | number | null | undefined;
+  workCenterId?: string | number | null | undefined;
+  from: string;
+  until: string;
+  bucket: OperatingBucket;
+}>;
+
+
+export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> } };
+
+export type OperatingPartsFragment = { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> };
+
 export type PlantQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -5131,6 +5251,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5595,6 +5716,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5642,6 +5764,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5689,6 +5812,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5763,6 +5887,7 @@ export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: st
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5810,6 +5935,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -5857,6 +5983,7 @@ export type ScoreRecordQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore', asOf: string, record: string }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -6058,6 +6185,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -6393,6 +6521,7 @@ export type WebhookQuery = { node:
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
     | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
@@ -6531,6 +6660,7 @@ export type ThingQuery = { node:
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'CreditScore', id: string }
+    | { __typename: 'Device', id: string }
     | { __typename: 'Equipment', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Item', id: string }
@@ -8228,6 +8358,47 @@ fragment ProcessName on Process {
   nameZh
   nameEn
 }`, {"fragmentName":"PlantCenter"}) as unknown as TypedDocumentString<PlantCenterFragment, unknown>;
+export const OperatingPartsFragmentDoc = new TypedDocumentString(`
+    fragment OperatingParts on OperatingFigures {
+  runMs
+  idleMs
+  downMs
+  plannedStopMs
+  good
+  scrap
+  untimed
+  energy {
+    value
+    unit
+  }
+  energyPerPiece {
+    value
+    unit
+  }
+  availability {
+    basisPoints
+  }
+  allocation {
+    basisPoints
+  }
+  utilisation {
+    basisPoints
+  }
+  effectiveness {
+    basisPoints
+  }
+  quality {
+    basisPoints
+  }
+  oee {
+    basisPoints
+  }
+  sources {
+    source
+    days
+  }
+}
+    `, {"fragmentName":"OperatingParts"}) as unknown as TypedDocumentString<OperatingPartsFragment, unknown>;
 export const RfqHeadFragmentDoc = new TypedDocumentString(`
     fragment RfqHead on Rfq {
   id
@@ -15275,6 +15446,200 @@ export const CertificatesDocument = new TypedDocumentString(`
   path
   bytesDeletedAt
 }`) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const DevicesDocument = new TypedDocumentString(`
+    query Devices($first: Int!, $after: String) {
+  workCenters(first: 200) {
+    edges {
+      node {
+        id
+        code
+        name
+      }
+    }
+  }
+  devices(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        cycleMs
+        createdAt
+        revokedAt
+        lastSeenAt
+        driftMs
+        workCenter {
+          id
+          code
+          name
+        }
+        equipment {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const DeviceRegisterDocument = new TypedDocumentString(`
+    mutation DeviceRegister($input: DeviceRegisterInput!) {
+  deviceRegister(input: $input) {
+    device {
+      id
+      name
+      secret
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<DeviceRegisterMutation, DeviceRegisterMutationVariables>;
+export const DeviceRevokeDocument = new TypedDocumentString(`
+    mutation DeviceRevoke($input: DeviceRevokeInput!) {
+  deviceRevoke(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<DeviceRevokeMutation, DeviceRevokeMutationVariables>;
+export const OperatingDocument = new TypedDocumentString(`
+    query Operating($siteId: ID, $workCenterId: ID, $from: Date!, $until: Date!, $bucket: OperatingBucket!) {
+  sites(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  workCenters(first: 200) {
+    edges {
+      node {
+        id
+        code
+        name
+      }
+    }
+  }
+  operatingReport(
+    siteId: $siteId
+    workCenterId: $workCenterId
+    from: $from
+    until: $until
+    bucket: $bucket
+  ) {
+    total {
+      ...OperatingParts
+    }
+    periods {
+      start
+      figures {
+        ...OperatingParts
+      }
+    }
+    centers {
+      workCenter {
+        id
+        code
+        name
+      }
+      figures {
+        ...OperatingParts
+      }
+    }
+    stops {
+      state
+      reason
+      ms
+    }
+  }
+}
+    fragment OperatingParts on OperatingFigures {
+  runMs
+  idleMs
+  downMs
+  plannedStopMs
+  good
+  scrap
+  untimed
+  energy {
+    value
+    unit
+  }
+  energyPerPiece {
+    value
+    unit
+  }
+  availability {
+    basisPoints
+  }
+  allocation {
+    basisPoints
+  }
+  utilisation {
+    basisPoints
+  }
+  effectiveness {
+    basisPoints
+  }
+  quality {
+    basisPoints
+  }
+  oee {
+    basisPoints
+  }
+  sources {
+    source
+    days
+  }
+}`) as unknown as TypedDocumentString<OperatingQuery, OperatingQueryVariables>;
 export const PlantDocument = new TypedDocumentString(`
     query Plant($first: Int!, $after: String) {
   sites(first: 100) {

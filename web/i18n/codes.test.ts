@@ -22,6 +22,7 @@ const domainSources = readdirSync(path.join(projectRoot, 'schema'), { recursive:
 const sheetProblems = [
   ...union('schema/plants/capacity-sheet/sheet-problem.ts', 'SheetProblemCode'),
   ...union('schema/plants/work-center-sheet/work-center-problem.ts', 'WorkCenterProblemCode'),
+  ...union('schema/plants/operating-sheet/operating-problem.ts', 'OperatingProblemCode'),
 ];
 const sheetRefusals = union('schema/imports/sheet-refusal.ts', 'SheetRefusalCode');
 const creditCode = all(
@@ -53,8 +54,10 @@ const enums = new Map(
   ]),
 );
 
+/** Answered to devices, which read no words. */
+const toDevices = ['CLOCK_DRIFT', 'MALFORMED', 'TOO_MANY_READINGS', 'DIFFERS'];
 /** Answers that are faults, and what is no answer to a form. */
-const notToForms = new Set(['BAD_USER_INPUT', 'OK', 'PASSED', 'FAILED']);
+const notToForms = new Set(['BAD_USER_INPUT', 'OK', 'PASSED', 'FAILED', ...toDevices]);
 const refusals = [...new Set([...written, ...creditCode])].filter((code) => !notToForms.has(code));
 
 /** Where the words of an enum stand; the rest are inputs or chosen by name, and listed so that a new one is not forgotten. */
@@ -112,6 +115,10 @@ const enumGroups: Record<string, string> = {
   DayKind: 'plant:dayKind',
   ExceptionCause: 'plant:cause',
   TotalPartKind: 'plant:part',
+  MachineState: 'operating:state',
+  StopReason: 'operating:reason',
+  OperatingSource: 'consents:source',
+  OperatingBucket: 'operating:bucket',
   ItemRevisionState: 'domain:state.itemRevision',
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',

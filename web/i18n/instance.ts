@@ -23,6 +23,7 @@ export const NAMESPACES = [
   'consents',
   'score',
   'plant',
+  'operating',
   'people',
   'settings',
   'inbox',

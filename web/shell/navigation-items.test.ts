@@ -9,6 +9,8 @@ describe('the rail', () => {
     ['/reservations', '?side=SELLER', 'sold'],
     ['/reservations', '', 'bought'],
     ['/settings/people', '', 'settings'],
+    ['/plant/operating', '?bucket=WEEK', 'operating'],
+    ['/plant/devices', '', 'plant'],
     ['/needs/new', '', 'needs'],
     ['/consents/reads', '', 'consents'],
     ['/score/card', '', 'score'],

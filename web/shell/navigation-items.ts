@@ -8,6 +8,7 @@ import {
   FileLock,
   FilePen,
   FileSpreadsheet,
+  Gauge,
   GitCompareArrows,
   Handshake,
   House,
@@ -50,6 +51,7 @@ export const navigation = [
       { key: 'quoting', to: '/rfqs?side=SELLER', icon: FilePen },
       { key: 'sold', to: '/reservations?side=SELLER', icon: PackageCheck },
       { key: 'plant', to: '/plant', icon: Factory },
+      { key: 'operating', to: '/plant/operating', icon: Gauge },
     ],
   },
   {

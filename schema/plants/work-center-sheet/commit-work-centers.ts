@@ -117,7 +117,9 @@ async function refuseUsed(
 ): Promise<void> {
   const used = await tx.rows<{ id: string }>(sql`
     select distinct work_center_id as id from app.work_center_day where work_center_id = any (${[...ids]}::uuid[])
-    union select work_center_id from app.capacity_offer where work_center_id = any (${[...ids]}::uuid[])`);
+    union select work_center_id from app.capacity_offer where work_center_id = any (${[...ids]}::uuid[])
+    union select work_center_id from app.device where work_center_id = any (${[...ids]}::uuid[])
+    union select work_center_id from app.operating_day where work_center_id = any (${[...ids]}::uuid[])`);
   if (used.length === 0) return;
   refuse({
     code: 'IMPORT_IN_USE',

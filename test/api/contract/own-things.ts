@@ -21,6 +21,7 @@ import {
   givenCheckedSheet,
   givenColleague,
   givenDeadDelivery,
+  givenDevice,
   givenEndpoint,
   givenException,
   givenFailure,
@@ -61,6 +62,7 @@ export interface OwnThings {
   readonly shiftPatternId: string;
   readonly equipmentIds: readonly [toChange: string, toRetire: string];
   readonly capabilityId: string;
+  readonly deviceId: string;
   readonly certificateId: string;
   readonly photoFileId: string;
   readonly photographIds: readonly [toMove: string, toRemove: string];
@@ -156,6 +158,7 @@ export async function givenOwnThings(api: TestApi): Promise<OwnThings> {
     center,
     siteId: site.wire,
     ...machines,
+    deviceId: (await givenDevice(api, firm, center)).wire,
     shiftPatternId: pattern.wire,
     calendarExceptionId: exception.wire,
     fileId: file.wire,

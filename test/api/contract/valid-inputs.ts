@@ -47,5 +47,6 @@ export const validArguments: Readonly<Record<string, Record<string, unknown>>> =
   dossier: { purpose: 'UNDERWRITE' },
   dossierPreview: { dataGroups: ['ORDERS'], granularity: 'MONTHLY', windowMonths: 12 },
   freeCapacity: { before: '2026-12-30' },
+  operatingReport: { from: '2026-11-01', until: '2026-12-01', bucket: 'DAY' },
   guestRoom: { token: 'no such link' },
 };

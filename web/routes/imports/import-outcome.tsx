@@ -103,13 +103,14 @@ function OtherWays({ found }: Pick<Loaded, 'found'>) {
 
 interface Next {
   readonly to: string;
-  readonly text: 'imports:toBoard' | 'imports:toPlant' | 'imports:toOffers';
+  readonly text: 'imports:toBoard' | 'imports:toPlant' | 'imports:toOffers' | 'imports:toOperating';
 }
 
 /** Where what was written is looked at, by the kind of sheet. */
 const plant: Next = { to: '/plant', text: 'imports:toPlant' };
 const nextOf: Readonly<Record<string, Next>> = {
   capacity: { to: '/capacity', text: 'imports:toBoard' },
+  operating: { to: '/plant/operating', text: 'imports:toOperating' },
   offers: { to: '/capacity/offers', text: 'imports:toOffers' },
 };
 

@@ -59,6 +59,7 @@ export default function Plant({ loaderData, actionData }: Route.ComponentProps) 
   return (
     <>
       <PageHead title={t('plant:title')} crumbs={[]}>
+        <ButtonLink to="/plant/operating">{t('operating:title')}</ButtonLink>
         <ButtonLink to="/plant/certificates">{t('plant:certificates.title')}</ButtonLink>
         <a className={`${ui.button} ${ui.primary}`} href={hasSite ? '#new-center' : '#new-site'}>
           {hasSite ? t('plant:newCenter') : t('plant:newSite')}

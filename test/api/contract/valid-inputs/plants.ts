@@ -51,6 +51,11 @@ export const plantsInputs: ValidInputs = {
     parallelMachines: 3,
     fromEquipment: false,
   }),
+  deviceRegister: ({ center }) => ({
+    workCenterId: center.wire,
+    name: `PLC ${crypto.randomUUID().slice(0, 8)}`,
+  }),
+  deviceRevoke: ({ deviceId }) => ({ deviceId }),
   equipmentCreate: ({ center }) => ({
     workCenterId: center.wire,
     number: `EQ-${crypto.randomUUID().slice(0, 8)}`,

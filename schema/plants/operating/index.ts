@@ -1,0 +1,11 @@
+export * from './device.queries.ts';
+export * from './device.ts';
+export * from './operating.queries.ts';
+export * from './operating-figures.ts';
+export * from './operating-report.ts';
+export { MachineStateEnum, StopReasonEnum } from './reading.ts';
+export * from './register-device.ts';
+export * from './revoke-device.ts';
+export * from './roll-readings.ts';
+export { type Envelope, signBatch } from './signature.ts';
+export { type BatchAnswer, type SignedBatch, takeBatch } from './take-batch.ts';
