@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundTop } from './axis.tsx';
+import { columnOf, roundTop } from './axis.tsx';
 
 describe('an axis', () => {
   it.each([
@@ -12,5 +12,11 @@ describe('an axis', () => {
     [0.031, 0.04],
   ])('over %d ends at %d', (value, top) => {
     expect(roundTop(value)).toBeCloseTo(top, 10);
+  });
+
+  it('draws a month of days as narrow as a box beside another, and no day too narrow to be told', () => {
+    expect(columnOf(30) * 30).toBeLessThanOrEqual(470);
+    expect(columnOf(4)).toBe(42);
+    expect(columnOf(400)).toBe(12);
   });
 });

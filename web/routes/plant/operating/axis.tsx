@@ -3,11 +3,19 @@ import { formatNumber } from '../../../domain/format.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import css from './operating.module.css';
 
-export const COLUMN = 42;
 export const HEIGHT = 140;
 export const LEFT = 52;
 export const TOP = 8;
 const BELOW = 24;
+const RIGHT = 14;
+/** A month of days fits beside another drawing; more are scrolled to. */
+const INSIDE = 470;
+const LABEL = 40;
+
+/** How wide one of so many periods is drawn. */
+export function columnOf(periods: number): number {
+  return Math.max(12, Math.min(42, Math.floor(INSIDE / periods)));
+}
 
 /** Where a value lies from the top, under an axis that ends at `top`. */
 export function scaleTo(top: number): (value: number) => number {
@@ -21,7 +29,10 @@ export function roundTop(value: number): number {
   return power * ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10);
 }
 
-/** A drawing over time with its axis: it scrolls inside its box, and says that the table has the same figures. */
+/**
+ * A drawing over time with its axis: it scrolls inside its box, from the latest on, and says that the table has the same figures. Dates
+ * are written as far apart as they can be read.
+ */
 export function TimeChart(props: {
   title: string;
   top: number;
@@ -34,7 +45,9 @@ export function TimeChart(props: {
   const t = useT();
   const locale = useLocale();
   const y = scaleTo(top);
-  const width = LEFT + Math.max(labels.length, 4) * COLUMN;
+  const column = columnOf(labels.length);
+  const every = Math.ceil(LABEL / column);
+  const width = LEFT + Math.max(labels.length, 4) * column + RIGHT;
   return (
     <figure className={css.figure}>
       <figcaption>{title}</figcaption>
@@ -58,11 +71,13 @@ export function TimeChart(props: {
             </g>
           ))}
           {props.children}
-          {labels.map((label, at) => (
-            <text key={label} x={LEFT + (at + 0.5) * COLUMN} y={y(0) + 16} textAnchor="middle">
-              {label.slice(5)}
-            </text>
-          ))}
+          {labels.map((label, at) =>
+            (labels.length - 1 - at) % every === 0 ? (
+              <text key={label} x={LEFT + (at + 0.5) * column} y={y(0) + 16} textAnchor="middle">
+                {label.slice(5)}
+              </text>
+            ) : null,
+          )}
         </svg>
       </section>
     </figure>

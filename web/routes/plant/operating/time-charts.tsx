@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../domain/format.ts';
 import type { OperatingQuery } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
-import { COLUMN, LEFT, roundTop, scaleTo, TimeChart } from './axis.tsx';
+import { columnOf, LEFT, roundTop, scaleTo, TimeChart } from './axis.tsx';
 import { hoursOf, hoursText, SHARES, type Share, STATES, shareText } from './figures-text.ts';
 import css from './operating.module.css';
 
@@ -14,6 +14,7 @@ export function StateChart({ periods }: { periods: Periods }) {
   const sums = periods.map(({ figures }) => STATES.reduce((sum, state) => sum + hoursOf(figures, state), 0));
   const top = roundTop(Math.max(...sums));
   const y = scaleTo(top);
+  const column = columnOf(periods.length);
   return (
     <TimeChart
       title={t('operating:chart.time')}
@@ -51,8 +52,8 @@ export function StateChart({ periods }: { periods: Periods }) {
                 <rect
                   key={state}
                   className={css[state]}
-                  x={LEFT + at * COLUMN + 5}
-                  width={COLUMN - 10}
+                  x={LEFT + (at + 0.12) * column}
+                  width={column * 0.76}
                   y={y(below)}
                   height={y(from) - y(below)}
                 />
@@ -72,6 +73,7 @@ export function ShareChart({ periods }: { periods: Periods }) {
   const points = SHARES.flatMap((share) => periods.map(({ figures }) => figures[share]?.basisPoints ?? 0));
   const top = Math.min(200, roundTop(Math.max(100, ...points.map((bps) => bps / 100))));
   const y = scaleTo(top);
+  const column = columnOf(periods.length);
   return (
     <TimeChart
       title={t('operating:chart.oee')}
@@ -97,8 +99,8 @@ export function ShareChart({ periods }: { periods: Periods }) {
       {periods.map(({ start, figures }, at) => (
         <rect
           key={start}
-          x={LEFT + at * COLUMN}
-          width={COLUMN}
+          x={LEFT + at * column}
+          width={column}
           y={y(top)}
           height={y(0) - y(top)}
           fill="transparent"
@@ -131,7 +133,7 @@ function pathOf(periods: Periods, share: Share, y: (value: number) => number, to
       const height = y(Math.min(top, ratio.basisPoints / 100)).toFixed(1);
       // A point alone is drawn as a short stroke, or it would not be seen.
       const stroke = verb === 'M' ? 'h0.1' : '';
-      return `${verb}${LEFT + (at + 0.5) * COLUMN} ${height}${stroke}`;
+      return `${verb}${LEFT + (at + 0.5) * columnOf(periods.length)} ${height}${stroke}`;
     })
     .join('');
 }
@@ -142,6 +144,7 @@ export function EnergyChart({ periods }: { periods: Periods }) {
   const locale = useLocale();
   const top = roundTop(Math.max(...periods.map(({ figures }) => Number(figures.energy.value))));
   const y = scaleTo(top);
+  const column = columnOf(periods.length);
   return (
     <TimeChart
       title={t('operating:chart.energy')}
@@ -155,8 +158,8 @@ export function EnergyChart({ periods }: { periods: Periods }) {
           <rect
             key={start}
             className={css.energy}
-            x={LEFT + at * COLUMN + 5}
-            width={COLUMN - 10}
+            x={LEFT + (at + 0.12) * column}
+            width={column * 0.76}
             y={y(value)}
             height={y(0) - y(value)}
           >
