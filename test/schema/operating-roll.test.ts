@@ -104,6 +104,48 @@ describe('what readings add up to', () => {
     expect(await rows('operating_day', center)).toMatchObject([{ source: 'MEASURED', good: 9n, run_ms: 0n }]);
   });
 
+  it('is added up in smaller parts where many hours at once take longer than a statement may', async () => {
+    const center = await given.givenWorkCenter(house, firm);
+    const device = await given.givenDevice(house, firm, center);
+    const readings = Array.from({ length: 7 }, (_, at) => ({
+      sequence: at,
+      at: given.instantOf(start + at * hour),
+      good: 1,
+    }));
+    await given.send(house, device, readings);
+    await house.admin.query(`alter function app.roll_readings(int) rename to roll_readings_in_time`);
+    await house.admin.query(`create function app.roll_readings(most int) returns int language plpgsql as $$ begin
+      if most > 5 then raise exception 'canceling statement due to statement timeout' using errcode = '57014'; end if;
+      return app.roll_readings_in_time(most); end $$`);
+
+    expect(await roll()).toBe(2);
+
+    await house.admin.query('drop function app.roll_readings(int)');
+    await house.admin.query('alter function app.roll_readings_in_time(int) rename to roll_readings');
+    expect(await rows('operating_hour', center)).toHaveLength(7);
+  });
+
+  it('of one firm does not wait for another’s whose hours cannot be added up', async () => {
+    const [unlucky, other] = [await given.givenFirm(house), await given.givenFirm(house)];
+    const good = await given.givenWorkCenter(house, other);
+    for (const [whose, center] of [
+      [unlucky, await given.givenWorkCenter(house, unlucky)],
+      [other, good],
+    ] as const) {
+      const device = await given.givenDevice(house, whose, center);
+      await given.send(house, device, [{ sequence: 1, at: given.instantOf(start), good: 1 }]);
+    }
+    await house.admin.query(
+      `alter table app.operating_hour add constraint unlucky check (organisation_id <> '${unlucky.id}')`,
+    );
+
+    await expect(roll()).rejects.toMatchObject({ code: '23514' });
+
+    expect(await rows('operating_hour', good)).toHaveLength(1);
+    await house.admin.query('alter table app.operating_hour drop constraint unlucky');
+    expect(await roll()).toBe(1);
+  });
+
   const reading: fc.Arbitrary<Entry> = fc
     .record({
       device: fc.integer({ min: 0, max: 1 }),

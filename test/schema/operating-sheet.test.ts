@@ -1,11 +1,20 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operatingDaysSimulate } from '#migrations/demo/simulate-days.ts';
-import { getSheet, sheetImportUndo } from '#schema/imports/index.ts';
+import {
+  detectKind,
+  getSheet,
+  sheetCommitAsked,
+  sheetImportCommit,
+  sheetImportUndo,
+  sheetKinds,
+} from '#schema/imports/index.ts';
 import { addDays, type PlainDate, todayIn } from '#schema/kernel/calendar/plain-date.ts';
 import { runQuery } from '#schema/kernel/run-query.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
+import { givenRun } from '#test/workers/open-workers.ts';
+import { handleSheetCommit } from '#workers/imports/sheet.job.ts';
 
 const hour = 3_600_000n;
 
@@ -159,6 +168,27 @@ describe('a sheet of operating days', () => {
     expect(await dayOf(15)).toEqual(simulated);
     expect(await dayOf(30)).toBeUndefined();
     expect(await dayOf(14)).toMatchObject({ source: 'MEASURED' });
+  });
+
+  it('is known by its columns, and written by the workers under their role, once', async () => {
+    const cells = header
+      .split(',')
+      .map((text, at) => ({ text, address: `${at + 1}`, kind: 'TEXT' as const }));
+    expect(detectKind(cells, sheetKinds())?.kind).toBe('operating');
+    const checked = await bring(`MILL-1,${ago(50)},6,,,,5,,,`);
+    await given.act(house, firm.actor, sheetImportCommit, { importId: checked.wire, rows: 'ALL' });
+    const { rows } = await house.admin.query(
+      'select id, organisation_id, payload from app.outbox where event = $1 order by id desc limit 1',
+      [sheetCommitAsked],
+    );
+    const { id, organisation_id: organisationId, payload } = rows[0];
+    const event = { id, organisationId, requestId: null, event: sheetCommitAsked, payload };
+
+    await handleSheetCommit(house.workerDatabase, event, givenRun());
+    await handleSheetCommit(house.workerDatabase, event, givenRun());
+
+    expect(await found(checked)).toMatchObject({ state: 'COMMITTED', create: 1 });
+    expect(await dayOf(50)).toMatchObject({ source: 'IMPORTED', good: 5n });
   });
 
   it('is not undone over a day that has been measured since', async () => {

@@ -60,6 +60,7 @@ export default function Center({ loaderData, actionData }: Route.ComponentProps)
           { to: `/plant/sites/${center.site.id}?center=${center.id}`, text: center.site.name },
         ]}
       >
+        <ButtonLink to={`/plant/operating?center=${center.id}`}>{t('operating:title')}</ButtonLink>
         <ButtonLink to={`/plant/sites/${center.site.id}?center=${center.id}`}>
           {t('plant:details.calendar')}
         </ButtonLink>
