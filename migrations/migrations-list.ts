@@ -44,6 +44,7 @@ const FILES = [
   '0060_operating',
   '0061_readings',
   '0062_operating_sheet',
+  '0063_operating_shared',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

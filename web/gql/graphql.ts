@@ -600,9 +600,10 @@ export type Criterion =
   | 'TOOLING'
   | 'UNIT_PRICE';
 
-/** What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. */
+/** What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. OPERATING: what its machines did. */
 export type DataGroup =
   | 'CAPACITY'
+  | 'OPERATING'
   | 'ORDERS'
   | 'PROFILE'
   | 'QUOTING'

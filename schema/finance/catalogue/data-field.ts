@@ -4,13 +4,13 @@ import { namesOf } from '../../kernel/enums.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import type { Granularity } from '../consent/terms.ts';
 
-export const dataGroups = ['PROFILE', 'ORDERS', 'RELIABILITY', 'CAPACITY', 'QUOTING'] as const;
+export const dataGroups = ['PROFILE', 'ORDERS', 'RELIABILITY', 'CAPACITY', 'QUOTING', 'OPERATING'] as const;
 export type DataGroup = (typeof dataGroups)[number];
 export const DataGroupEnum = namesOf(dataGroups);
 registerEnumType(DataGroupEnum, {
   name: 'DataGroup',
   description:
-    'What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests.',
+    'What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. OPERATING: what its machines did.',
 });
 
 export const grains = ['TOTAL', 'MONTH', 'RAW'] as const;

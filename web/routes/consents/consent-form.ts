@@ -2,7 +2,14 @@ import { FormReader } from '../../form/read-form.ts';
 import type { ConsentGiveInput, DataGroup, Frequency, Granularity, Purpose } from '../../gql/graphql.ts';
 
 export const PURPOSES: readonly Purpose[] = ['UNDERWRITE', 'MONITOR', 'INSURE', 'LEASE'];
-export const GROUPS: readonly DataGroup[] = ['PROFILE', 'ORDERS', 'RELIABILITY', 'CAPACITY', 'QUOTING'];
+export const GROUPS: readonly DataGroup[] = [
+  'PROFILE',
+  'ORDERS',
+  'RELIABILITY',
+  'CAPACITY',
+  'QUOTING',
+  'OPERATING',
+];
 export const GRANULARITIES: readonly Granularity[] = ['SCORE_ONLY', 'MONTHLY', 'RAW'];
 export const FREQUENCIES: readonly Frequency[] = ['ONCE', 'MONTHLY', 'WEEKLY', 'DAILY'];
 /** What the form offers; the API takes every number in between. */
