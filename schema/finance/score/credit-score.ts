@@ -61,8 +61,7 @@ export class CreditScore extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was worked out.' }) scoredAt!: Date;
   @Field(() => Boolean, {
     name: 'rated',
-    description:
-      'Whether enough is known for a grade; where not, the score is the card’s middle and says nothing.',
+    description: 'Whether enough is known for a grade; where not, the score says nothing.',
   })
   isRated!: boolean;
   @Field(() => Int, { description: 'Base and points of every figure, added.' }) score!: number;

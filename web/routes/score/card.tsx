@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/format.ts';
 import { nameOf } from '../../domain/names.ts';
 import type { ScoreCardQuery } from '../../gql/graphql.ts';
 import { query } from '../../graphql.server.ts';
@@ -7,7 +8,7 @@ import { Facts, Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/card.ts';
 import { ScoreCardDocument } from './score.gql.ts';
-import { PpmText, signed } from './score-values.tsx';
+import { PpmText, signed, UnitText } from './score-values.tsx';
 
 type Model = ScoreCardQuery['creditModel'];
 
@@ -61,10 +62,7 @@ function CardFacts({ model }: { model: Model }) {
           [t('score:card.since'), model.servedFrom],
           [t('score:card.for'), codeText('score:purpose', model.purpose, model.purpose)],
           [t('score:card.outcome'), codeText('score:badEnd', model.outcome, model.outcome)],
-          [
-            t('score:card.calibrated'),
-            model.calibrated ? t('score:card.calibrated') : t('score:card.expert'),
-          ],
+          [t('score:card.made'), model.calibrated ? t('score:card.calibrated') : t('score:card.expert')],
           model.anchorPdPpm === null
             ? null
             : [t('score:card.anchor'), <PpmText key="anchor" ppm={model.anchorPdPpm} />],
@@ -141,7 +139,7 @@ function Lines({ model }: { model: Model }) {
               <tr key={`${line.feature.code} ${line.upTo}`}>
                 <th scope="row">{nameOf(locale, line.feature)}</th>
                 <td>
-                  <RangeText {...line} /> {line.feature.unit}
+                  <RangeText {...line} /> <UnitText unit={line.feature.unit} />
                 </td>
                 <td className="num">{signed(line.points)}</td>
               </tr>
@@ -155,7 +153,10 @@ function Lines({ model }: { model: Model }) {
 
 function RangeText({ above, upTo }: { above: number | null; upTo: number | null }) {
   const t = useT();
-  if (above !== null && upTo !== null) return t('score:card.between', { from: above, to: upTo });
-  if (above !== null) return t('score:card.above', { from: above });
-  return upTo === null ? t('score:card.all') : t('score:card.upTo', { to: upTo });
+  const locale = useLocale();
+  const shown = (value: number) => formatNumber(locale, String(value));
+  if (above !== null && upTo !== null)
+    return t('score:card.between', { from: shown(above), to: shown(upTo) });
+  if (above !== null) return t('score:card.above', { from: shown(above) });
+  return upTo === null ? t('score:card.all') : t('score:card.upTo', { to: shown(upTo) });
 }

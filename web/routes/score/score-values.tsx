@@ -12,14 +12,19 @@ const UNITS = {
   y: 'years',
 } as const;
 
-/** A value of a figure with its unit, to two places; a ratio has none. */
-export function FeatureValue({ value, unit }: { value: number; unit: string }) {
+/** The unit of a figure in words; a ratio has none. */
+export function UnitText({ unit }: { unit: string }) {
   const t = useT();
-  const locale = useLocale();
   const sign = UNITS[unit as keyof typeof UNITS];
+  return sign ? t(`score:unit.${sign}`) : null;
+}
+
+/** A value of a figure with its unit, to two places. */
+export function FeatureValue({ value, unit }: { value: number; unit: string }) {
+  const locale = useLocale();
   return (
     <span className={css.value}>
-      {formatNumber(locale, String(value))} {sign ? t(`score:unit.${sign}`) : null}
+      {formatNumber(locale, String(value))} <UnitText unit={unit} />
     </span>
   );
 }
