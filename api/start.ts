@@ -17,6 +17,7 @@ import { formatError } from './errors.ts';
 import { EventFeed } from './event-feed.ts';
 import { apiHeaders } from './http/api-headers.ts';
 import { apiKey } from './http/api-key.ts';
+import { dossiers } from './http/dossiers.ts';
 import { downloads } from './http/downloads.ts';
 import { inProcessClient } from './http/in-process-client.ts';
 import { ingest } from './http/ingest.ts';
@@ -125,7 +126,8 @@ function routesOf(
   router.use(unsubscribe(services));
   router.use(ingest(services));
   router.use('/graphql', apiHeaders());
-  router.use(['/graphql', '/files'], sameOrigin, apiKey(services));
+  router.use(['/graphql', '/files', '/v1'], sameOrigin, apiKey(services));
+  router.use(dossiers(services));
   router.use(sheetFiles(services));
   router.use(stream(schema, services, log), uploads(services), downloads(services));
   router.use(

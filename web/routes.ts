@@ -48,7 +48,7 @@ export default [
     route('plant', 'routes/plant/plant.tsx'),
     route('plant/certificates', 'routes/plant/certificates/certificates.tsx'),
     route('plant/operating', 'routes/plant/operating/operating.tsx'),
-    route('plant/devices', 'routes/plant/operating/devices.tsx'),
+    route('plant/operating/devices', 'routes/plant/operating/devices.tsx'),
     route('plant/centers/:id', 'routes/plant/center/center.tsx'),
     route('plant/sites/:id', 'routes/plant/calendar/site-calendar.tsx'),
 

@@ -4,12 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#config/project-root.ts';
 import fields from './data-fields.json' with { type: 'json' };
 
-/** The codes that the database's function works out, from its text. */
+/** The codes that the database's functions work out, from their text. */
 function workedOut(sql: string): string[] {
-  const body = /create function market\.firm_figures[\s\S]*?\n\$\$;/.exec(sql)?.[0] ?? '';
-  return [...body.matchAll(/select '([a-z]+\.[a-z]+)'/g)].map((found) => found[1] ?? '');
+  const bodies = sql.match(/create function market\.\w+_figures[\s\S]*?\n\$\$;/g) ?? [];
+  return bodies.flatMap((body) =>
+    [...body.matchAll(/select '([a-z]+\.[a-z]+)'/g)].map((found) => found[1] ?? ''),
+  );
 }
-const sql = readFileSync(path.join(projectRoot, 'migrations/sql/0051_dossier.sql'), 'utf8');
+const sql = ['0051_dossier', '0063_operating_shared']
+  .map((name) => readFileSync(path.join(projectRoot, `migrations/sql/${name}.sql`), 'utf8'))
+  .join('\n');
 const classified = fields.map(({ code }) => code);
 
 describe('the catalogue of what can be shared', () => {

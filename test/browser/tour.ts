@@ -24,7 +24,7 @@ const tours: readonly Tour[] = [
       ['/settings/partners'],
       ['/plant'],
       ['/plant/operating?span=90&bucket=WEEK'],
-      ['/plant/devices'],
+      ['/plant/operating/devices'],
       ['/settings/preferences'],
       ['/settings/security'],
       ['/settings/people', 'main a[href^="/settings/people/mem_"]'],

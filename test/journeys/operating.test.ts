@@ -66,7 +66,7 @@ describe('operating data of the lead machinist', { timeout: 240_000 }, () => {
 
   it('come from a device that is registered, sends by its key, and is revoked, without scripts', async () => {
     const { page, context } = await enter(bare);
-    await open(page, '/plant/devices');
+    await open(page, '/plant/operating/devices');
     const main = page.locator('main');
     await main.getByText('No device yet').waitFor();
     await page.fill('[name=name]', 'PLC M-501');
@@ -95,7 +95,7 @@ describe('operating data of the lead machinist', { timeout: 240_000 }, () => {
     });
     expect(await answer.json()).toMatchObject({ accepted: 1, refused: 0 });
 
-    await open(page, '/plant/devices');
+    await open(page, '/plant/operating/devices');
     expect(await page.content()).not.toContain(secret);
     const row = main.locator('tbody tr', { hasText: 'PLC M-501' });
     expect(await row.innerText()).not.toContain('never');
@@ -106,7 +106,7 @@ describe('operating data of the lead machinist', { timeout: 240_000 }, () => {
 
   it('have a devices page that everybody can use', async () => {
     const { page, errors, context } = await enter(zh);
-    await open(page, '/plant/devices');
+    await open(page, '/plant/operating/devices');
     await page.locator('main').getByText('已吊销').waitFor();
     expect(await barriers(page, wcag)).toEqual([]);
     await photograph(page, zh, 'operating-devices');

@@ -13,7 +13,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   job: (id) => `/jobs/${id}`,
   fil: (id) => `/files/${id}/view`,
   wkc: (id) => `/plant/centers/${id}`,
-  dev: () => '/plant/devices',
+  dev: () => '/plant/operating/devices',
   sit: (id) => `/plant/sites/${id}`,
 };
 

@@ -10,7 +10,7 @@ describe('the rail', () => {
     ['/reservations', '', 'bought'],
     ['/settings/people', '', 'settings'],
     ['/plant/operating', '?bucket=WEEK', 'operating'],
-    ['/plant/devices', '', 'plant'],
+    ['/plant/operating/devices', '', 'operating'],
     ['/needs/new', '', 'needs'],
     ['/consents/reads', '', 'consents'],
     ['/score/card', '', 'score'],

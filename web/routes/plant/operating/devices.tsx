@@ -26,7 +26,7 @@ export async function action(args: Route.ActionArgs) {
   const idempotencyKey = reader.text('idempotencyKey');
   if (reader.optional('intent') === 'revoke') {
     await run(args, DeviceRevokeDocument, { input: { idempotencyKey, deviceId: reader.text('deviceId') } });
-    return redirect('/plant/devices', 303);
+    return redirect('/plant/operating/devices', 303);
   }
   const [name, workCenterId] = [reader.text('name'), reader.text('workCenterId')];
   const cycle = reader.optionalAmount('cycleMs');

@@ -32,7 +32,7 @@ export default function Operating({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead title={t('operating:title')} crumbs={[{ to: '/plant', text: t('plant:title') }]}>
         <ButtonLink to="/capacity/imports?kind=operating">{t('operating:import')}</ButtonLink>
-        <ButtonLink to="/plant/devices">{t('operating:devices')}</ButtonLink>
+        <ButtonLink to="/plant/operating/devices">{t('operating:devices')}</ButtonLink>
       </PageHead>
       <Filter search={search} sites={sites} workCenters={workCenters} />
       {report.periods.length === 0 ? (
