@@ -34,7 +34,7 @@ const long = [
 const retry = process.env.CI ? 1 : 0;
 
 /** Over the built program: to start it with its demo takes most of a minute where others work on the same machine. */
-const project = (name: string) => ({
+const project = (name: string, more: object = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -44,6 +44,7 @@ const project = (name: string) => ({
     testTimeout: 60_000,
     // The first of them builds the program and loads its demo.
     hookTimeout: 400_000,
+    ...more,
   },
 });
 
@@ -79,7 +80,11 @@ export default defineConfig({
           globalSetup: ['./test/harness/database-setup.ts'],
         },
       },
-      project('browser'),
+      // Last: the program is built meanwhile.
+      project('browser', {
+        globalSetup: ['./test/harness/database-setup.ts', './test/harness/build-setup.ts'],
+        sequence: { groupOrder: 1 },
+      }),
       // Not in `npm test`: they need a Redis, or take long. `.ci/run` runs them.
       project('redis'),
       // Every screen's own journeys, in both languages, with and without scripts.

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '#test/harness/demo.ts';
+import { ensureBuilt } from '#test/harness/built.ts';
 import { screenWeights } from './screen-weight.ts';
 
 const budgetBytes = 200 * 1024;

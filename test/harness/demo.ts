@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { withProcessLock } from '#config/process-lock.ts';
-import { projectRoot } from '#config/project-root.ts';
+import { ensureBuilt, patienceMs } from './built.ts';
 import { demoFolder } from './demo-folder.ts';
 import { runProgram } from './program.ts';
 
@@ -14,26 +12,12 @@ export interface Demo {
   readonly folder: string;
 }
 
-const patienceMs = 300_000;
-let built: Promise<void> | undefined;
 let demo: Promise<Demo> | undefined;
-
-/** The portal and the program, built when they are stale: by whichever file of a run asks first, while others go on elsewhere. */
-export function ensureBuilt(): Promise<void> {
-  built ??= withProcessLock(path.join(projectRoot, '.data/test/build'), build, patienceMs);
-  return built;
-}
 
 /** The demo of this run, loaded into an empty database by the built program itself when the first file asks for it. */
 export function sharedDemo(): Promise<Demo> {
   demo ??= ensureBuilt().then(() => withProcessLock(`demo of ${inject('runPid')}`, openDemo, patienceMs));
   return demo;
-}
-
-async function build(): Promise<void> {
-  const child = spawn(process.execPath, ['start.js', '--build-only'], { cwd: projectRoot, stdio: 'inherit' });
-  const status = await new Promise((resolve) => child.once('close', resolve));
-  if (status !== 0) throw new Error('The portal could not be built');
 }
 
 async function openDemo(): Promise<Demo> {

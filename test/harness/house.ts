@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ensureBuilt } from './built.ts';
 import { testDatabase } from './database.ts';
-import { ensureBuilt, sharedDemo } from './demo.ts';
+import { sharedDemo } from './demo.ts';
 import { type Running, runProgram } from './program.ts';
 
 export interface House {
