@@ -22,8 +22,8 @@ const long = [
   'test/backup/drill.test.ts',
   'test/demo/load-demo.test.ts',
   'test/runtime/{embedded-postgres,shutdown}.test.ts',
-  'test/workers/{heavy-work,jobs-in-operation,promise-race}.test.ts',
-  'workers/engines/engine-limits.test.ts',
+  'test/workers/{heavy-work,jobs-in-operation,promise,promise-race}.test.ts',
+  'workers/engines/{engine-limits,engine-pool}.test.ts',
   'workers/read-input-file.test.ts',
 ];
 
