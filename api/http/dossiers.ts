@@ -41,9 +41,9 @@ async function read(services: Services, request: Request, part: 'ALL' | 'SCORE')
   return found.outcome === 'READ' ? [200, shown(found, purpose, part)] : notRead(found);
 }
 
-/** Codes, parted by commas; all that the consent gives where none is named. */
-function fieldsOf({ query }: Request): string[] | undefined {
-  return typeof query.fields === 'string' ? query.fields.split(',').filter(Boolean) : undefined;
+/** Codes, parted by commas, also of a parameter that is repeated; all that the consent gives where none is named. */
+function fieldsOf({ query: { fields } }: Request): string[] | undefined {
+  return fields === undefined ? undefined : String(fields).split(',').filter(Boolean);
 }
 
 function shown({ score, figures, ...dossier }: Dossier, purpose: Purpose, part: 'ALL' | 'SCORE'): object {

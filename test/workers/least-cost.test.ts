@@ -80,8 +80,11 @@ describe('the least that an offer can come to', () => {
     const after = priced[4];
     if (!after) throw new Error('too few');
     const place = { leastCost: after.leastCost, id: after.id };
-    const more = await read((query) => readMoreCandidates(query, { ...input, candidates: [], next: place }));
+    const known = { ...input, candidates: [], next: place, beyond: 1 };
+    const more = await read((query) => readMoreCandidates(query, known));
     expect(more.candidates.map((card) => card.id)).toEqual(priced.slice(5).map((card) => card.id));
+    // The cost of all is worked out by now: what lay beyond earlier pages is no bound any more.
+    expect(more.beyond).toBeNull();
   });
   it('is worked out of the lowest prices first, and the order is as if it had been of all', async () => {
     const random = seeded(11);

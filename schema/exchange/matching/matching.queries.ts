@@ -62,7 +62,8 @@ export async function readMoreCandidates(query: Query, input: MatchingInput): Pr
   if (!input.next) return input;
   const { offers, next, beyond } = await readCheapest(query, input.request, input, input.next);
   const candidates = withoutTwice([...input.candidates, ...offers]);
-  return { ...input, candidates, next, beyond: beyond ?? input.beyond };
+  // An empty page does not tell what lies beyond; any other does, also that nothing does.
+  return { ...input, candidates, next, beyond: offers.length > 0 ? beyond : input.beyond };
 }
 
 /** Each offer once, the first reading of it: what is known as a partner comes first. */

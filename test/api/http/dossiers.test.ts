@@ -75,6 +75,8 @@ describe('reading by a consent over plain HTTP', () => {
 
     expect(await told(`${consent.wire}?purpose=LEASE`)).toBe('403 PURPOSE_NOT_GIVEN');
     expect(await told(`${consent.wire}?purpose=UNDERWRITE&fields=capacity.day`)).toBe('403 FIELD_NOT_GIVEN');
+    const twice = 'fields=orders.value&fields=capacity.day';
+    expect(await told(`${consent.wire}?purpose=UNDERWRITE&${twice}`)).toBe('403 FIELD_NOT_GIVEN');
     expect(await told(`${consent.wire}?purpose=CURIOSITY`)).toBe('400 BAD_USER_INPUT');
     expect(await told(`${consent.wire}?purpose=UNDERWRITE`, null)).toBe('401 UNAUTHENTICATED');
     expect(await told('con_00000000000000000000000000?purpose=UNDERWRITE')).toBe('404 NOT_FOUND');

@@ -123,6 +123,7 @@ export function ShareChart({ periods }: { periods: Periods }) {
 }
 
 function pathOf(periods: Periods, share: Share, y: (value: number) => number, top: number): string {
+  const column = columnOf(periods.length);
   let isDrawing = false;
   return periods
     .map(({ figures }, at) => {
@@ -133,7 +134,7 @@ function pathOf(periods: Periods, share: Share, y: (value: number) => number, to
       const height = y(Math.min(top, ratio.basisPoints / 100)).toFixed(1);
       // A point alone is drawn as a short stroke, or it would not be seen.
       const stroke = verb === 'M' ? 'h0.1' : '';
-      return `${verb}${LEFT + (at + 0.5) * columnOf(periods.length)} ${height}${stroke}`;
+      return `${verb}${LEFT + (at + 0.5) * column} ${height}${stroke}`;
     })
     .join('');
 }
