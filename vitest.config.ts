@@ -22,7 +22,7 @@ const long = [
   'test/backup/drill.test.ts',
   'test/demo/load-demo.test.ts',
   'test/runtime/{embedded-postgres,shutdown}.test.ts',
-  'test/workers/{heavy-work,jobs-in-operation,promise,promise-race}.test.ts',
+  'test/workers/{heavy-work,jobs-in-operation,least-cost,matching-market,promise,promise-race}.test.ts',
   'workers/engines/{engine-limits,engine-pool}.test.ts',
   'workers/read-input-file.test.ts',
 ];

@@ -18,16 +18,22 @@ afterAll(async () => {
   await house?.close();
 });
 
-/** Every rule in the usual look; in the others what they can break and it does not: colour, and a narrow screen. */
+/** Every rule in the usual look; in the other what it can break and the first does not: colour, a narrow screen, longer words. */
 const looks: readonly (Look & { readonly rules: readonly string[] })[] = [
   { locale: 'zh-CN', theme: 'light', javaScript: true, width: 1440, rules: wcag },
-  { locale: 'en', theme: 'dark', javaScript: true, width: 1440, rules: ['color-contrast'] },
   {
-    locale: 'zh-CN',
+    locale: 'en',
     theme: 'dark',
     javaScript: true,
     width: 390,
-    rules: ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'link-name', 'button-name'],
+    rules: [
+      'color-contrast',
+      'target-size',
+      'scrollable-region-focusable',
+      'aria-hidden-focus',
+      'link-name',
+      'button-name',
+    ],
   },
 ];
 

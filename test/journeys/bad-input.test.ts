@@ -1,9 +1,10 @@
 import pg from 'pg';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { completeCreditCode } from '#schema/identity/credit-code.ts';
 import { launchBrowser } from '#test/harness/browser.ts';
 import { type House, openHouse } from '#test/harness/house.ts';
+import { inTurn } from '../browser/in-turn.ts';
 import { type Look, openPerson, signIn, weeksAhead, words } from '../browser/journey.ts';
 
 let house: House;
@@ -52,6 +53,7 @@ const says = {
 describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
   const look: Look = { locale, theme: 'light', javaScript: true };
   const text = says[locale];
+  const it = inTurn(locale === 'en' ? 1 : 0);
   let seller: Page;
   let buyer: Page;
   const contexts: BrowserContext[] = [];

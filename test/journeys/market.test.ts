@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#test/harness/browser.ts';
 import { type House, openHouse } from '#test/harness/house.ts';
 import { barriers, wcag } from '../browser/barriers.ts';
+import { inTurn } from '../browser/in-turn.ts';
 import { type Look, openPerson, photograph, signIn, weeksAhead } from '../browser/journey.ts';
 
 let house: House;
@@ -35,6 +36,8 @@ const noBarriers = async (page: Page, { javaScript }: Look) => {
 };
 
 describe.each([zh, plain])('the market in $locale, script $javaScript', (look) => {
+  const it = inTurn(look === plain ? 1 : 0);
+
   it('is narrowed by what else there is, asked less by a chip, and shown on a map with the same offers beside it', async () => {
     const { page, context, errors } = await enter(look, buyer);
     await go(page, '/market');

@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#test/harness/browser.ts';
 import { type House, openHouse } from '#test/harness/house.ts';
-import { barriers, wcag } from './barriers.ts';
-import { openPerson, signIn } from './journey.ts';
+import { barriers, wcag } from '../browser/barriers.ts';
+import { openPerson, signIn } from '../browser/journey.ts';
 
 let house: House;
 let browser: Browser;
