@@ -79,6 +79,7 @@ export default [
     route('score/:id/record.json', 'routes/score/record.ts'),
     route('dossiers', 'routes/dossiers/dossiers.tsx'),
     route('dossiers/:id', 'routes/dossiers/dossier.tsx'),
+    route('dossiers/:id/:file', 'routes/dossiers/memo-file.ts'),
     route('reservations', 'routes/reservations/reservations.tsx'),
     route('reservations/waiting', 'routes/reservations/waiting/waiting.tsx'),
     route('reservations/:id', 'routes/reservations/reservation.tsx'),

@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Caller, Context, Services } from '../context.ts';
 import { readFile } from './downloads.ts';
+import { downloadMemo, memoPath } from './memos.ts';
 import { openContext } from './open-context.ts';
 import { downloadSheet } from './sheet-files.ts';
 import { keepUpload, type Upload, type UploadAnswer } from './uploads.ts';
@@ -41,6 +42,7 @@ export function inProcessClient(server: ApolloServer<Context>, services: Service
     async download(path: string, caller: Caller): Promise<Response> {
       const url = new URL(path, 'http://in.process');
       const context = await openContext(services, caller);
+      if (memoPath.test(url.pathname)) return await downloadMemo(context, url);
       return await (url.pathname.startsWith('/files/fil_') ? readFile : downloadSheet)(context, url);
     },
   };

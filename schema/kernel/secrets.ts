@@ -21,6 +21,7 @@ export type SecretPurpose =
   | 'mail-link'
   | 'guest-link'
   | 'consent-receipt'
+  | 'dossier-memo'
   | 'device';
 
 const version = 1;

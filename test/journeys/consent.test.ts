@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSheet } from '#schema/imports/index.ts';
 import { launchBrowser } from '#test/harness/browser.ts';
 import { type House, openHouse } from '#test/harness/house.ts';
 import { barriers, wcag } from '../browser/barriers.ts';
@@ -103,6 +104,10 @@ describe('a firm that lets a bank see its figures, and changes its mind', { time
     await main(page).getByText('Days as a member').first().waitFor();
     expect(await main(page).getByText('Measured').count()).toBeGreaterThan(0);
     expect(await main(page).getByText('Orders sold').count()).toBe(0);
+    const memo = await main(page).getByRole('link', { name: 'Memo (Excel)' }).getAttribute('href');
+    const file = await page.request.get(house.url + memo);
+    const facts = (await readSheet(await file.body(), 'memo.xlsx')).rows.map(({ cells }) => cells[0]?.text);
+    expect(facts).toContain('Signature (Ed25519)');
     await photograph(page, en, 'dossier');
     await allowed(page);
     expect(errors).toEqual([]);
@@ -137,6 +142,9 @@ describe('a firm that lets a bank see its figures, and changes its mind', { time
     const { page, errors } = await enter(en, bank);
     await open(page, `/dossiers/${consent}?purpose=UNDERWRITE`);
     await main(page).getByText('The firm has revoked this consent.').waitFor();
+    // A memo is a reading: it leads to the page that says so.
+    const memo = await page.request.get(`${house.url}/dossiers/${consent}/memo.xlsx?purpose=UNDERWRITE`);
+    expect(await memo.text()).toContain('The firm has revoked this consent.');
     expect(await main(page).getByText('Noted in the firm’s log.').count()).toBe(0);
     await open(page, `/dossiers/${consent}`);
     expect(
@@ -146,7 +154,8 @@ describe('a firm that lets a bank see its figures, and changes its mind', { time
     ).toBe(0);
     const owner = await enter(zh, firm);
     await open(owner.page, '/consents/reads');
-    expect(await main(owner.page).getByText('薛明哲').count()).toBe(1);
+    // The page and the memo, and nothing after.
+    expect(await main(owner.page).getByText('薛明哲').count()).toBe(2);
     expect([...errors, ...owner.errors]).toEqual([]);
   });
 });

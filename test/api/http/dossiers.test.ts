@@ -1,6 +1,9 @@
 import 'reflect-metadata';
+import { createHash, createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consentRevoke } from '#schema/finance/index.ts';
+import { readSheet } from '#schema/imports/index.ts';
+import { canonicalJson } from '#schema/kernel/canonical-json.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 
@@ -88,6 +91,48 @@ describe('reading by a consent over plain HTTP', () => {
     expect(await told(`${consent.wire}?purpose=UNDERWRITE`, stranger)).toBe('404 NOT_FOUND');
     await given.act(api, owner.actor, consentRevoke, { consentId: consent.wire });
     expect(await told(`${consent.wire}?purpose=UNDERWRITE`)).toBe('403 REVOKED');
+    expect(await readings(consent.id)).toEqual([]);
+  });
+
+  it('gives a memo whose figures, hash and signature hold together, as JSON and as a workbook', async () => {
+    const consent = await given.givenConsent(api, firm, bank, { purpose: 'MONITOR' });
+    const headers = { authorization: `Bearer ${key}` };
+    const json = await fetch(`${url}/v1/dossiers/${consent.wire}/memo.json?purpose=MONITOR`, { headers });
+    const { memo, sha256, proof } = (await json.json()) as {
+      memo: { readId: string; figures: { field: string; value: string }[] };
+      sha256: string;
+      proof: { publicKey: JsonWebKey; signature: string };
+    };
+    const text = canonicalJson(memo);
+
+    expect(json.headers.get('content-disposition')).toMatch(/attachment; filename="[A-Z0-9-]+\.json"/);
+    expect(memo.figures.length).toBeGreaterThan(0);
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
+    const publicKey = createPublicKey({ key: proof.publicKey, format: 'jwk' });
+    const isSigned = (said: string) =>
+      verify(null, Buffer.from(said), publicKey, Buffer.from(proof.signature, 'base64'));
+    expect(isSigned(text)).toBe(true);
+    expect(isSigned(text.replace('MONITOR', 'LEASE'))).toBe(false);
+
+    const xlsx = await fetch(`${url}/v1/dossiers/${consent.wire}/memo.xlsx?purpose=MONITOR&locale=en`, {
+      headers,
+    });
+    const sheet = await readSheet(new Uint8Array(await xlsx.arrayBuffer()), 'memo.xlsx');
+    const facts = new Map(sheet.rows.map(({ cells }) => [cells[0]?.text, cells[1]?.text]));
+    expect(facts.get('Purpose')).toBe('Watch what was lent');
+    expect(facts.get('SHA-256')).toMatch(/^[0-9a-f]{64}$/);
+    // Each of the two is a reading of its own.
+    expect(await readings(consent.id)).toHaveLength(2);
+  });
+
+  it('writes no memo, and notes no reading, where the form is none or the consent gives nothing', async () => {
+    const consent = await given.givenConsent(api, await given.givenFirm(api), bank);
+    const statusOf = async (path: string) =>
+      (await fetch(`${url}/v1/dossiers/${path}`, { headers: { authorization: `Bearer ${key}` } })).status;
+
+    expect(await statusOf(`${consent.wire}/memo.pdf?purpose=UNDERWRITE`)).toBe(404);
+    expect(await statusOf(`${consent.wire}/memo.xlsx?purpose=LEASE`)).toBe(403);
+    expect(await statusOf('rubbish/memo.xlsx?purpose=UNDERWRITE')).toBe(404);
     expect(await readings(consent.id)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react';
 import { data, Form } from 'react-router';
 import { firmName } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
@@ -7,6 +8,7 @@ import type { ConsentTermsFragment, DossierQuery } from '../../gql/graphql.ts';
 import { query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -99,10 +101,32 @@ function Reading({ consent, dossier }: { consent: ConsentTermsFragment; dossier:
           </>
         ) : null}
       </Notice>
+      <MemoFiles consent={consent} />
       <ScoreSection score={dossier.score} isAlone={consent.granularity === 'SCORE_ONLY'} />
       {consent.granularity === 'SCORE_ONLY' ? null : (
         <Figures figures={dossier.figures} by={t('consents:read.by', { number: consent.number })} />
       )}
     </>
+  );
+}
+
+/** The reading to be filed with a decision. Each file is a reading of its own: the firm sees it. */
+function MemoFiles({ consent: { id, purpose } }: { consent: ConsentTermsFragment }) {
+  const t = useT();
+  return (
+    <div className={ui.row}>
+      {(['xlsx', 'json'] as const).map((format) => (
+        <a
+          key={format}
+          className={ui.button}
+          href={`/dossiers/${id}/memo.${format}?purpose=${purpose}`}
+          download
+        >
+          <Icon of={Download} size={14} />
+          {t(`consents:memo.${format}`)}
+        </a>
+      ))}
+      <span className="quiet">{t('consents:memo.note')}</span>
+    </div>
   );
 }

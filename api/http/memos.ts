@@ -1,0 +1,46 @@
+import { type Memo, memoOf, writeMemo } from '#schema/finance/index.ts';
+import type { Context } from '../context.ts';
+import { type Answer, readByConsent, refused } from './read-by-consent.ts';
+
+export const memoPath = /^\/v1\/dossiers\/([^/]{1,80})\/memo\.([a-z]{1,10})$/;
+const mediaTypes = {
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+type Format = keyof typeof mediaTypes;
+
+/**
+ * `GET /v1/dossiers/:consent/memo.json` and `/memo.xlsx?locale=en`, with `purpose`: one reading with hash and signature, to be filed with a
+ * decision. A form that there is not reads nothing: the firm's log holds only what was given away.
+ */
+export async function downloadMemo(context: Context, url: URL): Promise<Response> {
+  const [, consent = '', format = ''] = memoPath.exec(url.pathname) ?? [];
+  if (!isFormat(format)) {
+    await context.end();
+    return refusal(refused(404, 'NOT_FOUND', 'A memo is .json or .xlsx.').refusal);
+  }
+  const found = await readByConsent(context, { consent, purpose: url.searchParams.get('purpose') });
+  if ('refusal' in found) return refusal(found.refusal);
+  const memo = memoOf(found.parties, found.purpose, found.dossier, context.services.database.secrets);
+  const locale = url.searchParams.get('locale') === 'en' ? 'en' : 'zh-CN';
+  const bytes = format === 'xlsx' ? new Uint8Array(await writeMemo(memo, locale)) : memo.json;
+  return new Response(bytes, { headers: { ...uncached, ...headersOf(memo, format) } });
+}
+
+const uncached = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } as const;
+
+function isFormat(format: string): format is Format {
+  return Object.hasOwn(mediaTypes, format);
+}
+
+function headersOf({ parties, dossier }: Memo, format: Format): Record<string, string> {
+  const day = dossier.asOf.toISOString().slice(0, 10);
+  return {
+    'content-type': mediaTypes[format],
+    'content-disposition': `attachment; filename="${parties.consent.number}-${day}.${format}"`,
+  };
+}
+
+function refusal([status, body]: Answer): Response {
+  return Response.json(body, { status, headers: uncached });
+}

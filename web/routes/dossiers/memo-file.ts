@@ -1,0 +1,21 @@
+import { data, redirect } from 'react-router';
+import { apiContext, preferencesContext } from '../../context.ts';
+import type { Route } from './+types/memo-file.ts';
+
+/** A reading to be filed with a decision, passed on as the API made it; where the consent gives nothing, its page says why. */
+export async function loader({ context, params: { id, file }, url }: Route.LoaderArgs) {
+  if (file !== 'memo.json' && file !== 'memo.xlsx') throw data({ code: 'NOT_FOUND' }, { status: 404 });
+  const purpose = url.searchParams.get('purpose') ?? '';
+  const asked = new URLSearchParams({ purpose, locale: context.get(preferencesContext).locale });
+  const memo = await context
+    .get(apiContext)
+    .download(`/v1/dossiers/${encodeURIComponent(id)}/${file}?${asked}`);
+  if (memo.status !== 200)
+    throw redirect(`/dossiers/${encodeURIComponent(id)}?${new URLSearchParams({ purpose })}`);
+  const headers = new Headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+  for (const name of ['content-type', 'content-disposition']) {
+    const value = memo.headers.get(name);
+    if (value) headers.set(name, value);
+  }
+  return new Response(memo.body, { headers });
+}
