@@ -30,6 +30,7 @@ import {
   MatchChangeResolver,
   MatchResolver,
 } from './matching/match.resolver.ts';
+import { BoardOffersResolver } from './offers/board-offers.resolver.ts';
 import { CapacityOfferResolver, OfferWeekResolver } from './offers/capacity-offer.resolver.ts';
 import {
   ClassOffersResolver,
@@ -48,6 +49,7 @@ export const exchangeApi: ApiSlice = {
     CapacityOfferResolver,
     OfferWeekResolver,
     OwnTermsResolver,
+    BoardOffersResolver,
     CardTermsResolver,
     CardFactsResolver,
     ClassOffersResolver,

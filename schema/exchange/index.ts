@@ -50,6 +50,7 @@ export * from './offers/disclose-offer.ts';
 export * from './offers/grade.ts';
 export * from './offers/offer.queries.ts';
 export { exchangeSheets } from './offers/offer.sheet.ts';
+export { listOffered } from './offers/offered.queries.ts';
 export * from './offers/price-steps.ts';
 export * from './offers/publish-capacity-offer.ts';
 export * from './offers/publish-delivery-offer.ts';
