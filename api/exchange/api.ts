@@ -37,6 +37,11 @@ import {
   DeliveryRunResolver,
   StockLotResolver,
 } from './offers/class-offers.resolver.ts';
+import {
+  CardMachineResolver,
+  MachineOffersResolver,
+  MachineSlotResolver,
+} from './offers/machine-offers.resolver.ts';
 import { OwnTermsResolver } from './offers/own-terms.resolver.ts';
 import { CapacityRequestResolver } from './requests/capacity-request.resolver.ts';
 import { RequirementResolver } from './requests/requirement.resolver.ts';
@@ -55,6 +60,9 @@ export const exchangeApi: ApiSlice = {
     ClassOffersResolver,
     StockLotResolver,
     DeliveryRunResolver,
+    MachineOffersResolver,
+    MachineSlotResolver,
+    CardMachineResolver,
     PartnerResolver,
     PartnerCardResolver,
     ExactReadResolver,

@@ -48,6 +48,7 @@ export * from './offers/class.queries.ts';
 export * from './offers/delivery-run.ts';
 export * from './offers/disclose-offer.ts';
 export * from './offers/grade.ts';
+export * from './offers/machines/index.ts';
 export * from './offers/offer.queries.ts';
 export { exchangeSheets } from './offers/offer.sheet.ts';
 export { listOffered } from './offers/offered.queries.ts';

@@ -37,13 +37,14 @@ async function offeredRows(
   { from, until }: { from: string | null; until: string | null },
 ) {
   const days = sql`
-    select o.work_center_id, o.id, w.week_start, w.cap, coalesce(o.day_cap, w.cap) as day_cap, day::date as day
+    select o.work_center_id, o.id, w.week_start, w.cap, coalesce(m.amount, o.day_cap, w.cap) as day_cap, day::date as day
     from app.capacity_offer o
     join app.work_center c on c.id = o.work_center_id join app.site s on s.id = c.site_id
     join app.capacity_offer_week w on w.offer_id = o.id and w.week_start > ${from}::date - 7 and w.week_start < ${until}::date
     cross join lateral generate_series(
       greatest(w.week_start, o.valid_from, (app.clock() at time zone s.time_zone)::date + greatest(o.fence_days, o.beyond_days)),
       least(w.week_start + 7, o.valid_until) - 1, interval '1 day') day
+    left join app.machine_slot_day m on m.offer_id = o.id and m.work_date = day::date
     where o.organisation_id = app.organisation() and o.work_center_id = any (${[...ids]}::uuid[])
       and o.state = 'PUBLISHED' and o.quote_id is null and not o.fences @> day::date
       and (o.weekdays is null or extract(isodow from day)::int = any (o.weekdays))`;
