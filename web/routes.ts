@@ -41,6 +41,7 @@ export default [
     route('capacity/imports/:id', 'routes/imports/import.tsx'),
     route('capacity/offers', 'routes/offers/offers.tsx'),
     route('capacity/offers/new', 'routes/offers/offer-editor.tsx'),
+    route('capacity/offers/new/machine', 'routes/offers/machine/machine-editor.tsx'),
     route('capacity/offers/new/stock', 'routes/offers/stock/stock-editor.tsx'),
     route('capacity/offers/new/delivery', 'routes/offers/delivery/delivery-editor.tsx'),
     route('capacity/offers/free', 'routes/offers/editor/free-days.ts'),

@@ -30,12 +30,18 @@ import {
   MatchChangeResolver,
   MatchResolver,
 } from './matching/match.resolver.ts';
+import { BoardOffersResolver } from './offers/board-offers.resolver.ts';
 import { CapacityOfferResolver, OfferWeekResolver } from './offers/capacity-offer.resolver.ts';
 import {
   ClassOffersResolver,
   DeliveryRunResolver,
   StockLotResolver,
 } from './offers/class-offers.resolver.ts';
+import {
+  CardMachineResolver,
+  MachineOffersResolver,
+  MachineSlotResolver,
+} from './offers/machine-offers.resolver.ts';
 import { OwnTermsResolver } from './offers/own-terms.resolver.ts';
 import { CapacityRequestResolver } from './requests/capacity-request.resolver.ts';
 import { RequirementResolver } from './requests/requirement.resolver.ts';
@@ -48,11 +54,15 @@ export const exchangeApi: ApiSlice = {
     CapacityOfferResolver,
     OfferWeekResolver,
     OwnTermsResolver,
+    BoardOffersResolver,
     CardTermsResolver,
     CardFactsResolver,
     ClassOffersResolver,
     StockLotResolver,
     DeliveryRunResolver,
+    MachineOffersResolver,
+    MachineSlotResolver,
+    CardMachineResolver,
     PartnerResolver,
     PartnerCardResolver,
     ExactReadResolver,

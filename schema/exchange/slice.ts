@@ -9,6 +9,7 @@ import { matchRequestKind, rematchRequestsKind } from './matching/jobs.ts';
 import { CapacityOffer } from './offers/capacity-offer.ts';
 import { DeliveryRun } from './offers/delivery-run.ts';
 import { capacityOfferDisclose } from './offers/disclose-offer.ts';
+import { machineOfferPublish } from './offers/machines/index.ts';
 import { capacityOfferPublish } from './offers/publish-capacity-offer.ts';
 import { deliveryOfferPublish } from './offers/publish-delivery-offer.ts';
 import { stockOfferPublish } from './offers/publish-stock-offer.ts';
@@ -39,6 +40,7 @@ export const exchangeSlice: Slice = {
     capacityOfferDisclose,
     stockOfferPublish,
     deliveryOfferPublish,
+    machineOfferPublish,
     partnerAdd,
     partnerEnd,
     organisationSetListing,

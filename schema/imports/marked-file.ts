@@ -70,10 +70,12 @@ function shownValue(cell: SheetCell | undefined, wrong: ReadonlySet<string>): Wr
   return cell && wrong.has(cell.address) ? { wrong: value } : value;
 }
 
-function plainValue(cell: SheetCell | undefined): string | number | { day: string } | null {
+function plainValue(
+  cell: SheetCell | undefined,
+): string | number | { day: string; time?: string | undefined } | null {
   if (!cell || cell.kind === 'EMPTY') return null;
   if (cell.kind === 'NUMBER') return Number(cell.text);
-  return cell.kind === 'DATE' ? { day: cell.text } : cell.text;
+  return cell.kind === 'DATE' ? { day: cell.text, time: cell.time } : cell.text;
 }
 
 function widthOf({ header, rows }: Sheet, index: number): number {

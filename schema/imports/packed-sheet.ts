@@ -46,7 +46,8 @@ function packed({ above = [], header, rows, format, encoding }: Sheet): PackedSh
   };
 }
 
-const packedCell = ({ kind, text }: SheetCell): string => letters[kind] + text;
+const packedCell = ({ kind, text, time }: SheetCell): string =>
+  letters[kind] + text + (time === undefined ? '' : ` ${time}`);
 
 /** The sheet that was packed. */
 export function unpackSheet({ above, header, headerRow, rows, format, encoding }: PackedSheet): Sheet {
@@ -66,7 +67,11 @@ export function unpackSheet({ above, header, headerRow, rows, format, encoding }
 function cellsOf(packedCells: readonly string[], rowNumber: number): SheetCell[] {
   return packedCells.map((cell, index) => ({
     address: cellAddress(index + 1, rowNumber),
-    kind: kinds[cell.charAt(0)] ?? 'EMPTY',
-    text: cell.slice(1),
+    ...contentOf(kinds[cell.charAt(0)] ?? 'EMPTY', cell.slice(1)),
   }));
+}
+
+function contentOf(kind: CellKind, text: string): Omit<SheetCell, 'address'> {
+  const [day = '', time] = kind === 'DATE' ? text.split(' ') : [text];
+  return { kind, text: day, ...(time === undefined ? {} : { time }) };
 }

@@ -78,13 +78,14 @@ function placed(cells: readonly CellContent[], rowNumber: number): SheetRow {
   return { number: rowNumber, cells: cells.map((cell, index) => placedCell(cell, index + 1, rowNumber)) };
 }
 
-function placedCell({ kind, text }: CellContent, columnNumber: number, rowNumber: number): SheetCell {
+function placedCell(content: CellContent, columnNumber: number, rowNumber: number): SheetCell {
   const address = cellAddress(columnNumber, rowNumber);
+  const { text } = content;
   if (controlCharacter.test(text) || !text.isWellFormed())
     throw new SheetRefusal('CONTROL_CHARACTER', { cell: address });
   if (text.length > sheetLimits.cellCharacters)
     throw new SheetRefusal('CELL_TOO_LONG', { cell: address, limit: String(sheetLimits.cellCharacters) });
-  return { address, kind, text };
+  return { address, ...content };
 }
 
 function isFilled({ kind }: CellContent): boolean {

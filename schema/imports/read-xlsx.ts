@@ -72,10 +72,13 @@ function withoutTrailingZeros(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }
 
+const minuteMs = 60_000;
+
+/** To the minute: what binary fractions leave of a time (07:59:59.999) is noise. */
 function toDay(instant: Date): CellContent {
-  const milliseconds = instant.getTime();
+  const milliseconds = Math.round(instant.getTime() / minuteMs) * minuteMs;
   const isInCalendar = milliseconds > -2_208_988_800_000 && milliseconds < 253_402_300_800_000;
-  return isInCalendar
-    ? { kind: 'DATE', text: instant.toISOString().slice(0, 10) }
-    : { kind: 'TEXT', text: '########' };
+  if (!isInCalendar) return { kind: 'TEXT', text: '########' };
+  const [day = '', time = ''] = new Date(milliseconds).toISOString().slice(0, 16).split('T');
+  return { kind: 'DATE', text: day, ...(time === '00:00' ? {} : { time }) };
 }

@@ -45,6 +45,13 @@ export class RowReader<Key extends string = string, Code extends string = string
     return index === undefined ? '' : (this.row.cells[index]?.text ?? '');
   }
 
+  /** The cell's text, with the time of a day that has one: 2026-12-07 08:00. */
+  moment(column: Key): string {
+    const index = this.layout.indexByKey.get(column);
+    const cell = index === undefined ? undefined : this.row.cells[index];
+    return cell?.time === undefined ? (cell?.text ?? '') : `${cell.text} ${cell.time}`;
+  }
+
   has(column: Key): boolean {
     return this.layout.indexByKey.has(column);
   }

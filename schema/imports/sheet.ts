@@ -9,6 +9,8 @@ export interface SheetCell {
   readonly address: string;
   readonly kind: CellKind;
   readonly text: string;
+  /** The time of a DATE that is not a whole day, as 08:00. */
+  readonly time?: string;
 }
 
 /** A filled row; `number` counts from 1 as the spreadsheet shows it. */
@@ -31,6 +33,7 @@ export interface Sheet {
 export interface CellContent {
   readonly kind: CellKind;
   readonly text: string;
+  readonly time?: string;
 }
 
 /** The A1 address of a cell; both numbers count from 1. */

@@ -2,10 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { inertText } from './inert-text.ts';
 
-/** A day, written as one. */
+/** A day, or a minute of it, written as one. */
 export interface WrittenDay {
   /** `yyyy-mm-dd`. */
   readonly day: string;
+  /** `hh:mm`, where it is not the whole day. */
+  readonly time?: string | undefined;
 }
 
 /** A cell that is wrong: red, whatever it holds. */
@@ -27,6 +29,7 @@ export interface WrittenSheet {
 const headerLook = { fontWeight: 'bold', backgroundColor: '#E6F0FA' } as const;
 const errorLook = { textColor: '#9C0006', backgroundColor: '#FFC7CE' } as const;
 const dayFormat = 'yyyy-mm-dd';
+const minuteFormat = 'yyyy-mm-dd hh:mm';
 const byteOrderMark = '\uFEFF';
 
 /** The bytes of an .xlsx with these sheets in order. Text that looks like a formula gets an apostrophe before it. */
@@ -57,7 +60,8 @@ function csvText(value: WrittenValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return inertText(value);
-  return 'wrong' in value ? csvText(value.wrong) : value.day;
+  if ('wrong' in value) return csvText(value.wrong);
+  return value.time === undefined ? value.day : `${value.day} ${value.time}`;
 }
 
 function headerCell(title: string): Cell {
@@ -78,5 +82,10 @@ function wrongCell({ wrong }: WrittenError): Cell {
 function plainCell(value: string | number | WrittenDay) {
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'string') return { value: inertText(value), type: String, format: '@' };
-  return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: dayFormat };
+  const { day, time } = value;
+  return {
+    value: new Date(`${day}T${time ?? '00:00'}:00Z`),
+    type: Date,
+    format: time ? minuteFormat : dayFormat,
+  };
 }

@@ -40,7 +40,7 @@ export async function readCapacityGrid(
   const now = await query.row<{ now: Date }>(sql`select app.clock() as now`);
   const text = shownTexts();
   const rows = await Promise.all(
-    centers.rows.map((center) => rowOf(query, center, columns, { cells, special }, text)),
+    centers.rows.map((center) => rowOf(query, center, { ...range, columns }, { cells, special }, text)),
   );
   return {
     bucket: range.bucket,
@@ -85,7 +85,7 @@ async function cellsOf(
 async function rowOf(
   query: Query,
   workCenter: WorkCenter,
-  columns: readonly BoardColumn[],
+  { bucket, columns }: { bucket: BoardBucket; columns: readonly BoardColumn[] },
   { cells, special }: { cells: ReadonlyMap<string, Cell>; special: readonly SpecialDays[] },
   text: (amount: bigint, measure: Measure) => string,
 ): Promise<CapacityGridRow> {
@@ -103,6 +103,8 @@ async function rowOf(
     free: figure(freeOf),
     loadBps: found.map((cell) => (cell ? loadBps(cell) : null)),
     marks: boardMarks(columns, workCenter, site?.workingDays ?? [], special),
+    bucket,
+    columns,
   };
 }
 

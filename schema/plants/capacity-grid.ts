@@ -50,6 +50,9 @@ export class CapacityGridRow {
     description: 'What is unusual about the column, by the calendars of the site and of the work centre.',
   })
   marks!: (DayMark | null)[];
+  /** What the lists are lists of, for those who add one of their own. */
+  bucket!: BoardBucket;
+  columns!: readonly BoardColumn[];
 }
 
 @ObjectType({ description: 'One row of the board.' })

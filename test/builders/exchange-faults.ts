@@ -29,6 +29,12 @@ const promises: Readonly<Record<string, string>> = {
     join app.capacity_offer o on o.id = w.offer_id and o.work_center_id is not null
     left join app.reservation_day d on d.reservation_id = w.reservation_id and date_trunc('week', d.work_date)::date = w.week_start
     group by 1, 2, 3 having w.amount is distinct from sum(d.amount)`,
+  'a machine is sold in part, or twice at a time': `
+    select x.offer_id, x.week_start, sum(x.amount) from live_week x join app.machine_slot m on m.offer_id = x.offer_id
+    join app.capacity_offer o on o.id = x.offer_id group by 1, 2, o.per_week having sum(x.amount) <> o.per_week
+    union all
+    select a.offer_id, null, 0 from app.machine_slot a join app.machine_slot b on b.equipment_id = a.equipment_id and b.offer_id > a.offer_id and b.span && a.span
+    where exists (select from live_week x where x.offer_id = a.offer_id) and exists (select from live_week x where x.offer_id = b.offer_id)`,
   'what may be sold is more than the truth and what is sold already': `
     select work_center_id, work_date, sellable, total, committed, held, reserved from app.work_center_day
     where sellable > greatest(total - committed, held + reserved)`,

@@ -46,6 +46,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   job_failure: ['organisation_id'],
   licence: ['organisation_id'],
   licence_reminder: ['organisation_id'],
+  machine_slot: ['organisation_id'],
+  machine_slot_day: ['organisation_id'],
   mail: ['organisation_id'],
   market_alert: ['organisation_id'],
   match: ['organisation_id'],

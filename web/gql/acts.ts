@@ -50,6 +50,7 @@ export type Act =
   | 'licenceAdd'
   | 'licenceReplace'
   | 'licenceWithdraw'
+  | 'machineOfferPublish'
   | 'marketAlertEnd'
   | 'marketAlertSet'
   | 'memberChangeRoles'

@@ -1200,6 +1200,42 @@ export type LotDimensionInput = {
   size: QuantityInput;
 };
 
+/** A whole machine for a span of time, put on the market. */
+export type MachineOfferPublishInput = {
+  /** Firm and city stay unseen until a hold; named partners see them where partnerGrade is not NOTHING. */
+  blind?: boolean | null | undefined;
+  /** Whether a confirmed hold binds at once. */
+  booking: Booking;
+  /** Until when; within the same week, at its site. */
+  endsAt: string;
+  /** The machine; it must be able to work. */
+  equipmentId: string | number;
+  /** The most of perWeek that one buyer may hold or have bought, in hundredths of a per cent: 1 to 9999; all unless told. */
+  exposureBps?: number | null | undefined;
+  /** Nothing is sold within so many days from today: 0 to 370; 0 unless told. */
+  fenceDays?: number | null | undefined;
+  /** How long a hold lasts: 5 minutes to 72 hours; 4 hours unless told. */
+  holdMinutes?: number | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What members see: BAND unless told, YES_NO or NOTHING. */
+  memberGrade?: Grade | null | undefined;
+  /** A word to buyers, at most 500 characters. */
+  note?: string | null | undefined;
+  /** What named partners see: EXACT or BAND; NOTHING unless told: no more than every member. */
+  partnerGrade?: Grade | null | undefined;
+  /** The price by lead time and by load, at most 20 steps; a step of each kind at a time, added. */
+  priceSteps?: Array<PriceStepInput> | null | undefined;
+  /** What anybody sees: YES_NO, or NOTHING unless told. */
+  publicGrade?: Grade | null | undefined;
+  /** Net price of the set-up, once. */
+  setupPrice: MoneyInput;
+  /** From when; nothing is sold of it from then on. */
+  startsAt: string;
+  /** Net price of one hour, kilogram, m², metre or piece, by the measure. */
+  unitPrice: MoneyInput;
+};
+
 /** RUN makes pieces; IDLE waits without an order; DOWN is delayed at one; PLANNED_STOP is not meant to work. */
 export type MachineState =
   | 'DOWN'
@@ -3169,9 +3205,9 @@ export type CapacityBoardQueryVariables = Exact<{
 }>;
 
 
-export type CapacityBoardQuery = { capacityGrid: { asOf: string, totalCount: number | null, columns: Array<{ label: string, start: string, end: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { known: Array<boolean>, total: Array<string>, committed: Array<string>, held: Array<string>, reserved: Array<string>, free: Array<string>, loadBps: Array<number | null>, marks: Array<DayMark | null>, workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } } } }> }, lastCapacityEdit: { id: string, reason: string, cellCount: number, editedAt: string, undoneAt: string | null, undoable: boolean, editedBy: { name: string } | null } | null, sites: { edges: Array<{ node: { id: string, name: string } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, capacityCell?: { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, totalSource: TotalSource, totalReason: string | null, calendar: { shiftCount: number, machines: number | null, efficiencyBps: number | null, total: { value: string, unit: string } | null, parts: Array<{ kind: TotalPartKind, cause: ExceptionCause | null, certainty: Certainty | null, factorPermille: number | null, quantity: { value: string, unit: string } }> } | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, quotes: Array<{ quantity: { value: string, unit: string }, quote: { id: string, number: string, state: QuoteState, rfq: { id: string, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, kind: string | null, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } | null }> } | null };
+export type CapacityBoardQuery = { capacityGrid: { asOf: string, totalCount: number | null, columns: Array<{ label: string, start: string, end: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { known: Array<boolean>, total: Array<string>, committed: Array<string>, held: Array<string>, reserved: Array<string>, free: Array<string>, loadBps: Array<number | null>, marks: Array<DayMark | null>, offered: Array<string | null>, workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } } } }> }, lastCapacityEdit: { id: string, reason: string, cellCount: number, editedAt: string, undoneAt: string | null, undoable: boolean, editedBy: { name: string } | null } | null, sites: { edges: Array<{ node: { id: string, name: string } }> }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, capacityCell?: { workCenter: { id: string, code: string, name: string, unit: string, site: { name: string }, process: { code: string, nameZh: string, nameEn: string } }, week: { label: string, start: string, end: string }, cell: { weekStart: string, known: boolean, loadBps: number | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }, days: Array<{ date: string, totalSource: TotalSource, totalReason: string | null, calendar: { shiftCount: number, machines: number | null, efficiencyBps: number | null, total: { value: string, unit: string } | null, parts: Array<{ kind: TotalPartKind, cause: ExceptionCause | null, certainty: Certainty | null, factorPermille: number | null, quantity: { value: string, unit: string } }> } | null, total: { value: string, unit: string }, committed: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, free: { value: string, unit: string } }>, quotes: Array<{ quantity: { value: string, unit: string }, quote: { id: string, number: string, state: QuoteState, rfq: { id: string, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null } }>, reservations: Array<{ quantity: { value: string, unit: string }, reservation: { id: string, number: string, state: ReservationState, expiresAt: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } }>, offers: Array<{ offered: { value: string, unit: string }, taken: { value: string, unit: string }, offer: { id: string, number: string, state: OfferState, unitPrice: { amount: string, currency: string, per: string } } }>, lastImport: { id: string, kind: string | null, fileName: string, state: ImportState, rowCount: number, createCount: number, changeCount: number, sameCount: number, rejectCount: number, warningCount: number, uploadedAt: string, committedAt: string | null, uploadedBy: { name: string } } | null, differences: Array<{ id: string, kind: DifferenceKind, weekStart: string, workOrderNumber: string | null, resolvedAt: string | null, note: string | null, workCenter: { id: string, code: string, name: string }, inSheet: { value: string, unit: string } | null, soldHere: { value: string, unit: string } | null, import: { id: string, fileName: string, uploadedAt: string } | null }> } | null };
 
-export type BoardRowFragment = { known: Array<boolean>, total: Array<string>, committed: Array<string>, held: Array<string>, reserved: Array<string>, free: Array<string>, loadBps: Array<number | null>, marks: Array<DayMark | null>, workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } } };
+export type BoardRowFragment = { known: Array<boolean>, total: Array<string>, committed: Array<string>, held: Array<string>, reserved: Array<string>, free: Array<string>, loadBps: Array<number | null>, marks: Array<DayMark | null>, offered: Array<string | null>, workCenter: { id: string, code: string, name: string, unit: string, measure: Measure, parallelMachines: number, site: { id: string, name: string }, process: { code: string, nameZh: string, nameEn: string } } };
 
 export type BoardEditFragment = { id: string, reason: string, cellCount: number, editedAt: string, undoneAt: string | null, undoable: boolean, editedBy: { name: string } | null };
 
@@ -3507,7 +3543,7 @@ export type FirmProfileQueryVariables = Exact<{
 }>;
 
 
-export type FirmProfileQuery = { firmProfile: { id: string, words: string | null, mine: boolean, offerCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null, city: { code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } | null }, processes: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, record: { breakBps: number, dealsLeast: number, asOf: string } | null, offers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null } }> } } | null };
+export type FirmProfileQuery = { firmProfile: { id: string, words: string | null, mine: boolean, offerCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null, city: { code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null } | null }, processes: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, record: { breakBps: number, dealsLeast: number, asOf: string } | null, offers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, machine: { make: string | null, startsAt: string | null, endsAt: string | null } | null, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null } }> } } | null };
 
 export type GuestRoomQueryVariables = Exact<{
   token: string;
@@ -4080,7 +4116,7 @@ export type MarketQueryVariables = Exact<{
 }>;
 
 
-export type MarketQuery = { capacitySearch: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceKm: number | null, surelyFree: { value: string, unit: string }, node: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null } }>, facets: { resources: Array<{ resource: Resource, count: { value: number, isExact: boolean } }>, processes: Array<{ process: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, provinces: Array<{ province: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, standards: Array<{ standard: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, bands: Array<{ band: Band, count: { value: number, isExact: boolean } }>, prices: Array<{ measure: Measure, currency: string, from: { amount: string, per: string }, until: { amount: string }, count: { value: number, isExact: boolean } }> } }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, marketKinds: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null }> };
+export type MarketQuery = { capacitySearch: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceKm: number | null, surelyFree: { value: string, unit: string }, node: { id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, machine: { make: string | null, startsAt: string | null, endsAt: string | null } | null, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null } }>, facets: { resources: Array<{ resource: Resource, count: { value: number, isExact: boolean } }>, processes: Array<{ process: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, provinces: Array<{ province: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, standards: Array<{ standard: { code: string, nameZh: string, nameEn: string }, count: { value: number, isExact: boolean } }>, bands: Array<{ band: Band, count: { value: number, isExact: boolean } }>, prices: Array<{ measure: Measure, currency: string, from: { amount: string, per: string }, until: { amount: string }, count: { value: number, isExact: boolean } }> } }, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, marketKinds: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null }> };
 
 export type MarketMapQueryVariables = Exact<{
   filter: CapacitySearchInput;
@@ -4094,7 +4130,7 @@ export type MarketMapQuery = { capacitySearch: { totalCount: number | null, page
 
 export type MarketChoicesFragment = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean }>, marketKinds: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, materials: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, cities: Array<{ code: string, nameZh: string, nameEn: string, province: { code: string, nameZh: string, nameEn: string } | null }> };
 
-export type CardClassFragment = { stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null };
+export type CardClassFragment = { machine: { make: string | null, startsAt: string | null, endsAt: string | null } | null, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null };
 
 export type CardTermsFragment = { fenceDays: number, exposureBps: number | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> };
 
@@ -4126,7 +4162,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
-    | { __typename: 'OfferCard', id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, fenceDays: number, exposureBps: number | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> }
+    | { __typename: 'OfferCard', id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, fenceDays: number, exposureBps: number | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, machine: { make: string | null, startsAt: string | null, endsAt: string | null } | null, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> }
     | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
@@ -4174,7 +4210,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
-    | { __typename: 'OfferCard', id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, fenceDays: number, exposureBps: number | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> }
+    | { __typename: 'OfferCard', id: string, number: string, blind: boolean, grade: Grade, resource: Resource, measure: Measure, unit: string, from: string, until: string, booking: Booking, holdMinutes: number, mine: boolean, note: string | null, fenceDays: number, exposureBps: number | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, band: Band }>, machine: { make: string | null, startsAt: string | null, endsAt: string | null } | null, stock: { item: string, condition: StockCondition, hasCertificate: boolean, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsOn: string, departsAt: string | null, arrivesAt: string | null, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, fromProvince: { code: string, nameZh: string, nameEn: string }, toProvince: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string } } | null, fences: Array<{ from: string, until: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string, per: string } }> }
     | { __typename: 'OrderPromise' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
@@ -4339,6 +4375,23 @@ export type DeliveryOfferPublishMutation = { deliveryOfferPublish: { deliveryOff
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type MachineEditorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MachineEditorQuery = { workCenters: { edges: Array<{ node: { id: string, code: string, name: string, measure: Measure, rate: { amount: string }, equipment: Array<{ id: string, number: string, manufacturer: string | null, model: string | null, status: EquipmentStatus }> } }> } };
+
+export type MachineOfferPublishMutationVariables = Exact<{
+  input: MachineOfferPublishInput;
+}>;
+
+
+export type MachineOfferPublishMutation = { machineOfferPublish: { machineOffer: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
 export type CapacityOffersQueryVariables = Exact<{
   state?: OfferState | null | undefined;
   first: number;
@@ -4350,7 +4403,7 @@ export type CapacityOffersQuery = { capacityOffers: { totalCount: number | null,
 
 export type OfferRowFragment = { id: string, number: string, state: OfferState, from: string, until: string, booking: Booking, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, process: { code: string, nameZh: string, nameEn: string }, perWeek: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, weeks: Array<{ held: { value: string, unit: string }, reserved: { value: string, unit: string } }> };
 
-export type OwnOfferFragment = { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, fenceDays: number, exposureBps: number | null, withdrawWhenTaken: boolean, withdrawnByLoad: boolean, process: { code: string, nameZh: string, nameEn: string }, fences: Array<{ from: string, until: string }>, follow: { shareBps: number, beyondDays: number } | null, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceSteps: Array<{ by: StepCause }>, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string } }>, stock: { kind: StockKind, item: string, condition: StockCondition, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsAt: string, arrivesAt: string, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string }, to: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string }, loadingLength: { value: string, unit: string } | null } | null, workCenter: { id: string, code: string, unit: string, parallelMachines: number, minimumBlock: { value: string }, site: { name: string, city: { code: string, nameZh: string, nameEn: string } } } | null, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> };
+export type OwnOfferFragment = { id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, fenceDays: number, exposureBps: number | null, withdrawWhenTaken: boolean, withdrawnByLoad: boolean, process: { code: string, nameZh: string, nameEn: string }, fences: Array<{ from: string, until: string }>, follow: { shareBps: number, beyondDays: number } | null, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceSteps: Array<{ by: StepCause }>, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string } }>, machine: { startsAt: string, endsAt: string, equipment: { id: string, number: string, manufacturer: string | null, model: string | null } } | null, stock: { kind: StockKind, item: string, condition: StockCondition, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsAt: string, arrivesAt: string, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string }, to: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string }, loadingLength: { value: string, unit: string } | null } | null, workCenter: { id: string, code: string, unit: string, parallelMachines: number, minimumBlock: { value: string }, site: { name: string, city: { code: string, nameZh: string, nameEn: string } } } | null, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> };
 
 export type OfferQueryVariables = Exact<{
   id: string | number;
@@ -4365,7 +4418,7 @@ export type OfferQuery = { node:
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
-    | { __typename: 'CapacityOffer', id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, fenceDays: number, exposureBps: number | null, withdrawWhenTaken: boolean, withdrawnByLoad: boolean, process: { code: string, nameZh: string, nameEn: string }, fences: Array<{ from: string, until: string }>, follow: { shareBps: number, beyondDays: number } | null, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceSteps: Array<{ by: StepCause }>, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string } }>, stock: { kind: StockKind, item: string, condition: StockCondition, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsAt: string, arrivesAt: string, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string }, to: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string }, loadingLength: { value: string, unit: string } | null } | null, workCenter: { id: string, code: string, unit: string, parallelMachines: number, minimumBlock: { value: string }, site: { name: string, city: { code: string, nameZh: string, nameEn: string } } } | null, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> }
+    | { __typename: 'CapacityOffer', id: string, number: string, state: OfferState, availableActions: Array<OfferAction>, from: string, until: string, booking: Booking, holdMinutes: number, note: string | null, publishedAt: string, withdrawnAt: string | null, resource: Resource, item: string, memberGrade: Grade, partnerGrade: Grade, publicGrade: Grade, blind: boolean, fenceDays: number, exposureBps: number | null, withdrawWhenTaken: boolean, withdrawnByLoad: boolean, process: { code: string, nameZh: string, nameEn: string }, fences: Array<{ from: string, until: string }>, follow: { shareBps: number, beyondDays: number } | null, recurrence: { weekdays: Array<number>, shiftStarts: string | null, shiftEnds: string | null } | null, priceSteps: Array<{ by: StepCause }>, priceCurve: Array<{ fromDays: number, untilDays: number | null, band: Band, changeBps: number, unitPrice: { amount: string, currency: string } }>, machine: { startsAt: string, endsAt: string, equipment: { id: string, number: string, manufacturer: string | null, model: string | null } } | null, stock: { kind: StockKind, item: string, condition: StockCondition, batchNumber: string | null, dimensions: Array<{ name: string, size: { value: string, unit: string } }> } | null, delivery: { departsAt: string, arrivesAt: string, vehicle: Vehicle, body: VehicleBody, from: { code: string, nameZh: string, nameEn: string }, to: { code: string, nameZh: string, nameEn: string }, grossLimit: { value: string, unit: string }, loadingLength: { value: string, unit: string } | null } | null, workCenter: { id: string, code: string, unit: string, parallelMachines: number, minimumBlock: { value: string }, site: { name: string, city: { code: string, nameZh: string, nameEn: string } } } | null, perWeek: { value: string, unit: string }, minimumLot: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, setupPrice: { amount: string, currency: string }, weeks: Array<{ weekStart: string, offered: { value: string, unit: string }, held: { value: string, unit: string }, reserved: { value: string, unit: string }, open: { value: string, unit: string } }> }
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
@@ -6912,6 +6965,7 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
   free
   loadBps
   marks
+  offered
 }
     fragment ProcessName on Process {
   code
@@ -7488,6 +7542,11 @@ export const MarketChoicesFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"MarketChoices"}) as unknown as TypedDocumentString<MarketChoicesFragment, unknown>;
 export const CardClassFragmentDoc = new TypedDocumentString(`
     fragment CardClass on OfferCard {
+  machine {
+    make
+    startsAt
+    endsAt
+  }
   stock {
     item
     condition
@@ -7932,6 +7991,16 @@ export const OwnOfferFragmentDoc = new TypedDocumentString(`
     unitPrice {
       amount
       currency
+    }
+  }
+  machine {
+    startsAt
+    endsAt
+    equipment {
+      id
+      number
+      manufacturer
+      model
     }
   }
   stock {
@@ -9530,6 +9599,7 @@ fragment BoardRow on CapacityGridRow {
   free
   loadBps
   marks
+  offered
 }
 fragment BoardEdit on CapacityEdit {
   id
@@ -10514,6 +10584,11 @@ fragment OfferCardParts on OfferCard {
   }
 }
 fragment CardClass on OfferCard {
+  machine {
+    make
+    startsAt
+    endsAt
+  }
   stock {
     item
     condition
@@ -12347,6 +12422,11 @@ fragment MarketChoices on Query {
   }
 }
 fragment CardClass on OfferCard {
+  machine {
+    make
+    startsAt
+    endsAt
+  }
   stock {
     item
     condition
@@ -12571,6 +12651,11 @@ fragment OfferCardParts on OfferCard {
   }
 }
 fragment CardClass on OfferCard {
+  machine {
+    make
+    startsAt
+    endsAt
+  }
   stock {
     item
     condition
@@ -12724,6 +12809,11 @@ fragment OfferCardParts on OfferCard {
   }
 }
 fragment CardClass on OfferCard {
+  machine {
+    make
+    startsAt
+    endsAt
+  }
   stock {
     item
     condition
@@ -13383,6 +13473,62 @@ export const DeliveryOfferPublishDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeliveryOfferPublishMutation, DeliveryOfferPublishMutationVariables>;
+export const MachineEditorDocument = new TypedDocumentString(`
+    query MachineEditor {
+  workCenters(first: 200) {
+    edges {
+      node {
+        id
+        code
+        name
+        measure
+        rate {
+          amount
+        }
+        equipment {
+          id
+          number
+          manufacturer
+          model
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MachineEditorQuery, MachineEditorQueryVariables>;
+export const MachineOfferPublishDocument = new TypedDocumentString(`
+    mutation MachineOfferPublish($input: MachineOfferPublishInput!) {
+  machineOfferPublish(input: $input) {
+    machineOffer {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<MachineOfferPublishMutation, MachineOfferPublishMutationVariables>;
 export const CapacityOffersDocument = new TypedDocumentString(`
     query CapacityOffers($state: OfferState, $first: Int!, $after: String) {
   capacityOffers(state: $state, first: $first, after: $after) {
@@ -13561,6 +13707,16 @@ fragment OwnOffer on CapacityOffer {
     unitPrice {
       amount
       currency
+    }
+  }
+  machine {
+    startsAt
+    endsAt
+    equipment {
+      id
+      number
+      manufacturer
+      model
     }
   }
   stock {

@@ -23,6 +23,8 @@ const sheetProblems = [
   ...union('schema/plants/capacity-sheet/sheet-problem.ts', 'SheetProblemCode'),
   ...union('schema/plants/work-center-sheet/work-center-problem.ts', 'WorkCenterProblemCode'),
   ...union('schema/plants/operating-sheet/operating-problem.ts', 'OperatingProblemCode'),
+  // Its words are its list.
+  ...all(read('schema/exchange/offers/offer-sheet/offer-problem.ts'), /^ {2}([A-Z_]+): \[/gm),
 ];
 const sheetRefusals = union('schema/imports/sheet-refusal.ts', 'SheetRefusalCode');
 const creditCode = all(

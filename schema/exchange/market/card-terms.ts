@@ -42,4 +42,9 @@ export interface CardFacts {
   /** Millimetres and grams. */
   readonly loadingLength?: number;
   readonly grossLimit?: number;
+  /** Of an offer of a whole machine; of a blind one that it is one, and no more. */
+  readonly isWholeMachine?: boolean;
+  readonly make?: string;
+  readonly startsAt?: string;
+  readonly endsAt?: string;
 }

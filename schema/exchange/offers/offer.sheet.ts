@@ -1,5 +1,6 @@
 import type { AnySheet, SheetDefinition } from '../../imports/index.ts';
 import { uuidOf } from '../../kernel/id.ts';
+import { runSheet, stockSheet } from './class.sheets.ts';
 import {
   checkOfferSheet,
   commitOffers,
@@ -48,4 +49,4 @@ export const offerSheet: SheetDefinition<OfferColumn, OfferContext, readonly Off
 };
 
 /** The kinds of sheet that this slice brings in. */
-export const exchangeSheets: readonly AnySheet[] = [offerSheet];
+export const exchangeSheets: readonly AnySheet[] = [offerSheet, stockSheet, runSheet];

@@ -1,30 +1,25 @@
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
-import { weekOf } from '../../kernel/calendar/iso-week.ts';
-import { plainDate } from '../../kernel/calendar/plain-date.ts';
 import { command } from '../../kernel/command.ts';
 import { notFound } from '../../kernel/fault.ts';
-import { measureOf } from '../../kernel/measure.ts';
-import { problem, refuseAny, type UserError } from '../../kernel/refusal.ts';
+import { refuseAny } from '../../kernel/refusal.ts';
 import { requireId } from '../../kernel/require-id.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import type { Tx } from '../../kernel/tx.ts';
-import { QuantityInput, quantityOf } from '../../kernel/values.ts';
+import { QuantityInput } from '../../kernel/values.ts';
 import { checkMaterials } from '../../plants/index.ts';
-import { baseAmount, windowProblems } from '../exchange.terms.ts';
+import { windowProblems } from '../exchange.terms.ts';
 import { blindProblems } from './blind.ts';
 import { OfferSaleInput, saleProblems } from './offer-price.ts';
 import { putOnMarket } from './put-on-market.ts';
+import { stockFacts } from './stock-facts.ts';
 import {
   LotDimensionInput,
   type StockCondition,
   StockConditionEnum,
   type StockKind,
   StockKindEnum,
-  StockLot,
 } from './stock-lot.ts';
-import { amountProblems } from './terms/amount-problems.ts';
-import { readTerms } from './terms/read-terms.ts';
 
 @InputType({ description: 'A lot of stock, put on the market.' })
 export class StockOfferPublishInput extends OfferSaleInput {
@@ -68,45 +63,14 @@ export const stockOfferPublish = command<StockOfferPublishInput>({
     if (!site) throw notFound(['siteId']);
     const certificateFileId = await requireFile(tx, input.certificateFileId);
     const window = { from: input.from, until: input.until, today: site.today };
-    const problems = [...windowProblems(input, site.today), ...saleProblems(input), ...lotProblems(input)];
+    const problems = [...windowProblems(input, site.today), ...saleProblems(input)];
     if (input.materialCode)
       problems.push(...(await checkMaterials(tx, [input.materialCode], ['materialCode'])));
-    const measure = measureOf(input.quantity.unit) ?? 'COUNT';
-    const facts = {
-      resource: 'STOCK' as const,
-      workCenterId: null,
-      validFrom: input.from,
-      validUntil: input.until,
-      perWeekAmount: baseAmount(input.quantity, measure, ['quantity'], problems),
-      minimumLotAmount: baseAmount(input.minimumLot, measure, ['minimumLot'], problems),
-      setupPriceMinor: 0n,
-      ...readTerms(input, window, problems),
-    };
-    problems.push(...amountProblems(facts, measure, problems.length === 0));
+    const { facts, weeks, writeLot } = stockFacts(input, { siteId, certificateFileId }, window, problems);
     const texts = { note: input.note, item: input.item };
     problems.push(...(await blindProblems(tx, { isBlind: facts.isBlind, texts, workCenterId: null })));
     refuseAny(problems);
-    const bucket = { weekStart: weekOf(plainDate(input.from)).start, cap: facts.perWeekAmount };
-    return await putOnMarket(tx, input, facts, [bucket], async (offer) => {
-      tx.em.create(StockLot, {
-        offerId: offer.id,
-        organisationId: offer.organisationId,
-        kind: input.kind,
-        item: input.item.trim(),
-        materialCode: input.materialCode ?? null,
-        measure,
-        dimensions: (input.dimensions ?? []).map(({ name, size }) => ({
-          name: name.trim(),
-          value: size.value,
-          unit: size.unit,
-        })),
-        batchNumber: input.batchNumber?.trim() || null,
-        condition: input.condition,
-        certificateFileId,
-        siteId,
-      });
-      await tx.em.flush();
-    });
+    return await putOnMarket(tx, input, facts, weeks, (offer) => writeLot(tx, offer));
   },
 });
 
@@ -116,72 +80,4 @@ async function requireFile(tx: Tx, wire: string | null | undefined): Promise<str
   if (!(await tx.row(sql`select 1 from app.stored_file where id = ${id}::uuid`)))
     throw notFound(['certificateFileId']);
   return id;
-}
-
-const dimensionsMax = 10;
-
-function lotProblems({
-  item,
-  batchNumber,
-  dimensions,
-  materialCode,
-  kind,
-}: StockOfferPublishInput): UserError[] {
-  const found: UserError[] = [];
-  if (!item.trim() || item.length > 200)
-    found.push(
-      problem({
-        code: 'MISSING',
-        message: 'Write 1 to 200 characters.',
-        path: ['item'],
-        params: { longest: 200 },
-      }),
-    );
-  if ((batchNumber?.length ?? 0) > 100)
-    found.push(
-      problem({
-        code: 'TOO_LONG',
-        message: 'At most 100 characters.',
-        path: ['batchNumber'],
-        params: { longest: 100 },
-      }),
-    );
-  if (materialCode && kind !== 'MATERIAL')
-    found.push(
-      problem({
-        code: 'UNKNOWN_MATERIAL',
-        message: 'Only material is of a material.',
-        path: ['materialCode'],
-        params: { found: materialCode },
-      }),
-    );
-  const list = dimensions ?? [];
-  if (list.length > dimensionsMax)
-    found.push(
-      problem({
-        code: 'OUT_OF_RANGE',
-        message: 'At most ten.',
-        path: ['dimensions'],
-        params: { least: 0, most: dimensionsMax },
-      }),
-    );
-  for (const [index, { name, size }] of list.entries()) {
-    const path = ['dimensions', String(index)];
-    if (!name.trim() || name.length > 40)
-      found.push(
-        problem({
-          code: 'MISSING',
-          message: 'Write 1 to 40 characters.',
-          path: [...path, 'name'],
-          params: { longest: 40 },
-        }),
-      );
-    if (list.findIndex((other) => other.name.trim() === name.trim()) < index)
-      found.push(
-        problem({ code: 'DIMENSION_TWICE', message: 'Each dimension once.', path: [...path, 'name'] }),
-      );
-    if (quantityOf(size).value.lte('0') || measureOf(size.unit) === undefined)
-      found.push(problem({ code: 'DIMENSION_UNIT', message: 'A positive size.', path: [...path, 'size'] }));
-  }
-  return found;
 }

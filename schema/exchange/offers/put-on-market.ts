@@ -50,6 +50,13 @@ export type OfferFacts = Pick<
 /** What is written beside the offer before the market sees it: its lot, its run. */
 export type WriteClass = (offer: CapacityOffer) => Promise<unknown>;
 
+/** An offer of a class with one bucket: what it keeps, the bucket, and how its lot or its run is written beside it. */
+export interface ClassFacts {
+  readonly facts: OfferFacts;
+  readonly weeks: readonly WeekCap[];
+  writeLot(tx: Tx, offer: CapacityOffer): Promise<void>;
+}
+
 /** Writes the offer, its class and its weeks, and shows it to each audience as it may be seen. */
 export async function putOnMarket(
   tx: Tx,

@@ -108,9 +108,9 @@ const questions: readonly [name: string, query: string, reader: () => Client, mo
   ],
   [
     'capacityGrid',
-    '{ capacityGrid(first: 40, from: "2026-11-30", count: 12) { totalCount edges { node { workCenter { code site { name } process { code } } total committed held reserved free loadBps marks } } } }',
+    '{ capacityGrid(first: 40, from: "2026-11-30", count: 12) { totalCount edges { node { workCenter { code site { name } process { code } } total committed held reserved free loadBps marks offered } } } }',
     () => seller,
-    8,
+    9,
   ],
   [
     'capacityBoard',

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/use-t.ts';
 import css from './board.module.css';
 import { ColumnMark, MARKS } from './column-mark.tsx';
 import { HEAT } from './heat.ts';
+import { SIGNS, SignLetter } from './market-signs.tsx';
 
 export function BoardLegend({ day }: { day: string }) {
   const t = useT();
@@ -28,6 +29,12 @@ export function BoardLegend({ day }: { day: string }) {
           <li key={mark}>
             <ColumnMark mark={mark} />
             <span aria-hidden="true">{t(`capacity:mark.${mark}`)}</span>
+          </li>
+        ))}
+        {SIGNS.map((sign) => (
+          <li key={sign}>
+            <SignLetter sign={sign} />
+            {t(`capacity:sign.${sign}`)}
           </li>
         ))}
         <li>

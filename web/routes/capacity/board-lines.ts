@@ -2,7 +2,7 @@ import type { BoardRowFragment, CapacityBoardQuery } from '../../gql/graphql.ts'
 import type { Bucket } from './board-search.ts';
 import { loadBpsOf, sumDecimals } from './grid/decimal-sum.ts';
 
-export const LINES = ['total', 'committed', 'held', 'reserved', 'free', 'load'] as const;
+export const LINES = ['total', 'committed', 'offered', 'held', 'reserved', 'free', 'load'] as const;
 export type LineName = (typeof LINES)[number];
 export type Row = BoardRowFragment;
 export type Columns = CapacityBoardQuery['capacityGrid']['columns'];
@@ -31,6 +31,8 @@ export function cellKey(row: Row, name: LineName, start: string): string {
 export function figureAt({ row, name }: Line, column: number, start: string, edits: Edits): string {
   const at = (of: 'total' | 'committed') => edits.get(cellKey(row, of, start)) ?? row[of][column] ?? '0';
   if (name === 'total' || name === 'committed') return at(name);
+  // Nothing on the market is not the same as nothing to sell: no figure.
+  if (name === 'offered') return row.offered[column] ?? '';
   if (name === 'held' || name === 'reserved') return row[name][column] ?? '0';
   const free = sumDecimals([
     [1, at('total')],

@@ -23,7 +23,7 @@ export const BoardDocument = graphql(`
 export const BoardRowFragment = graphql(`
   fragment BoardRow on CapacityGridRow {
     workCenter { id code name unit measure parallelMachines site { id name } process { ...ProcessName } }
-    known total committed held reserved free loadBps marks
+    known total committed held reserved free loadBps marks offered
   }
 `);
 

@@ -10,6 +10,7 @@ import type { CellProps } from './board-cell.ts';
 import { figureAt, isKnown } from './board-lines.ts';
 import { markClass } from './column-mark.tsx';
 import { heatClass } from './heat.ts';
+import { MarketSigns, signsAt } from './market-signs.tsx';
 import { panelLink } from './panel-link.ts';
 
 /** What is free: the figure that opens the panel behind it. */
@@ -26,6 +27,16 @@ export function FreeCell({ line, at, place, columns, board, search }: CellProps)
   const figure = known ? formatNumber(locale, free) : '–';
   const chosen = search.cell?.workCenterId === center.id && search.cell.weekStart === mondayOf(start);
   const total = figureAt({ ...line, name: 'total' }, at, start, board.edits);
+  const label = t(over ? 'capacity:cellOver' : 'capacity:cellFree', {
+    center: center.code,
+    week: start,
+    figure: known ? figure : t('capacity:unknown'),
+    unit: unit(center.unit),
+  });
+  const signs = signsAt(line.row, at).map(({ sign, amount }) => ({
+    sign,
+    says: t('capacity:sign.says', { what: t(`capacity:sign.${sign}`), figure: formatNumber(locale, amount) }),
+  }));
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: its link is
     <td
@@ -37,16 +48,12 @@ export function FreeCell({ line, at, place, columns, board, search }: CellProps)
         to={panelLink(params, line.row, start)}
         preventScrollReset
         className={`${css.free} ${over ? css.over : heatClass(known, total, free)}`}
-        aria-label={t(over ? 'capacity:cellOver' : 'capacity:cellFree', {
-          center: center.code,
-          week: start,
-          figure: known ? figure : t('capacity:unknown'),
-          unit: unit(center.unit),
-        })}
+        aria-label={[label, ...signs.map(({ says }) => says)].join(t('capacity:sign.comma'))}
         aria-current={chosen || undefined}
         data-place={`${place[0]}:${place[1]}`}
         data-cell={`${center.id}:${start}`}
       >
+        <MarketSigns signs={signs} />
         {over ? <Icon of={Triangle} size={10} /> : null}
         <span>{figure}</span>
       </Link>

@@ -80,10 +80,19 @@ function useSaleFacts(offer: Offer): Fact[] {
   ];
 }
 
-/** What only a lot of stock, or only a truck run has, as far as the card shows it. */
-function useClassFacts({ stock, delivery }: Offer): Fact[] {
+/** What only a whole machine, a lot of stock, or a truck run has, as far as the card shows it. */
+function useClassFacts({ stock, delivery, machine }: Offer): Fact[] {
   const t = useT();
   const locale = useLocale();
+  if (machine)
+    return [
+      [t('offers:slot.machine'), machine.make ?? t('offers:slot.tab')],
+      machine.startsAt
+        ? [t('offers:slot.startsDate'), <TimeText key="s" instant={machine.startsAt} />]
+        : null,
+      machine.endsAt ? [t('offers:slot.endsDate'), <TimeText key="e" instant={machine.endsAt} />] : null,
+      [t('offers:slot.sold'), t('offers:slot.whole')],
+    ];
   if (stock)
     return [
       [t('offers:stock.condition'), t(`domain:stockCondition.${stock.condition}`)],
@@ -106,7 +115,7 @@ function useClassFacts({ stock, delivery }: Offer): Fact[] {
 }
 
 /** Certificates to count on, and what is not sold, or not to one buyer alone. */
-function useLimits({ standards, fenceDays, fences, exposureBps, recurrence }: Offer): Fact[] {
+function useLimits({ standards, fenceDays, fences, exposureBps, recurrence, machine }: Offer): Fact[] {
   const t = useT();
   const locale = useLocale();
   const days = (recurrence?.weekdays ?? []).map((day) => formatWeekday(locale, day));
@@ -114,7 +123,7 @@ function useLimits({ standards, fenceDays, fences, exposureBps, recurrence }: Of
   const names = standards.map((one) => nameOf(locale, one));
   return [
     names.length > 0 ? [t('finding:filter.standard'), listNames(locale, names)] : null,
-    recurrence ? [t('offers:more.recurrence'), listNames(locale, days) + shift] : null,
+    recurrence && !machine ? [t('offers:more.recurrence'), listNames(locale, days) + shift] : null,
     fenceDays > 0 ? [t('offers:fenceDays'), `${fenceDays} ${t('offers:days')}`] : null,
     fences.length > 0
       ? [

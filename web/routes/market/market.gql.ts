@@ -47,6 +47,7 @@ export const MarketChoicesFragment = graphql(`
 `);
 export const CardClassFragment = graphql(`
   fragment CardClass on OfferCard {
+    machine { make startsAt endsAt }
     stock { item condition hasCertificate dimensions { name size { value unit } } batchNumber }
     delivery {
       from { code nameZh nameEn } to { code nameZh nameEn } fromProvince { code nameZh nameEn } toProvince { code nameZh nameEn }

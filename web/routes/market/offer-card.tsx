@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { Allowed } from '../../domain/allowed.tsx';
 import { BandBadge } from '../../domain/band.tsx';
+import { formatNumber } from '../../domain/format.ts';
 import { MinutesText } from '../../domain/offer-terms.tsx';
 import { usePlaceName, useSellerName } from '../../domain/seller-name.ts';
 import { useUnit, WeekLabel } from '../../domain/values.tsx';
@@ -8,9 +9,9 @@ import { weekLabelOf } from '../../domain/week.ts';
 import { AmountField, Hidden } from '../../form/fields.tsx';
 import type { FormReply } from '../../form/form-reply.ts';
 import { FormScope } from '../../form/form-scope.tsx';
-import type { OfferCardPartsFragment } from '../../gql/graphql.ts';
+import type { CardClassFragment, OfferCardPartsFragment } from '../../gql/graphql.ts';
 import { notFound, query } from '../../graphql.server.ts';
-import { useT } from '../../i18n/use-t.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
 import { SubmitButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -78,18 +79,26 @@ function Mine({ offer }: { offer: OfferCardPartsFragment }) {
 
 /** How much of which week; a hold keeps it until its time runs out. */
 function HoldForm(props: {
-  offer: OfferCardPartsFragment;
+  offer: OfferCardPartsFragment & CardClassFragment;
   reply: FormReply | undefined;
   idempotencyKey: string;
 }) {
   const t = useT();
+  const locale = useLocale();
   const unit = useUnit()(props.offer.unit);
   const { offer } = props;
+  // A whole machine is all of its one week, or nothing.
+  const [week] = offer.weeks;
+  const whole = offer.machine && week ? { [`week:${week.weekStart}`]: offer.perWeek.value } : {};
   return (
     <Panel title={t('market:hold.title')}>
       <Form method="post" noValidate className={ui.stack}>
-        <FormScope reply={props.reply} form={offer.id}>
-          <p className="muted">{t('market:hold.intro')}</p>
+        <FormScope reply={props.reply} form={offer.id} defaults={whole}>
+          <p className="muted">
+            {offer.machine
+              ? t('offers:slot.prefilled', { hours: formatNumber(locale, offer.perWeek.value), unit })
+              : t('market:hold.intro')}
+          </p>
           <Hidden name="idempotencyKey" value={props.idempotencyKey} />
           <Hidden name="offerId" value={offer.id} />
           <Hidden name="unit" value={offer.unit} />

@@ -21,6 +21,7 @@ export const OwnOfferFragment = graphql(`
     fenceDays exposureBps withdrawWhenTaken withdrawnByLoad
     fences { from until } follow { shareBps beyondDays } recurrence { weekdays shiftStarts shiftEnds }
     priceSteps { by } priceCurve { fromDays untilDays band changeBps unitPrice { amount currency } }
+    machine { startsAt endsAt equipment { id number manufacturer model } }
     stock { kind item condition batchNumber dimensions { name size { value unit } } }
     delivery {
       from { code nameZh nameEn } to { code nameZh nameEn } departsAt arrivesAt vehicle body grossLimit { value unit }

@@ -25,6 +25,9 @@ import { OffersDocument } from './offers.gql.ts';
 
 const STATES: readonly OfferState[] = ['PUBLISHED', 'WITHDRAWN', 'EXPIRED'];
 
+/** Each class of offer has a sheet of its own. */
+const SHEETS = ['offers', 'stock', 'runs'] as const;
+
 export async function loader(args: Route.LoaderArgs) {
   const params = args.url.searchParams;
   const state = STATES.find((name) => name === params.get('state')) ?? null;
@@ -49,15 +52,18 @@ export default function Offers({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={t('offers:title')} crumbs={[{ to: '/capacity', text: t('capacity:title') }]}>
-        <a
-          className={ui.button}
-          href={`/capacity/imports/sheets/offers.xlsx?locale=${locale}`}
-          aria-label={t('offers:sheet.outNamed')}
-          download
-        >
-          <Icon of={Download} size={14} />
-          {t('offers:sheet.out')}
-        </a>
+        {SHEETS.map((kind) => (
+          <a
+            key={kind}
+            className={ui.button}
+            href={`/capacity/imports/sheets/${kind}.xlsx?locale=${locale}`}
+            aria-label={t(`offers:sheet.named.${kind}`)}
+            download
+          >
+            <Icon of={Download} size={14} />
+            {t(`offers:sheet.out.${kind}`)}
+          </a>
+        ))}
         <ButtonLink to="/capacity/imports?kind=offers">{t('offers:sheet.in')}</ButtonLink>
         <Allowed act="capacityOfferPublish" word={t('offers:new')}>
           <ButtonLink look="primary" to="/capacity/offers/new">

@@ -9,7 +9,8 @@ import type { UserError } from '#schema/kernel/refusal.ts';
 import { isOfferProblem, type OfferReader, severityOf } from './offer-problem.ts';
 import { type OfferColumn, offerColumns } from './offer-sheet.columns.ts';
 import type { KnownOffer, OfferChange, OfferContext, OfferRow } from './offer-sheet.ts';
-import { daysInOrder, normalised, type ParsedRow, parseOfferRow } from './parse-offer-row.ts';
+import { daysInOrder, type ParsedRow, parseOfferRow } from './parse-offer-row.ts';
+import { normalised } from './read-sale-cells.ts';
 import { changedFacts, newFacts } from './row-facts.ts';
 
 interface ReadRow extends ParsedRow {

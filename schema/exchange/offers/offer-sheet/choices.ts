@@ -19,6 +19,24 @@ export const choices = {
   member: wordsOf(gradesFor.MEMBER),
   partner: wordsOf(gradesFor.PARTNER),
   public: wordsOf(gradesFor.PUBLIC),
+  stockKind: {
+    MATERIAL: ['余料', 'Surplus material'],
+    TOOLING: ['工装刀具', 'Tooling'],
+    GAUGE: ['量具', 'Gauge'],
+    SPACE: ['仓位', 'Warehouse space'],
+  },
+  condition: { NEW: ['全新', 'New'], REMNANT: ['余头', 'Remnant'], USED: ['用过', 'Used'] },
+  vehicle: {
+    VAN: ['厢式小货车', 'Van'],
+    TRUCK: ['整体货车', 'Truck'],
+    ARTICULATED: ['牵引半挂车', 'Tractor and semi-trailer'],
+  },
+  body: {
+    BOX: ['厢式', 'Box'],
+    CURTAIN: ['侧帘', 'Curtain-sided'],
+    FLAT: ['平板', 'Flatbed'],
+    REEFER: ['冷藏', 'Refrigerated'],
+  },
   answer: { YES: ['是', 'yes'], NO: ['否', 'no'] },
 } as const satisfies Readonly<Record<string, Words<string>>>;
 

@@ -51,8 +51,8 @@ async function publish(
   };
 }
 
-/** Under the locks of all that the offer stands on, in the one order. */
-async function disclose(tx: Tx, id: string, to: OfferDisclosure): Promise<SubjectChange> {
+/** Shows more or less of an offer from now on, under the locks of all that the offer stands on, in the one order. */
+export async function disclose(tx: Tx, id: string, to: OfferDisclosure): Promise<SubjectChange> {
   await tx.rows(sql`select market.lock_own_offer(${id}::uuid)`);
   const offer = await tx.em.findOneOrFail(CapacityOffer, { id: id as CapacityOffer['id'] });
   const before = disclosureOf(offer);
@@ -63,7 +63,7 @@ async function disclose(tx: Tx, id: string, to: OfferDisclosure): Promise<Subjec
   return { subjectId: id, before, after: disclosureOf(offer) };
 }
 
-function disclosureOf(offer: OfferDisclosure): OfferDisclosure {
+export function disclosureOf(offer: OfferDisclosure): OfferDisclosure {
   const { memberGrade, partnerGrade, publicGrade, fenceDays, exposureBps, withdrawWhenTaken } = offer;
   return { memberGrade, partnerGrade, publicGrade, fenceDays, exposureBps, withdrawWhenTaken };
 }

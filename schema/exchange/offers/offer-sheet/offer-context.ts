@@ -30,7 +30,8 @@ async function readOffers(source: SheetSource): Promise<KnownOffer[]> {
       o.member_grade, o.partner_grade, o.public_grade, o.is_blind, o.fences::text as fenced_days, o.fence_days, o.exposure_bps,
       o.withdraw_when_taken, o.note, o.price_steps @> '[{"by": "LOAD"}]' as has_price_by_load
     from app.capacity_offer o join app.work_center w on w.id = o.work_center_id
-    where o.organisation_id = app.organisation() and o.state = 'PUBLISHED' and o.resource = 'CAPACITY' order by w.code, o.valid_from, o.id`);
+    where o.organisation_id = app.organisation() and o.state = 'PUBLISHED' and o.resource = 'CAPACITY'
+      and not exists (select from app.machine_slot s where s.offer_id = o.id) order by w.code, o.valid_from, o.id`);
   return rows.map(({ setupPriceMinor, ...row }) => ({
     ...row,
     unitPrice: decimal(row.unitPrice).toFixed(),

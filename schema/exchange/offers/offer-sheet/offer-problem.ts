@@ -1,4 +1,4 @@
-import type { ProblemSeverity, RowReader } from '#schema/imports/index.ts';
+import type { ProblemDetail, ProblemSeverity, RowReader } from '#schema/imports/index.ts';
 import type { OfferColumn } from './offer-sheet.columns.ts';
 
 /**
@@ -37,10 +37,36 @@ export const offerWords = {
   BLIND_NAMES_FIRM: ['备注写出了企业名称', 'The note names the firm'],
   DUPLICATE_ROW: ['与另一行重复', 'Same as another row'],
   UNKNOWN_COLUMN: ['不认识的列', 'Unknown column'],
+  UNKNOWN_SITE: ['不认识的厂区', 'Unknown plant'],
+  UNKNOWN_MATERIAL: ['不认识的材料', 'Unknown material'],
+  UNKNOWN_CITY: ['不认识的城市', 'Unknown city'],
+  UNKNOWN_UNIT: ['不认识的单位', 'Unknown unit'],
+  MISSING: ['缺少文字或太长', 'Text missing or too long'],
+  BAD_DIMENSION: ['尺寸无法识别', 'Unreadable dimensions'],
+  DIMENSION_TWICE: ['尺寸重复', 'A dimension twice'],
+  DIMENSION_UNIT: ['尺寸必须大于零', 'A dimension must be more than zero'],
+  BAD_TIME: ['时间无法识别', 'Unreadable time'],
+  ARRIVAL_BEFORE_DEPARTURE: ['到达早于出发', 'Arrives before it leaves'],
+  DEPARTED: ['已经出发', 'It has left'],
+  SAME_CITY: ['起讫是同一城市', 'From and to are one city'],
+  TEMPERATURE_WITHOUT_REEFER: [
+    '温度只用于冷藏车，且两个都要填',
+    'Both temperatures, and of a refrigerated body only',
+  ],
+  TEMPERATURE_ORDER: ['最低高于最高', 'Lowest above highest'],
+  RUN_MEASURE: ['按千克或米出售', 'Sold by kilograms or metres'],
+  OVER_GROSS_LIMIT: ['超过载重', 'More than the truck may carry'],
   FORMULA_TEXT: ['公式文本', 'Formula as text'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 export type OfferProblemCode = keyof typeof offerWords;
+
+/** Reads the cells of a row of a sheet of offers of any class. */
+export interface CellReader<Key extends string> {
+  readonly hasError: boolean;
+  text(column: Key): string;
+  report(column: Key, code: OfferProblemCode, detail: ProblemDetail): void;
+}
 
 /** Reads a row of a sheet of offers. */
 export type OfferReader = RowReader<OfferColumn, OfferProblemCode>;

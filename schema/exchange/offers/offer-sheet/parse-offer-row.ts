@@ -1,16 +1,12 @@
 import { addDays, parsePlainDate, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import { type CurrencyCode, isCurrencyCode } from '#schema/kernel/currencies.ts';
 import { type Decimal, decimal } from '#schema/kernel/decimal.ts';
-import { shownUnitOf } from '#schema/kernel/measure.ts';
-import { baseAmountMax, fromBase, toBase } from '#schema/kernel/quantity.ts';
-import { unitOf } from '#schema/kernel/units.ts';
 import { holdMinutesDefault } from '../offer-price.ts';
 import { fencesOf } from '../terms/index.ts';
 import { gradesDefault } from '../terms/read-terms.ts';
 import type { OfferReader } from './offer-problem.ts';
-import type { OfferColumn } from './offer-sheet.columns.ts';
 import type { KnownOffer, OfferCenter, OfferContext, OfferRow } from './offer-sheet.ts';
 import { readChoice, readDay, readDecimal, readStretches, readWhole } from './read-offer-cells.ts';
+import { normalised, readAnswer, readBase, readCurrency, readExposure } from './read-sale-cells.ts';
 
 /** A row as it reads, with the centre and, of a known offer, the offer that it speaks of. */
 export interface ParsedRow {
@@ -20,9 +16,6 @@ export interface ParsedRow {
 }
 
 const examplesMax = 5;
-
-/** The form in which codes and numbers are compared: half width, capital letters. */
-export const normalised = (text: string) => text.normalize('NFKC').trim().toUpperCase();
 
 /** Reads a row and reports every problem of its cells alone; undefined where one of them keeps it out. */
 export function parseOfferRow(reader: OfferReader, context: OfferContext): ParsedRow | undefined {
@@ -86,41 +79,11 @@ function readWindow(reader: OfferReader, known: KnownOffer | undefined): { from:
   return { from, until: parsePlainDate(last) ? addDays(plainDate(last), 1) : last };
 }
 
-/** In the unit that the board shows for the centre, as whole base units. */
-function readBase(
-  reader: OfferReader,
-  column: 'perWeek' | 'minimumLot',
-  { measure }: OfferCenter,
-  known: string | undefined,
-): string {
-  const unit = shownUnitOf(measure);
-  const otherwise = known === undefined ? undefined : fromBase(BigInt(known), unit).value;
-  const value = readDecimal(reader, column, { otherwise, isNeeded: true });
-  if (value === undefined) return '0';
-  const amount = toBase({ value, unit }, measure);
-  if (amount === undefined || amount >= baseAmountMax)
-    reader.report(column, 'NOT_WHOLE', { expected: `40 ${unitOf(unit).symbol}` });
-  else if (amount === 0n) reader.report(column, 'NOT_POSITIVE', { expected: '> 0' });
-  return String(amount ?? 0n);
-}
-
 const needed = (known: string | undefined) => ({
   otherwise: known === undefined ? undefined : decimal(known),
   isNeeded: true,
 });
 const priceText = (value: Decimal | undefined) => (value ?? decimal('0')).toFixed();
-
-function readCurrency(reader: OfferReader, otherwise: CurrencyCode): CurrencyCode {
-  const text = normalised(reader.text('currency'));
-  if (text === '') return otherwise;
-  if (isCurrencyCode(text)) return text;
-  reader.report('currency', 'UNKNOWN_CURRENCY', { expected: 'CNY, USD, EUR' });
-  return otherwise;
-}
-
-function readAnswer(reader: OfferReader, column: OfferColumn, otherwise: boolean): boolean {
-  return readChoice(reader, column, 'answer', otherwise ? 'YES' : 'NO') === 'YES';
-}
 
 function readFencedDays(reader: OfferReader, otherwise: string): string {
   const text = reader.text('fences');
@@ -138,13 +101,4 @@ function written(fences: readonly { from: string; until: string }[]): string {
 /** The days of a set in one order. */
 export function daysInOrder(fencedDays: string): string {
   return written(fencesOf(fencedDays).toSorted((one, other) => (one.from < other.from ? -1 : 1)));
-}
-
-/** Per cent of the week, in hundredths; 100 is no limit. */
-function readExposure(reader: OfferReader, otherwise: number | null): number | null {
-  const value = readDecimal(reader, 'exposure');
-  if (value === undefined) return otherwise;
-  const bps = Number(value.times('100').toFixed());
-  if (!Number.isSafeInteger(bps)) reader.report('exposure', 'TOO_PRECISE', { expected: '33.33' });
-  return bps === 10_000 ? null : bps;
 }

@@ -3,13 +3,12 @@ import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import type { Decimal } from '#schema/kernel/decimal.ts';
 import { parseAmount, parseDay } from '../../../plants/index.ts';
 import { type Choice, type CodeOf, choiceWords, codeOf } from './choices.ts';
-import type { OfferReader } from './offer-problem.ts';
-import type { OfferColumn } from './offer-sheet.columns.ts';
+import type { CellReader } from './offer-problem.ts';
 
 /** A decimal of a cell, or what it is without one; refuses what is no number and what is below zero. */
-export function readDecimal(
-  reader: OfferReader,
-  column: OfferColumn,
+export function readDecimal<Key extends string>(
+  reader: CellReader<Key>,
+  column: Key,
   { otherwise, isNeeded = false }: { otherwise?: Decimal | undefined; isNeeded?: boolean } = {},
 ): Decimal | undefined {
   const text = reader.text(column);
@@ -26,7 +25,11 @@ export function readDecimal(
 }
 
 /** A whole number of a cell. */
-export function readWhole(reader: OfferReader, column: OfferColumn, otherwise: number): number {
+export function readWhole<Key extends string>(
+  reader: CellReader<Key>,
+  column: Key,
+  otherwise: number,
+): number {
   const value = readDecimal(reader, column);
   if (value === undefined) return otherwise;
   const whole = Number(value.toFixed());
@@ -36,9 +39,9 @@ export function readWhole(reader: OfferReader, column: OfferColumn, otherwise: n
 }
 
 /** One of a few words. */
-export function readChoice<Name extends Choice>(
-  reader: OfferReader,
-  column: OfferColumn,
+export function readChoice<Name extends Choice, Key extends string>(
+  reader: CellReader<Key>,
+  column: Key,
   name: Name,
   otherwise: CodeOf<Name>,
 ): CodeOf<Name> {
@@ -50,7 +53,11 @@ export function readChoice<Name extends Choice>(
 }
 
 /** A day, half-open ends being the caller's matter. */
-export function readDay(reader: OfferReader, column: OfferColumn, otherwise: string | undefined): string {
+export function readDay<Key extends string>(
+  reader: CellReader<Key>,
+  column: Key,
+  otherwise: string | undefined,
+): string {
   const text = reader.text(column);
   const day = parseDay(text);
   if (day) return day;

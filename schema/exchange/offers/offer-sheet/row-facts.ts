@@ -9,7 +9,7 @@ import { fencesOf } from '../terms/index.ts';
 import { readFenceDays } from '../terms/read-fences.ts';
 import { readGrades } from '../terms/read-grades.ts';
 import { readExposure } from '../terms/read-terms.ts';
-import type { KnownOffer, OfferCenter, OfferChange, OfferRow } from './offer-sheet.ts';
+import type { KnownOffer, OfferCenter, OfferChange, OfferDisclosure, OfferRow } from './offer-sheet.ts';
 
 /** What a row would put on the market, by the rules of publishing on screen. */
 export function newFacts(row: OfferRow, center: OfferCenter, problems: UserError[]): OfferChange {
@@ -52,11 +52,11 @@ export function inputOf(
 
 /** What an offer on the market would show from now on. Only what changes is asked about: days pass, and an old fence may reach past the end. */
 export function changedFacts(
-  row: OfferRow,
-  known: KnownOffer,
+  row: OfferDisclosure & Pick<OfferRow, 'perWeek' | 'minimumLot'>,
+  known: OfferDisclosure & Pick<KnownOffer, 'id' | 'from' | 'until' | 'hasPriceByLoad'>,
   today: string,
   problems: UserError[],
-): OfferChange {
+): Extract<OfferChange, { kind: 'DISCLOSE' }> {
   readGrades(row, known, problems);
   if (row.memberGrade !== 'BAND' && known.hasPriceByLoad)
     problems.push(

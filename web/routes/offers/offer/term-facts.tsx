@@ -22,7 +22,9 @@ export function useTermFacts(offer: OwnOfferFragment): Fact[] {
           t('offers:set.follow', { share: follow.shareBps / 100, days: follow.beyondDays }),
         ]
       : null,
-    recurrence ? [t('offers:more.recurrence'), `${listNames(locale, days)} ${shift}`] : null,
+    recurrence && !offer.machine
+      ? [t('offers:more.recurrence'), `${listNames(locale, days)} ${shift}`]
+      : null,
     offer.fenceDays > 0 ? [t('offers:fenceDays'), `${offer.fenceDays} ${t('offers:days')}`] : null,
     fences.length > 0
       ? [
@@ -40,8 +42,21 @@ export function useTermFacts(offer: OwnOfferFragment): Fact[] {
           t('offers:more.exposure'),
           t('offers:set.exposure', { share: formatNumber(locale, String(offer.exposureBps / 100)) }),
         ],
+    ...useMachineFacts(offer),
     ...useLotFacts(offer),
     ...useRunFacts(offer),
+  ];
+}
+
+function useMachineFacts({ machine }: OwnOfferFragment): Fact[] {
+  const t = useT();
+  if (!machine) return [];
+  const { number, manufacturer, model } = machine.equipment;
+  return [
+    [t('offers:slot.machine'), [number, manufacturer, model].filter(Boolean).join(' · ')],
+    [t('offers:slot.startsDate'), <TimeText key="s" instant={machine.startsAt} />],
+    [t('offers:slot.endsDate'), <TimeText key="e" instant={machine.endsAt} />],
+    [t('offers:slot.sold'), t('offers:slot.whole')],
   ];
 }
 
