@@ -45,6 +45,7 @@ const FILES = [
   '0061_readings',
   '0062_operating_sheet',
   '0063_operating_shared',
+  '0064_score_nights',
   '0070_class_sheets',
   '0071_machine_slots',
 ];

@@ -4,7 +4,7 @@ import {
   rematchRequestsKind,
   requestMatched,
 } from '#schema/exchange/index.ts';
-import { scoreConsentConsumer, scoreFirmKind } from '#schema/finance/index.ts';
+import { scoreConsentConsumer, scoreFirmKind, scoreNightConsumer } from '#schema/finance/index.ts';
 import { sheetCheckKind, sheetCommitKind, sheetJobFailed, sheetSettleKind } from '#schema/imports/index.ts';
 import { addressConsumer, noticeConsumer, sendConsumer, settleConsumer } from '#schema/inbox/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
@@ -13,6 +13,7 @@ import { planPromiseKind, promiseAnswered } from '#schema/orders/index.ts';
 import { calendarRefreshKind } from '#schema/plants/index.ts';
 import { deliverConsumer, webhookConsumer } from '#schema/webhooks/index.ts';
 import { handleScoreConsent, handleScoreFirm } from './credit/score-firm.job.ts';
+import { handleScoreNight } from './credit/score-night.ts';
 import { handleSheetCheck, handleSheetCommit, handleSheetSettle } from './imports/sheet.job.ts';
 import { handleAddressMail } from './inbox/address-mail.job.ts';
 import { handleSettleTasks } from './inbox/settle-tasks.job.ts';
@@ -58,6 +59,7 @@ export const consumers: Readonly<Record<string, Consumer>> = {
     failure: { code: 'SCORING_FAILED' },
   },
   [scoreConsentConsumer]: { queue: 'batch', handle: handleScoreConsent },
+  [scoreNightConsumer]: { queue: 'batch', handle: handleScoreNight },
   [sheetCheckKind]: {
     queue: 'interactive',
     handle: handleSheetCheck,

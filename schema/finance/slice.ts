@@ -2,7 +2,13 @@ import type { Slice } from '../kernel/slice.ts';
 import { consentConfirm, consentRevoke } from './consent/end-consent.ts';
 import { consentGive } from './consent/give-consent.ts';
 import { financeNotices, financeWebhooks } from './finance.notices.ts';
-import { scoreAsked, scoreConsentConsumer, scoreFirmKind } from './score/jobs.ts';
+import {
+  scoreAsked,
+  scoreConsentConsumer,
+  scoreFirmKind,
+  scoreNight,
+  scoreNightConsumer,
+} from './score/jobs.ts';
 import { creditScoreRequest } from './score/request-score.ts';
 
 /** What institutions may know of firms, by consent alone. */
@@ -11,6 +17,7 @@ export const financeSlice: Slice = {
   commands: [consentGive, consentConfirm, consentRevoke, creditScoreRequest],
   consumers: {
     [scoreAsked]: [scoreFirmKind],
+    [scoreNight]: [scoreNightConsumer],
     'consent.given.v1': [scoreConsentConsumer],
     'consent.confirmed.v1': [scoreConsentConsumer],
   },

@@ -18,6 +18,7 @@ import { rescore } from '#workers/credit/explain/record.ts';
 import { refreshScores } from '#workers/credit/refresh-scores.ts';
 import { handleScoreConsent, handleScoreFirm } from '#workers/credit/score-firm.job.ts';
 import { openStored, scoreFirm } from '#workers/credit/score-firm.ts';
+import { handleScoreNight } from '#workers/credit/score-night.ts';
 
 let house: given.TestHouse;
 let firm: given.Firm;
@@ -217,20 +218,69 @@ describe('a score by a consent', () => {
 });
 
 describe('the night', () => {
-  it('asks once a day for each firm that shares data, and for no other', async () => {
-    const made = await consented();
-    const asked = async () =>
-      (
-        await house.admin.query(
-          `select organisation_id from app.outbox where event = 'score.asked.v1' and request_id like 'score-firms:%'`,
-        )
-      ).rows.map(({ organisation_id }) => organisation_id);
-    expect(await refreshScores(house.workerDatabase)).toBe(1);
-    await refreshScores(house.workerDatabase);
-    await revoke(made);
+  const lots = async () =>
+    (
+      await house.admin.query(
+        `select id, organisation_id as "organisationId", request_id as "requestId", event, payload from app.outbox where event = 'score.night.v1' order by id`,
+      )
+    ).rows;
+  const told = async (made: given.Made) =>
+    (
+      await house.admin.query(
+        `select count(*)::int as many from app.outbox where event = 'score.recorded.v1' and payload ->> 'consentId' = $1`,
+        [made.id],
+      )
+    ).rows[0].many;
 
-    expect(await asked()).toEqual([firm.id]);
+  it('begins once a day, for each firm that shares data and for no other; each is scored once', async () => {
+    const made = await consented({ purpose: 'MONITOR' });
+    expect(await refreshScores(house.workerDatabase)).toBe(1);
     expect(await refreshScores(house.workerDatabase)).toBe(0);
+    const [event] = await lots();
+    expect(event.payload.firms).toEqual([firm.id]);
+
+    await handleScoreNight(house.workerDatabase, event, givenRun());
+    const first = (await given.scoresOf(house, firm)).filter((one) => one.consent_id === made.id);
+    await Promise.all([1, 2].map(() => handleScoreNight(house.workerDatabase, event, givenRun())));
+
+    expect(first).toHaveLength(1);
+    expect((await given.scoresOf(house, firm)).filter((one) => one.consent_id === made.id)).toEqual(first);
+    expect(await told(made)).toBe(1);
+  });
+
+  it('goes on with the others where one firm cannot be scored, and says so', async () => {
+    const [event] = await lots();
+    const made = await given.givenConsent(house, firm, await given.givenInstitution(house));
+    const strange = { ...event, id: crypto.randomUUID() };
+    strange.payload = { ...event.payload, firms: [firm.id, crypto.randomUUID()] };
+
+    await expect(handleScoreNight(house.workerDatabase, strange, givenRun())).rejects.toThrow(
+      '1 firms were not scored',
+    );
+
+    expect((await given.scoresOf(house, firm)).some((one) => one.consent_id === made.id)).toBe(true);
+  });
+
+  it('tells an institution of a score that differs from the one before, and not of the same again', async () => {
+    const made = await given.givenConsent(house, firm, await given.givenInstitution(house));
+    const system = { kind: 'system' as const, organisationId: firm.id };
+    const record = async (change: number) => {
+      const question = await runQuery(house.workerDatabase, firm.actor, readScoreQuestion);
+      const scores = scoreFirm(question)
+        .filter(({ scoreFor }) => scoreFor?.consentId === made.id)
+        .map((one) => ({
+          ...one,
+          score: one.score + change,
+          jobKey: `score-${crypto.randomUUID().replaceAll('-', '').repeat(2)}`,
+        }));
+      const input = { consumer: 'test', eventId: crypto.randomUUID(), jobId: null, firmId: firm.id, scores };
+      await given.act({ database: house.workerDatabase }, system, recordScores, input);
+      return await told(made);
+    };
+
+    expect(await record(0)).toBe(1);
+    expect(await record(0)).toBe(1);
+    expect(await record(1)).toBe(2);
   });
 });
 

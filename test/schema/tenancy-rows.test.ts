@@ -84,6 +84,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   rfq_note: ['buyer_id'],
   rfq_private: ['organisation_id'],
   rfq_seen: ['organisation_id'],
+  score_night: null,
   shift_pattern: ['organisation_id'],
   routing_arc: ['organisation_id'],
   routing_step: ['organisation_id'],

@@ -4,8 +4,14 @@ export const scoreFirmKind = 'score-firm';
 /** Consumer that scores a firm whose consent has begun to give something. */
 export const scoreConsentConsumer = 'score-consent';
 
-/** A firm, or the night, has asked for a score. */
+/** Consumer that scores a lot of firms at night. */
+export const scoreNightConsumer = 'score-night';
+
+/** A night has begun for a lot of firms; `firms` are their ids. Of no organisation. */
+export const scoreNight = 'score.night.v1';
+
+/** A firm has asked for a score. */
 export const scoreAsked = 'score.asked.v1';
 
-/** A score was written down; `consentId` and `recipientId` where it is for an institution. */
+/** What an institution reads by a consent is new, or another than before. */
 export const scoreRecorded = 'score.recorded.v1';

@@ -66,6 +66,7 @@ export const recordScores = command<RecordScoresInput>({
   },
 });
 
+/** Whether it was written: not twice, and not for a consent that has ended. An institution is told of what differs from the score before. */
 async function write(tx: Tx, made: MadeScore): Promise<boolean> {
   const id = newId<'scr'>();
   const { consentId, recipientId, purpose } = made.scoreFor ?? {
@@ -73,16 +74,19 @@ async function write(tx: Tx, made: MadeScore): Promise<boolean> {
     recipientId: null,
     purpose: 'OWN',
   };
-  const rows = await tx.rows(sql`
-    insert into app.credit_score (id, organisation_id, consent_id, recipient_id, purpose, as_of, model_code, job_key, is_rated, score, pd_ppm, pd_low_ppm,
-      pd_high_ppm, grade, confidence_bps, record, record_sha256, advice, words, scored_at)
-    select ${id}::uuid, ${tx.organisationId}::uuid, ${consentId}::uuid, ${recipientId}::uuid, ${purpose}, ${made.asOf}::date, ${made.modelCode}, ${made.jobKey},
-      ${made.isRated}::boolean, ${made.score}::int, ${made.pdPpm}::int, ${made.pdLowPpm}::int, ${made.pdHighPpm}::int, ${made.grade}, ${made.confidenceBps}::int,
-      ${made.record}, ${made.recordSha256}, ${made.advice === null ? null : canonicalJson(made.advice)}::jsonb, ${canonicalJson(made.words)}::jsonb, ${tx.now}::timestamptz
-    where ${consentId}::uuid is null or exists (
-      select from app.consent c where c.id = ${consentId}::uuid and app.consent_state(c, app.clock()) = 'ACTIVE')
-    on conflict (organisation_id, job_key) do nothing returning id`);
-  if (rows.length === 0) return false;
-  tx.emit(scoreRecorded, { subjectId: id, ...(made.scoreFor ? { consentId, recipientId } : {}) });
-  return true;
+  const [written] = await tx.rows<{ isNews: boolean }>(sql`
+    with before as (
+      select s.is_rated, s.score, s.grade, s.confidence_bps from app.credit_score s where s.consent_id = ${consentId}::uuid order by s.id desc limit 1),
+    written as (
+      insert into app.credit_score (id, organisation_id, consent_id, recipient_id, purpose, as_of, model_code, job_key, is_rated, score, pd_ppm, pd_low_ppm,
+        pd_high_ppm, grade, confidence_bps, record, record_sha256, advice, words, scored_at)
+      select ${id}::uuid, ${tx.organisationId}::uuid, ${consentId}::uuid, ${recipientId}::uuid, ${purpose}, ${made.asOf}::date, ${made.modelCode}, ${made.jobKey},
+        ${made.isRated}::boolean, ${made.score}::int, ${made.pdPpm}::int, ${made.pdLowPpm}::int, ${made.pdHighPpm}::int, ${made.grade}, ${made.confidenceBps}::int,
+        ${made.record}, ${made.recordSha256}, ${made.advice === null ? null : canonicalJson(made.advice)}::jsonb, ${canonicalJson(made.words)}::jsonb, ${tx.now}::timestamptz
+      where ${consentId}::uuid is null or exists (
+        select from app.consent c where c.id = ${consentId}::uuid and app.consent_state(c, app.clock()) = 'ACTIVE')
+      on conflict (organisation_id, job_key) do nothing returning is_rated, score, grade, confidence_bps)
+    select (select b from before b) is distinct from w as is_news from written w`);
+  if (written?.isNews && consentId) tx.emit(scoreRecorded, { subjectId: id, consentId, recipientId });
+  return written !== undefined;
 }

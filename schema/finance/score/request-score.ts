@@ -24,15 +24,6 @@ export const creditScoreRequest = command<CreditScoreRequestInput>({
   },
 });
 
-/** The night's run for a firm that shares data: once a day, by its key. */
-export const creditScoreRefresh = command<{ readonly date: string }>({
-  name: 'creditScoreRefresh',
-  can: 'member',
-  async run(tx) {
-    return { type: 'job', id: await ask(tx) };
-  },
-});
-
 async function ask(tx: Tx): Promise<string> {
   const jobId = await queueJob(tx, scoreFirmKind, tx.organisationId);
   tx.emit(scoreAsked, { subjectId: tx.organisationId, jobId });
