@@ -55,6 +55,7 @@ describe.each([zh, plain])('a whole machine in $locale, script $javaScript', (lo
     const amount = buyer.page.locator(`[name="week:${monday}"]`);
     const whole = Number(await amount.inputValue());
     expect(whole).toBeGreaterThan(10);
+    expect(await buyer.page.locator('h1').innerText()).toMatch(/整机|Whole machine/);
     expect(await buyer.page.locator('main').innerText()).toContain('DMG MORI DMU 50');
     await photograph(buyer.page, look, 'machine-card');
     await submit(buyer.page, /^(暂留|Hold)/);
