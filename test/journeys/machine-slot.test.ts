@@ -24,8 +24,8 @@ async function enter(look: Look, email: string) {
   await signIn(person.page, house.url, email, look.locale);
   return person;
 }
-/** Of each look a week and a machine of its own. */
-const weekOf = (look: Look) => weeksAhead(look === zh ? 9 : 10).at(-1)?.start ?? '';
+/** Of each look a week of its own, after the Spring Festival. */
+const weekOf = (look: Look) => weeksAhead(look === zh ? 15 : 16).at(-1)?.start ?? '';
 const submit = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
 describe.each([zh, plain])('a whole machine in $locale, script $javaScript', (look) => {
@@ -33,7 +33,8 @@ describe.each([zh, plain])('a whole machine in $locale, script $javaScript', (lo
     const monday = weekOf(look);
     const seller = await enter(look, 'planner@wuxi-lead.example');
     await seller.page.goto(`${house.url}/capacity/offers/new/machine`);
-    await seller.page.selectOption('[name=equipmentId]', { index: 1 });
+    const machine = seller.page.locator('[name=equipmentId] option').filter({ hasText: 'M-501' });
+    await seller.page.selectOption('[name=equipmentId]', (await machine.getAttribute('value')) ?? '');
     await seller.page.fill('[name=startsDate]', monday);
     await seller.page.fill('[name=endsDate]', addDays(plainDate(monday), 9));
     await submit(seller.page, /^(发布|Publish)/);
@@ -54,15 +55,16 @@ describe.each([zh, plain])('a whole machine in $locale, script $javaScript', (lo
     const amount = buyer.page.locator(`[name="week:${monday}"]`);
     const whole = Number(await amount.inputValue());
     expect(whole).toBeGreaterThan(10);
+    expect(await buyer.page.locator('h1').innerText()).toMatch(/整机|Whole machine/);
     expect(await buyer.page.locator('main').innerText()).toContain('DMG MORI DMU 50');
     await photograph(buyer.page, look, 'machine-card');
     await submit(buyer.page, /^(暂留|Hold)/);
     await buyer.page.waitForURL(/\/reservations\//);
 
     await seller.page.goto(`${house.url}/capacity?bucket=day&span=14&from=${monday}&q=MC-5X`);
-    const signs = seller.page.locator('main td span[aria-hidden=true]');
-    const letters = await signs.allInnerTexts();
-    expect(letters).toEqual(expect.arrayContaining(look === zh ? ['发', '留'] : ['M', 'H']));
+    const signs = seller.page.locator('main td [data-letter]');
+    const letters = await signs.evaluateAll((all) => all.map((one) => one.getAttribute('data-letter')));
+    expect(letters).toEqual(expect.arrayContaining(look === zh ? ['发', '留'] : ['Of', 'He']));
     const label = await seller.page.locator(`[data-cell$=":${monday}"]`).getAttribute('aria-label');
     expect(label).toMatch(/暂留 \d|held \d/);
     if (look.javaScript) expect(await barriers(seller.page, wcag)).toEqual([]);
@@ -71,7 +73,8 @@ describe.each([zh, plain])('a whole machine in $locale, script $javaScript', (lo
     await photograph(seller.page, look, 'board-signs-weeks');
     await seller.page.emulateMedia({ media: 'print' });
     await photograph(seller.page, look, 'board-signs-print');
-    expect([...seller.errors, ...buyer.errors]).toEqual([]);
+    // The refusal above is a whole page where there are no scripts.
+    expect([...seller.errors, ...buyer.errors].filter((error) => !/status of 422/.test(error))).toEqual([]);
   }, 120_000);
 });
 
@@ -86,8 +89,8 @@ describe.each([zh, plain])('sheets of stock and runs in $locale, script $javaScr
     );
     expect(template.status()).toBe(200);
     const csv = [
-      '类别,品名,数量,起订量,厂区,首日,末日,单价（未税）',
-      `余料,45 钢板 δ12,800,100,不存在的厂区,${weekOf(look)},${addDays(plainDate(weekOf(look)), 6)},5.2`,
+      '类别,品名,数量,起订量,工厂,首日,末日,单价（未税）',
+      `余料,45 钢板 δ12,800,100,不存在的工厂,${weekOf(look)},${addDays(plainDate(weekOf(look)), 6)},5.2`,
     ].join('\n');
     await page.goto(`${house.url}/capacity/imports`);
     await page
@@ -98,7 +101,7 @@ describe.each([zh, plain])('sheets of stock and runs in $locale, script $javaScr
       page.locator('main form button[type=submit]').first().click(),
     ]);
     await page
-      .getByText(/不认识的厂区|Unknown plant/)
+      .getByText(/不认识的工厂|Unknown plant/)
       .first()
       .waitFor();
     await photograph(page, look, 'stock-sheet-refused');

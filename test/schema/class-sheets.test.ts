@@ -31,7 +31,7 @@ const lot = (more: Record<string, string> = {}) => ({
   尺寸: '直径 50 mm; 长度：3 m',
   炉批号: 'H2611-042',
   状态: '余头',
-  厂区: site,
+  工厂: site,
   首日: from,
   末日: lastDay,
   '单价（未税）': '5.2',
@@ -250,7 +250,7 @@ describe('sheets of stock and of truck runs', () => {
       品名: '',
       数量: '',
       起订量: '',
-      厂区: '',
+      工厂: '',
       首日: '',
       末日: '',
       '单价（未税）': '',
@@ -272,7 +272,7 @@ describe('sheets of stock and of truck runs', () => {
     await given.givenCommitted(house, firm, await bring('stock', [lot()]));
     const [{ number }] = await offers();
     const checked = await bring('stock', [
-      lot({ 厂区: '别家' }),
+      lot({ 工厂: '别家' }),
       lot({ 类别: '废料' }),
       lot({ 单位: 'kW' }),
       lot({ 尺寸: '五十毫米' }),
@@ -286,7 +286,7 @@ describe('sheets of stock and of truck runs', () => {
       lot({ 提前天数: '999' }),
     ]);
     expect(await problemsOf(checked)).toEqual([
-      '2 厂区 UNKNOWN_SITE',
+      '2 工厂 UNKNOWN_SITE',
       '3 类别 UNKNOWN_CHOICE',
       '4 单位 UNKNOWN_UNIT',
       '5 尺寸 BAD_DIMENSION',

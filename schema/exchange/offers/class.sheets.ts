@@ -23,7 +23,7 @@ export const stockSheet: SheetDefinition<LotColumn | SaleColumn, LotContext, rea
   kind: 'stock',
   version: 1,
   can: 'offer:write',
-  titles: { 'zh-CN': '闲置物资', en: 'Stock' },
+  titles: { 'zh-CN': '现货', en: 'Stock' },
   columns: lots.columns,
   profiles: [],
   words: offerWords,
@@ -35,7 +35,7 @@ export const stockSheet: SheetDefinition<LotColumn | SaleColumn, LotContext, rea
   exportRows: (context, locale) => rowsOf(lots, context, locale),
   reference: (context, locale) =>
     classReference(lots.columns, locale, [
-      { title: locale === 'en' ? 'Plants' : '厂区', values: context.sites.map(({ name }) => name) },
+      { title: locale === 'en' ? 'Plants' : '工厂', values: context.sites.map(({ name }) => name) },
       {
         title: locale === 'en' ? 'Materials' : '材料',
         values: context.materials.map((one) => `${one.code} ${locale === 'en' ? one.nameEn : one.nameZh}`),
@@ -48,7 +48,7 @@ export const runSheet: SheetDefinition<RunColumn | SaleColumn, RunContext, reado
   kind: 'runs',
   version: 1,
   can: 'offer:write',
-  titles: { 'zh-CN': '空车', en: 'Truck runs' },
+  titles: { 'zh-CN': '空车行程', en: 'Truck runs' },
   columns: runs.columns,
   profiles: [],
   words: offerWords,

@@ -16,13 +16,16 @@ export function signsAt(row: Row, at: number): { sign: Sign; amount: string }[] 
   });
 }
 
-/** A letter in a frame of its own, so that it prints; its words stand in the cell's label. */
+/** A letter in a frame of its own, so that it prints; its words stand in the cell's label, of which it is no part. */
 export function SignLetter({ sign, says }: { sign: Sign; says?: string }) {
   const t = useT();
   return (
-    <span className={`${css.sign} ${css[sign]}`} aria-hidden="true" title={says}>
-      {t(`capacity:signLetter.${sign}`)}
-    </span>
+    <span
+      className={`${css.sign} ${css[sign]}`}
+      data-letter={t(`capacity:signLetter.${sign}`)}
+      aria-hidden="true"
+      title={says}
+    />
   );
 }
 

@@ -63,10 +63,10 @@ export const lotColumns: readonly SheetColumn<LotColumn | SaleColumn>[] = [
     { kind: 'TEXT', width: 16 },
   ),
   choiceColumn('condition', ['状态', 'Condition'], 'condition', '余头', false),
-  ownColumn('site', ['厂区', 'Plant'], ['存放的厂区名称', 'Name of the plant where it lies'], '无锡一厂', {
+  ownColumn('site', ['工厂', 'Plant'], ['存放的工厂名称', 'Name of the plant where it lies'], '无锡一厂', {
     kind: 'TEXT',
     ...required,
-    aliases: ['工厂', 'Site'],
+    aliases: ['厂区', 'Site'],
   }),
   ownColumn('from', ['首日', 'First day'], ['开始出售的日期', 'First day on sale'], '2026-12-07', {
     kind: 'PERIOD',

@@ -37,7 +37,7 @@ export const offerWords = {
   BLIND_NAMES_FIRM: ['备注写出了企业名称', 'The note names the firm'],
   DUPLICATE_ROW: ['与另一行重复', 'Same as another row'],
   UNKNOWN_COLUMN: ['不认识的列', 'Unknown column'],
-  UNKNOWN_SITE: ['不认识的厂区', 'Unknown plant'],
+  UNKNOWN_SITE: ['不认识的工厂', 'Unknown plant'],
   UNKNOWN_MATERIAL: ['不认识的材料', 'Unknown material'],
   UNKNOWN_CITY: ['不认识的城市', 'Unknown city'],
   UNKNOWN_UNIT: ['不认识的单位', 'Unknown unit'],

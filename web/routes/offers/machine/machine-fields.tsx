@@ -12,14 +12,16 @@ export function MachineFields({ machines, zone }: { machines: readonly OfferedMa
   const t = useT();
   return (
     <Panel title={t('offers:section.what')} aside={<span className="quiet">{zone}</span>}>
-      <p className="muted">{t('offers:slot.intro')}</p>
-      <div className={ui.grid}>
+      <div className={ui.stack}>
+        <p className="muted">{t('offers:slot.intro')}</p>
         <SelectField
           name="equipmentId"
           label={t('offers:slot.machine')}
           none={t('common:choose')}
           options={machines.map(({ id, text }) => ({ value: id, text }))}
         />
+      </div>
+      <div className={ui.grid}>
         <TextField name="startsDate" label={t('offers:slot.startsDate')} input={date} />
         <TextField name="startsTime" label={t('offers:slot.startsTime')} input={time} />
         <TextField name="endsDate" label={t('offers:slot.endsDate')} input={date} />
