@@ -1,4 +1,4 @@
-import { awardById, quoteById, rfqById } from '#schema/sourcing/index.ts';
+import { awardById, callOffById, frameworkById, quoteById, rfqById } from '#schema/sourcing/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
 import {
   ApprovalLimitResolver,
@@ -16,7 +16,11 @@ import {
   RfqNoteResolver,
 } from './bidder.resolver.ts';
 import { BidderMutations } from './bidder-mutations.resolver.ts';
+import { CallOffLineResolver, CallOffResolver } from './call-off.resolver.ts';
+import { CallOffMutations } from './call-off-mutations.resolver.ts';
 import { CellQuotesResolver } from './cell-quotes.resolver.ts';
+import { FrameworkLineResolver, FrameworkResolver } from './framework.resolver.ts';
+import { FrameworkMutations } from './framework-mutations.resolver.ts';
 import { GuestResolver } from './guest.resolver.ts';
 import { OrganisationLimitsResolver } from './organisation-limits.resolver.ts';
 import {
@@ -55,10 +59,18 @@ export const sourcingApi: ApiSlice = {
     OrganisationLimitsResolver,
     GuestResolver,
     CellQuotesResolver,
+    FrameworkResolver,
+    FrameworkLineResolver,
+    FrameworkMutations,
+    CallOffResolver,
+    CallOffLineResolver,
+    CallOffMutations,
   ],
   nodes: {
     rfq: ['Rfq', rfqById],
     quo: ['Quote', quoteById],
     awd: ['Award', awardById],
+    fwk: ['Framework', frameworkById],
+    cof: ['CallOff', callOffById],
   },
 };

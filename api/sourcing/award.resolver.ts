@@ -107,6 +107,10 @@ export class AwardLineResolver {
   async line(@Root() line: AwardLine, @Ctx() { query }: Context): Promise<RfqLine | undefined> {
     return await rfqLineById(query, line.rfqLineId);
   }
+  @FieldResolver(() => Quote, { nullable: true, description: 'Of which quote.' })
+  async quote(@Root() line: AwardLine, @Ctx() { query }: Context): Promise<Quote | undefined> {
+    return await quoteById(query, line.quoteId);
+  }
   @FieldResolver(() => QuantityType, { description: 'How many.' })
   quantity(@Root() line: AwardLine): Quantity {
     return { value: decimal(decimal(line.quantityValue).toFixed()), unit: line.unit };

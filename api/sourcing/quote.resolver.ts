@@ -42,7 +42,7 @@ import type { Context } from '../context.ts';
 
 /** The price of one from so many on. */
 @ObjectType({ description: 'A unit price from so many on.' })
-class PriceTier {
+export class PriceTier {
   @Field(() => QuantityType, { description: 'From this quantity on.' }) from!: Quantity;
   @Field(() => UnitPriceType, { description: 'The price of one.' }) unitPrice!: UnitPriceType;
 }

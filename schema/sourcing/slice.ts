@@ -5,7 +5,11 @@ import { rfqAward } from './awards/award-rfq.ts';
 import { rfqDecline, rfqJoin, rfqNdaAccept } from './bidders/answer-rfq.ts';
 import { rfqInvite } from './bidders/invite-bidders.ts';
 import { rfqAddendumPost, rfqQuestionAnswer, rfqQuestionAsk } from './bidders/post-note.ts';
+import { callOffCancel, callOffConfirm, callOffDecline } from './call-offs/answer-call-off.ts';
+import { callOffPlace, callOffRepeat } from './call-offs/place-call-off.ts';
 import { rfqDocumentAdd } from './documents/add-document.ts';
+import { frameworkAccept, frameworkDecline, frameworkEnd } from './frameworks/answer-framework.ts';
+import { frameworkPropose } from './frameworks/propose-framework.ts';
 import { guestDecline, guestNdaAccept, guestQuestionAsk, guestQuoteSubmit } from './guests/guest-acts.ts';
 import { rfqGuestInvite, rfqGuestRevoke } from './guests/invite-guest.ts';
 import { quoteCounter, quoteCounterAccept, quoteCounterRefuse } from './quotes/counter-quote.ts';
@@ -47,6 +51,15 @@ export const sourcingSlice: Slice = {
     organisationApprovalLimitsSet,
     rfqMessagePost,
     rfqThreadSee,
+    frameworkPropose,
+    frameworkAccept,
+    frameworkDecline,
+    frameworkEnd,
+    callOffPlace,
+    callOffRepeat,
+    callOffConfirm,
+    callOffDecline,
+    callOffCancel,
     guestQuoteSubmit,
     guestDecline,
     guestQuestionAsk,

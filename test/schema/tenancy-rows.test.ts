@@ -25,6 +25,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   capacity_offer: ['organisation_id'],
   capacity_offer_week: ['organisation_id'],
   capacity_request: ['organisation_id'],
+  call_off: ['buyer_id', 'seller_id'],
+  call_off_line: ['buyer_id', 'seller_id'],
   certificate: ['organisation_id'],
   consent: ['subject_id', 'recipient_id'],
   consent_read: ['subject_id', 'reader_id'],
@@ -40,6 +42,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   hold_probe: ['seller_id'],
   idempotency: null,
   invitation: ['organisation_id'],
+  framework: ['buyer_id', 'seller_id'],
+  framework_line: ['buyer_id', 'seller_id'],
   item: ['organisation_id'],
   item_revision: ['organisation_id'],
   job: ['organisation_id'],
@@ -129,6 +133,7 @@ describe('one firm among others, in the database itself', () => {
     await given.act(house, buyer.actor, reservationConfirm, { reservationId: hold.wire });
     const rfq = await given.givenRfq(house, buyer, [seller]);
     await given.givenQuote(house, seller, rfq);
+    await given.givenCallOff(house, buyer, await given.givenFramework(house, buyer, seller));
     const bank = await given.givenInstitution(house);
     const consent = await given.givenConsent(house, buyer, bank);
     await givenScores(house, buyer);

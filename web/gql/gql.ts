@@ -40,6 +40,21 @@ type Documents = {
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) { userErrors { ...Refusal } }\n  }\n": typeof types.PasswordResetDocument,
     "\n  query InvitationLink($token: String!) {\n    invitationLink(token: $token) { organisationName organisationNameEn email roles state expiresAt hasAccount }\n  }\n": typeof types.InvitationLinkDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { invitation { id } userErrors { ...Refusal } }\n  }\n": typeof types.InvitationAcceptDocument,
+    "\n  mutation FrameworkPropose($input: FrameworkProposeInput!) { frameworkPropose(input: $input) { framework { id } userErrors { ...Refusal } } }\n": typeof types.FrameworkProposeDocument,
+    "\n  mutation FrameworkAccept($input: FrameworkAcceptInput!) { frameworkAccept(input: $input) { framework { id } userErrors { ...Refusal } } }\n": typeof types.FrameworkAcceptDocument,
+    "\n  mutation FrameworkDecline($input: FrameworkDeclineInput!) { frameworkDecline(input: $input) { framework { id } userErrors { ...Refusal } } }\n": typeof types.FrameworkDeclineDocument,
+    "\n  mutation FrameworkEnd($input: FrameworkEndInput!) { frameworkEnd(input: $input) { framework { id } userErrors { ...Refusal } } }\n": typeof types.FrameworkEndDocument,
+    "\n  mutation CallOffPlace($input: CallOffPlaceInput!) { callOffPlace(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffPlaceDocument,
+    "\n  mutation CallOffRepeat($input: CallOffRepeatInput!) { callOffRepeat(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffRepeatDocument,
+    "\n  mutation CallOffConfirm($input: CallOffConfirmInput!) { callOffConfirm(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffConfirmDocument,
+    "\n  mutation CallOffDecline($input: CallOffDeclineInput!) { callOffDecline(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffDeclineDocument,
+    "\n  mutation CallOffCancel($input: CallOffCancelInput!) { callOffCancel(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffCancelDocument,
+    "\n  query Agreements($side: QuoteSide!, $first: Int!, $after: String) {\n    frameworks(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { ...AgreementHead lines { id item called { value unit } most { value unit } } } }\n    }\n    callOffs(side: $side, state: ASKED, first: 20) { totalCount edges { node { ...CallOffParts framework { id number title } partner { ...FirmCard } } } }\n  }\n": typeof types.AgreementsDocument,
+    "\n  fragment AgreementHead on Framework {\n    id number state side proposedBy title terms currency vatIncluded vatBps paymentDays validFrom validUntil saidBy proposedAt answeredBy answeredAt\n    endedBy endedAt reason availableActions partner { ...FirmCard } least { amount currency } most { amount currency } called { amount currency }\n  }\n": typeof types.AgreementHeadFragmentDoc,
+    "\n  fragment CallOffParts on CallOff {\n    id number state wantedOn promisedOn note placedBy placedAt answeredBy answeredAt cancelledBy cancelledAt reason availableActions\n    net { amount currency } fee { amount currency } deliverTo { code nameZh nameEn } repeats { id number }\n    lines { quantity { value unit } unitPrice { amount currency per } line { id item } }\n  }\n": typeof types.CallOffPartsFragmentDoc,
+    "\n  query Agreement($id: ID!) {\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Framework {\n      ...AgreementHead ladder { days bps } award { id number rfq { id title } }\n      lines { id position item partNumber leadDays process { ...ProcessName } unitPrice { amount currency per }\n        tiers { from { value unit } unitPrice { amount currency per } } least { value unit } most { value unit } called { value unit } left { value unit } }\n      callOffs { ...CallOffParts }\n    } }\n  }\n": typeof types.AgreementDocument,
+    "\n  query AgreementForm { vatRates { taxpayerType bps } processes { code nameZh nameEn parentCode depth leaf measure } }\n": typeof types.AgreementFormDocument,
+    "\n  query AwardForAgreement($id: ID!) {\n    node(id: $id) { __typename ... on Award { id number rfq { id title currency }\n      lines { bidder { id firm { ...FirmCard } } quantity { value unit } line { id item partNumber process { code } } quote { id live {\n        vatIncluded vatBps paymentDays lines { lineId leadDays unitPrice { amount } } } } } } }\n  }\n": typeof types.AwardForAgreementDocument,
     "\n  query Audit(\n    $first: Int!, $after: String, $subjectId: ID, $personId: ID, $supportActId: ID, $command: String, $field: String,\n    $requestId: String, $from: DateTime, $until: DateTime\n  ) {\n    auditEntries(\n      first: $first, after: $after, subjectId: $subjectId, personId: $personId, supportActId: $supportActId, command: $command,\n      field: $field, requestId: $requestId, from: $from, until: $until\n    ) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditLine } } }\n  }\n": typeof types.AuditDocument,
     "\n  query AuditFilters {\n    auditCommands\n    auditChain { sealedUpTo checkedUpTo checkedAt head fault }\n    supportActs(first: 10) { edges { node { id personName operatorName reason roles beganAt endsAt endedAt open firm { ...FirmCard } } } }\n  }\n": typeof types.AuditFiltersDocument,
     "\n  query CapacityBoard(\n    $bucket: BoardBucket!, $from: Date!, $count: Int!, $siteId: ID, $processCode: ID, $text: String, $first: Int!, $after: String,\n    $cell: Boolean!, $cellCenter: ID!, $cellWeek: Date!\n  ) {\n    capacityGrid(\n      bucket: $bucket, from: $from, count: $count, siteId: $siteId, processCode: $processCode, text: $text, first: $first, after: $after\n    ) {\n      asOf totalCount\n      columns { label start end }\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...BoardRow } }\n    }\n    lastCapacityEdit { ...BoardEdit }\n    sites(first: 50) { edges { node { id name } } }\n    processes { code nameZh nameEn parentCode depth leaf }\n    capacityCell(workCenterId: $cellCenter, weekStart: $cellWeek) @include(if: $cell) { ...CellDetail }\n  }\n": typeof types.CapacityBoardDocument,
@@ -336,6 +351,21 @@ const documents: Documents = {
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) { userErrors { ...Refusal } }\n  }\n": types.PasswordResetDocument,
     "\n  query InvitationLink($token: String!) {\n    invitationLink(token: $token) { organisationName organisationNameEn email roles state expiresAt hasAccount }\n  }\n": types.InvitationLinkDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { invitation { id } userErrors { ...Refusal } }\n  }\n": types.InvitationAcceptDocument,
+    "\n  mutation FrameworkPropose($input: FrameworkProposeInput!) { frameworkPropose(input: $input) { framework { id } userErrors { ...Refusal } } }\n": types.FrameworkProposeDocument,
+    "\n  mutation FrameworkAccept($input: FrameworkAcceptInput!) { frameworkAccept(input: $input) { framework { id } userErrors { ...Refusal } } }\n": types.FrameworkAcceptDocument,
+    "\n  mutation FrameworkDecline($input: FrameworkDeclineInput!) { frameworkDecline(input: $input) { framework { id } userErrors { ...Refusal } } }\n": types.FrameworkDeclineDocument,
+    "\n  mutation FrameworkEnd($input: FrameworkEndInput!) { frameworkEnd(input: $input) { framework { id } userErrors { ...Refusal } } }\n": types.FrameworkEndDocument,
+    "\n  mutation CallOffPlace($input: CallOffPlaceInput!) { callOffPlace(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffPlaceDocument,
+    "\n  mutation CallOffRepeat($input: CallOffRepeatInput!) { callOffRepeat(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffRepeatDocument,
+    "\n  mutation CallOffConfirm($input: CallOffConfirmInput!) { callOffConfirm(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffConfirmDocument,
+    "\n  mutation CallOffDecline($input: CallOffDeclineInput!) { callOffDecline(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffDeclineDocument,
+    "\n  mutation CallOffCancel($input: CallOffCancelInput!) { callOffCancel(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffCancelDocument,
+    "\n  query Agreements($side: QuoteSide!, $first: Int!, $after: String) {\n    frameworks(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { ...AgreementHead lines { id item called { value unit } most { value unit } } } }\n    }\n    callOffs(side: $side, state: ASKED, first: 20) { totalCount edges { node { ...CallOffParts framework { id number title } partner { ...FirmCard } } } }\n  }\n": types.AgreementsDocument,
+    "\n  fragment AgreementHead on Framework {\n    id number state side proposedBy title terms currency vatIncluded vatBps paymentDays validFrom validUntil saidBy proposedAt answeredBy answeredAt\n    endedBy endedAt reason availableActions partner { ...FirmCard } least { amount currency } most { amount currency } called { amount currency }\n  }\n": types.AgreementHeadFragmentDoc,
+    "\n  fragment CallOffParts on CallOff {\n    id number state wantedOn promisedOn note placedBy placedAt answeredBy answeredAt cancelledBy cancelledAt reason availableActions\n    net { amount currency } fee { amount currency } deliverTo { code nameZh nameEn } repeats { id number }\n    lines { quantity { value unit } unitPrice { amount currency per } line { id item } }\n  }\n": types.CallOffPartsFragmentDoc,
+    "\n  query Agreement($id: ID!) {\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Framework {\n      ...AgreementHead ladder { days bps } award { id number rfq { id title } }\n      lines { id position item partNumber leadDays process { ...ProcessName } unitPrice { amount currency per }\n        tiers { from { value unit } unitPrice { amount currency per } } least { value unit } most { value unit } called { value unit } left { value unit } }\n      callOffs { ...CallOffParts }\n    } }\n  }\n": types.AgreementDocument,
+    "\n  query AgreementForm { vatRates { taxpayerType bps } processes { code nameZh nameEn parentCode depth leaf measure } }\n": types.AgreementFormDocument,
+    "\n  query AwardForAgreement($id: ID!) {\n    node(id: $id) { __typename ... on Award { id number rfq { id title currency }\n      lines { bidder { id firm { ...FirmCard } } quantity { value unit } line { id item partNumber process { code } } quote { id live {\n        vatIncluded vatBps paymentDays lines { lineId leadDays unitPrice { amount } } } } } } }\n  }\n": types.AwardForAgreementDocument,
     "\n  query Audit(\n    $first: Int!, $after: String, $subjectId: ID, $personId: ID, $supportActId: ID, $command: String, $field: String,\n    $requestId: String, $from: DateTime, $until: DateTime\n  ) {\n    auditEntries(\n      first: $first, after: $after, subjectId: $subjectId, personId: $personId, supportActId: $supportActId, command: $command,\n      field: $field, requestId: $requestId, from: $from, until: $until\n    ) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditLine } } }\n  }\n": types.AuditDocument,
     "\n  query AuditFilters {\n    auditCommands\n    auditChain { sealedUpTo checkedUpTo checkedAt head fault }\n    supportActs(first: 10) { edges { node { id personName operatorName reason roles beganAt endsAt endedAt open firm { ...FirmCard } } } }\n  }\n": types.AuditFiltersDocument,
     "\n  query CapacityBoard(\n    $bucket: BoardBucket!, $from: Date!, $count: Int!, $siteId: ID, $processCode: ID, $text: String, $first: Int!, $after: String,\n    $cell: Boolean!, $cellCenter: ID!, $cellWeek: Date!\n  ) {\n    capacityGrid(\n      bucket: $bucket, from: $from, count: $count, siteId: $siteId, processCode: $processCode, text: $text, first: $first, after: $after\n    ) {\n      asOf totalCount\n      columns { label start end }\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...BoardRow } }\n    }\n    lastCapacityEdit { ...BoardEdit }\n    sites(first: 50) { edges { node { id name } } }\n    processes { code nameZh nameEn parentCode depth leaf }\n    capacityCell(workCenterId: $cellCenter, weekStart: $cellWeek) @include(if: $cell) { ...CellDetail }\n  }\n": types.CapacityBoardDocument,
@@ -707,6 +737,66 @@ export function graphql(source: "\n  query InvitationLink($token: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { invitation { id } userErrors { ...Refusal } }\n  }\n"): typeof import('./graphql.ts').InvitationAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FrameworkPropose($input: FrameworkProposeInput!) { frameworkPropose(input: $input) { framework { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').FrameworkProposeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FrameworkAccept($input: FrameworkAcceptInput!) { frameworkAccept(input: $input) { framework { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').FrameworkAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FrameworkDecline($input: FrameworkDeclineInput!) { frameworkDecline(input: $input) { framework { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').FrameworkDeclineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FrameworkEnd($input: FrameworkEndInput!) { frameworkEnd(input: $input) { framework { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').FrameworkEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffPlace($input: CallOffPlaceInput!) { callOffPlace(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffPlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffRepeat($input: CallOffRepeatInput!) { callOffRepeat(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffRepeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffConfirm($input: CallOffConfirmInput!) { callOffConfirm(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffDecline($input: CallOffDeclineInput!) { callOffDecline(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffDeclineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffCancel($input: CallOffCancelInput!) { callOffCancel(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agreements($side: QuoteSide!, $first: Int!, $after: String) {\n    frameworks(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { ...AgreementHead lines { id item called { value unit } most { value unit } } } }\n    }\n    callOffs(side: $side, state: ASKED, first: 20) { totalCount edges { node { ...CallOffParts framework { id number title } partner { ...FirmCard } } } }\n  }\n"): typeof import('./graphql.ts').AgreementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgreementHead on Framework {\n    id number state side proposedBy title terms currency vatIncluded vatBps paymentDays validFrom validUntil saidBy proposedAt answeredBy answeredAt\n    endedBy endedAt reason availableActions partner { ...FirmCard } least { amount currency } most { amount currency } called { amount currency }\n  }\n"): typeof import('./graphql.ts').AgreementHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CallOffParts on CallOff {\n    id number state wantedOn promisedOn note placedBy placedAt answeredBy answeredAt cancelledBy cancelledAt reason availableActions\n    net { amount currency } fee { amount currency } deliverTo { code nameZh nameEn } repeats { id number }\n    lines { quantity { value unit } unitPrice { amount currency per } line { id item } }\n  }\n"): typeof import('./graphql.ts').CallOffPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agreement($id: ID!) {\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Framework {\n      ...AgreementHead ladder { days bps } award { id number rfq { id title } }\n      lines { id position item partNumber leadDays process { ...ProcessName } unitPrice { amount currency per }\n        tiers { from { value unit } unitPrice { amount currency per } } least { value unit } most { value unit } called { value unit } left { value unit } }\n      callOffs { ...CallOffParts }\n    } }\n  }\n"): typeof import('./graphql.ts').AgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgreementForm { vatRates { taxpayerType bps } processes { code nameZh nameEn parentCode depth leaf measure } }\n"): typeof import('./graphql.ts').AgreementFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwardForAgreement($id: ID!) {\n    node(id: $id) { __typename ... on Award { id number rfq { id title currency }\n      lines { bidder { id firm { ...FirmCard } } quantity { value unit } line { id item partNumber process { code } } quote { id live {\n        vatIncluded vatBps paymentDays lines { lineId leadDays unitPrice { amount } } } } } } }\n  }\n"): typeof import('./graphql.ts').AwardForAgreementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

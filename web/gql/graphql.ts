@@ -176,6 +176,84 @@ export type CalendarExceptionRemoveInput = {
   idempotencyKey: string;
 };
 
+/** What the viewer’s firm can do with a call-off now. REPEAT calls the same lines off again. */
+export type CallOffAction =
+  | 'CANCEL'
+  | 'CONFIRM'
+  | 'DECLINE'
+  | 'REPEAT';
+
+/** A call-off to cancel. */
+export type CallOffCancelInput = {
+  /** The call-off. */
+  callOffId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; the buyer reads it. 1 to 500 characters. */
+  reason: string;
+};
+
+/** A call-off to confirm. */
+export type CallOffConfirmInput = {
+  /** The call-off. */
+  callOffId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The day it will arrive; the one wanted unless told. */
+  promisedOn?: string | null | undefined;
+};
+
+/** A call-off to decline. */
+export type CallOffDeclineInput = {
+  /** The call-off. */
+  callOffId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; the buyer reads it. 1 to 500 characters. */
+  reason: string;
+};
+
+/** So many of one line of the agreement. */
+export type CallOffLineInput = {
+  /** The line of the agreement. */
+  lineId: string | number;
+  /** How many, in the line’s unit. */
+  quantity: string;
+};
+
+/** An order against an agreement. */
+export type CallOffPlaceInput = {
+  /** Code of the city to deliver to. */
+  deliverToCityCode: string | number;
+  /** The agreement. */
+  frameworkId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Each line of the agreement at most once: 1 to 100. */
+  lines: Array<CallOffLineInput>;
+  /** What else the supplier must know, at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The day on which it is wanted; no sooner than the lines’ lead times. */
+  wantedOn: string;
+};
+
+/** A call-off to place again, with the same lines. */
+export type CallOffRepeatInput = {
+  /** The call-off to repeat. */
+  callOffId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The day on which the new one is wanted. */
+  wantedOn: string;
+};
+
+/** ASKED waits for the supplier and counts against the agreement at once. CONFIRMED is an order. DECLINED and CANCELLED are given back to the agreement. */
+export type CallOffState =
+  | 'ASKED'
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DECLINED';
+
 /** MAX: no more than. MIN: no less, no finer than. SET: one of these. */
 export type CapabilityDirection =
   | 'MAX'
@@ -867,6 +945,108 @@ export type FollowingStartInput = {
   subjectId: string | number;
 };
 
+/** A proposed agreement to accept. */
+export type FrameworkAcceptInput = {
+  /** The agreement. */
+  frameworkId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** What the viewer’s firm can do with an agreement now. END takes a proposal back, too. */
+export type FrameworkAction =
+  | 'ACCEPT'
+  | 'CALL_OFF'
+  | 'DECLINE'
+  | 'END';
+
+/** A proposed agreement to decline. */
+export type FrameworkDeclineInput = {
+  /** The agreement. */
+  frameworkId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; the other firm reads it. 1 to 500 characters. */
+  reason: string;
+};
+
+/** A proposal to take back, or an agreement to end. */
+export type FrameworkEndInput = {
+  /** The agreement. */
+  frameworkId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; the other firm reads it. 1 to 500 characters. */
+  reason: string;
+};
+
+/** One item of an agreement. */
+export type FrameworkLineInput = {
+  /** What is bought, 1 to 200 characters. */
+  item: string;
+  /** Days from a call-off to its delivery, 0 to 730. */
+  leadDays: number;
+  /** How many the buyer means to call off at least. */
+  least?: string | null | undefined;
+  /** How many can be called off in all. */
+  most?: string | null | undefined;
+  /** The buyer’s number of the part, at most 60 characters. */
+  partNumber?: string | null | undefined;
+  /** The process, where it is one of the taxonomy. */
+  processCode?: string | number | null | undefined;
+  /** Unit prices from larger call-offs on; none may be dearer than for fewer. */
+  tiers?: Array<PriceTierInput> | null | undefined;
+  /** The unit of its quantities and prices (UNECE Rec 20). */
+  unit: string;
+  /** Price of one, in the agreement’s currency. */
+  unitPrice: string;
+};
+
+/** An agreement to propose to another firm. */
+export type FrameworkProposeInput = {
+  /** The final award of the proposer’s that it is agreed from; the other firm has won in it. */
+  awardId?: string | number | null | undefined;
+  /** All its prices are in this currency. */
+  currency: string;
+  /** The other firm, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What cancelling a confirmed call-off costs, longest notice first; the last step is 0 days. */
+  ladder?: Array<LadderStepInput> | null | undefined;
+  /** Meant to be called off at least, net of VAT. */
+  leastAmount?: string | null | undefined;
+  /** The items: 1 to 100. Each has a most, unless the whole agreement has one. */
+  lines: Array<FrameworkLineInput>;
+  /** Can be called off in all, net of VAT. */
+  mostAmount?: string | null | undefined;
+  /** Days from delivery to payment, 0 to 365. */
+  paymentDays: number;
+  /** What the proposer’s firm is in it. */
+  side: QuoteSide;
+  /** Further terms, at most 4,000 characters. */
+  terms?: string | null | undefined;
+  /** What it is about, 1 to 200 characters. */
+  title: string;
+  /** It can be called off from this day on. */
+  validFrom: string;
+  /** It can be called off before this day: within five years. */
+  validUntil: string;
+  /** Rate of VAT, basis points. */
+  vatBps: number;
+  /** Whether the prices include VAT. */
+  vatIncluded: boolean;
+};
+
+/** PROPOSED binds nobody. ACTIVE is agreed by both and can be called off; OVER has passed its last day. DECLINED by the other firm, WITHDRAWN by its proposer, ENDED by either. */
+export type FrameworkState =
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'OVER'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
 /** On which days figures may be drawn: on one day only, or again after 30, 7 or 1 days. On such a day they may be read as often as wanted; every reading is noted. */
 export type Frequency =
   | 'DAILY'
@@ -1134,6 +1314,14 @@ export type JobState =
   | 'FAILED'
   | 'QUEUED'
   | 'RUNNING';
+
+/** One step of what cancelling costs. */
+export type LadderStepInput = {
+  /** This share of what is cancelled, basis points; never less with less notice. */
+  bps: number;
+  /** With so many days of notice or more: 0 to 365, falling from step to step. */
+  days: number;
+};
 
 /** A new licence. */
 export type LicenceAddInput = {
@@ -2272,6 +2460,7 @@ export type Scope =
   | 'CERTIFICATE_WRITE'
   | 'CONSENT_WRITE'
   | 'DOSSIER_READ'
+  | 'FRAMEWORK_WRITE'
   | 'ITEM_WRITE'
   | 'KEY_MANAGE'
   | 'MEMBER'
@@ -3133,6 +3322,232 @@ export type InvitationAcceptMutation = { invitationAccept: { invitation: { id: s
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type FrameworkProposeMutationVariables = Exact<{
+  input: FrameworkProposeInput;
+}>;
+
+
+export type FrameworkProposeMutation = { frameworkPropose: { framework: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FrameworkAcceptMutationVariables = Exact<{
+  input: FrameworkAcceptInput;
+}>;
+
+
+export type FrameworkAcceptMutation = { frameworkAccept: { framework: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FrameworkDeclineMutationVariables = Exact<{
+  input: FrameworkDeclineInput;
+}>;
+
+
+export type FrameworkDeclineMutation = { frameworkDecline: { framework: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FrameworkEndMutationVariables = Exact<{
+  input: FrameworkEndInput;
+}>;
+
+
+export type FrameworkEndMutation = { frameworkEnd: { framework: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffPlaceMutationVariables = Exact<{
+  input: CallOffPlaceInput;
+}>;
+
+
+export type CallOffPlaceMutation = { callOffPlace: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffRepeatMutationVariables = Exact<{
+  input: CallOffRepeatInput;
+}>;
+
+
+export type CallOffRepeatMutation = { callOffRepeat: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffConfirmMutationVariables = Exact<{
+  input: CallOffConfirmInput;
+}>;
+
+
+export type CallOffConfirmMutation = { callOffConfirm: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffDeclineMutationVariables = Exact<{
+  input: CallOffDeclineInput;
+}>;
+
+
+export type CallOffDeclineMutation = { callOffDecline: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffCancelMutationVariables = Exact<{
+  input: CallOffCancelInput;
+}>;
+
+
+export type CallOffCancelMutation = { callOffCancel: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AgreementsQueryVariables = Exact<{
+  side: QuoteSide;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { frameworks: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, lines: Array<{ id: string, item: string, called: { value: string, unit: string }, most: { value: string, unit: string } | null }>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } } }> }, callOffs: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: CallOffState, wantedOn: string, promisedOn: string | null, note: string | null, placedBy: string, placedAt: string, answeredBy: string | null, answeredAt: string | null, cancelledBy: string | null, cancelledAt: string | null, reason: string | null, availableActions: Array<CallOffAction>, framework: { id: string, number: string, title: string } | null, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, net: { amount: string, currency: string }, fee: { amount: string, currency: string }, deliverTo: { code: string, nameZh: string, nameEn: string } | null, repeats: { id: string, number: string } | null, lines: Array<{ quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, line: { id: string, item: string } | null }> } }> } };
+
+export type AgreementHeadFragment = { id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } };
+
+export type CallOffPartsFragment = { id: string, number: string, state: CallOffState, wantedOn: string, promisedOn: string | null, note: string | null, placedBy: string, placedAt: string, answeredBy: string | null, answeredAt: string | null, cancelledBy: string | null, cancelledAt: string | null, reason: string | null, availableActions: Array<CallOffAction>, net: { amount: string, currency: string }, fee: { amount: string, currency: string }, deliverTo: { code: string, nameZh: string, nameEn: string } | null, repeats: { id: string, number: string } | null, lines: Array<{ quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, line: { id: string, item: string } | null }> };
+
+export type AgreementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreementQuery = { cities: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework', id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, ladder: Array<{ days: number, bps: number }>, award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, leadDays: number, process: { code: string, nameZh: string, nameEn: string } | null, unitPrice: { amount: string, currency: string, per: string }, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }>, least: { value: string, unit: string } | null, most: { value: string, unit: string } | null, called: { value: string, unit: string }, left: { value: string, unit: string } | null }>, callOffs: Array<{ id: string, number: string, state: CallOffState, wantedOn: string, promisedOn: string | null, note: string | null, placedBy: string, placedAt: string, answeredBy: string | null, answeredAt: string | null, cancelledBy: string | null, cancelledAt: string | null, reason: string | null, availableActions: Array<CallOffAction>, net: { amount: string, currency: string }, fee: { amount: string, currency: string }, deliverTo: { code: string, nameZh: string, nameEn: string } | null, repeats: { id: string, number: string } | null, lines: Array<{ quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, line: { id: string, item: string } | null }> }>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type AgreementFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementFormQuery = { vatRates: Array<{ taxpayerType: TaxpayerType, bps: number }>, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }> };
+
+export type AwardForAgreementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AwardForAgreementQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award', id: string, number: string, rfq: { id: string, title: string, currency: string } | null, lines: Array<{ bidder: { id: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, quantity: { value: string, unit: string }, line: { id: string, item: string, partNumber: string | null, process: { code: string } | null } | null, quote: { id: string, live: { vatIncluded: boolean, vatBps: number, paymentDays: number, lines: Array<{ lineId: string, leadDays: number, unitPrice: { amount: string } }> } | null } | null }> }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
 export type AuditQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3248,6 +3663,7 @@ export type ConsentQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3258,6 +3674,7 @@ export type ConsentQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3305,6 +3722,7 @@ export type ConsentReceiptQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3315,6 +3733,7 @@ export type ConsentReceiptQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3405,6 +3824,7 @@ export type ReceivedConsentQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3415,6 +3835,7 @@ export type ReceivedConsentQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3461,6 +3882,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3471,6 +3893,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3603,6 +4026,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3613,6 +4037,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3782,6 +4207,7 @@ export type JobQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3792,6 +4218,7 @@ export type JobQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3863,6 +4290,7 @@ export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, n
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3873,6 +4301,7 @@ export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, n
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item', id: string, number: string, name: string, material: { code: string, nameZh: string, nameEn: string } | null, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
     | { __typename: 'ItemRevision' }
@@ -3956,6 +4385,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3966,6 +4396,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4107,6 +4538,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4117,6 +4549,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4155,6 +4588,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4165,6 +4599,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4257,6 +4692,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4267,6 +4703,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4362,6 +4799,7 @@ export type OfferQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4372,6 +4810,7 @@ export type OfferQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4403,6 +4842,7 @@ export type OfferQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4413,6 +4853,7 @@ export type OfferQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4470,6 +4911,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4480,6 +4922,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4763,6 +5206,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4773,6 +5217,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4804,6 +5249,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4814,6 +5260,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4858,6 +5305,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4868,6 +5316,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4954,6 +5403,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4964,6 +5414,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5244,6 +5695,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5254,6 +5706,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5709,6 +6162,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5719,6 +6173,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5757,6 +6212,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5767,6 +6223,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5805,6 +6262,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5815,6 +6273,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5880,6 +6339,7 @@ export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: st
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5890,6 +6350,7 @@ export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: st
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5928,6 +6389,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5938,6 +6400,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5976,6 +6439,7 @@ export type ScoreRecordQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5986,6 +6450,7 @@ export type ScoreRecordQuery = { node:
     | { __typename: 'CreditScore', asOf: string, record: string }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -6178,6 +6643,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -6188,6 +6654,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -6514,6 +6981,7 @@ export type WebhookQuery = { node:
     | { __typename: 'ApiKey' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -6524,6 +6992,7 @@ export type WebhookQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -6653,6 +7122,7 @@ export type ThingQuery = { node:
     | { __typename: 'ApiKey', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'CalendarException', id: string }
+    | { __typename: 'CallOff', id: string }
     | { __typename: 'Capability', id: string }
     | { __typename: 'CapacityDifference', id: string }
     | { __typename: 'CapacityEdit', id: string }
@@ -6663,6 +7133,7 @@ export type ThingQuery = { node:
     | { __typename: 'CreditScore', id: string }
     | { __typename: 'Device', id: string }
     | { __typename: 'Equipment', id: string }
+    | { __typename: 'Framework', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Item', id: string }
     | { __typename: 'ItemRevision', id: string }
@@ -6887,6 +7358,102 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const AgreementHeadFragmentDoc = new TypedDocumentString(`
+    fragment AgreementHead on Framework {
+  id
+  number
+  state
+  side
+  proposedBy
+  title
+  terms
+  currency
+  vatIncluded
+  vatBps
+  paymentDays
+  validFrom
+  validUntil
+  saidBy
+  proposedAt
+  answeredBy
+  answeredAt
+  endedBy
+  endedAt
+  reason
+  availableActions
+  partner {
+    ...FirmCard
+  }
+  least {
+    amount
+    currency
+  }
+  most {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`, {"fragmentName":"AgreementHead"}) as unknown as TypedDocumentString<AgreementHeadFragment, unknown>;
+export const CallOffPartsFragmentDoc = new TypedDocumentString(`
+    fragment CallOffParts on CallOff {
+  id
+  number
+  state
+  wantedOn
+  promisedOn
+  note
+  placedBy
+  placedAt
+  answeredBy
+  answeredAt
+  cancelledBy
+  cancelledAt
+  reason
+  availableActions
+  net {
+    amount
+    currency
+  }
+  fee {
+    amount
+    currency
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  repeats {
+    id
+    number
+  }
+  lines {
+    quantity {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+    line {
+      id
+      item
+    }
+  }
+}
+    `, {"fragmentName":"CallOffParts"}) as unknown as TypedDocumentString<CallOffPartsFragment, unknown>;
 export const BoardRowFragmentDoc = new TypedDocumentString(`
     fragment BoardRow on CapacityGridRow {
   workCenter {
@@ -9312,6 +9879,673 @@ export const InvitationAcceptDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const FrameworkProposeDocument = new TypedDocumentString(`
+    mutation FrameworkPropose($input: FrameworkProposeInput!) {
+  frameworkPropose(input: $input) {
+    framework {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkProposeMutation, FrameworkProposeMutationVariables>;
+export const FrameworkAcceptDocument = new TypedDocumentString(`
+    mutation FrameworkAccept($input: FrameworkAcceptInput!) {
+  frameworkAccept(input: $input) {
+    framework {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkAcceptMutation, FrameworkAcceptMutationVariables>;
+export const FrameworkDeclineDocument = new TypedDocumentString(`
+    mutation FrameworkDecline($input: FrameworkDeclineInput!) {
+  frameworkDecline(input: $input) {
+    framework {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkDeclineMutation, FrameworkDeclineMutationVariables>;
+export const FrameworkEndDocument = new TypedDocumentString(`
+    mutation FrameworkEnd($input: FrameworkEndInput!) {
+  frameworkEnd(input: $input) {
+    framework {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkEndMutation, FrameworkEndMutationVariables>;
+export const CallOffPlaceDocument = new TypedDocumentString(`
+    mutation CallOffPlace($input: CallOffPlaceInput!) {
+  callOffPlace(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffPlaceMutation, CallOffPlaceMutationVariables>;
+export const CallOffRepeatDocument = new TypedDocumentString(`
+    mutation CallOffRepeat($input: CallOffRepeatInput!) {
+  callOffRepeat(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffRepeatMutation, CallOffRepeatMutationVariables>;
+export const CallOffConfirmDocument = new TypedDocumentString(`
+    mutation CallOffConfirm($input: CallOffConfirmInput!) {
+  callOffConfirm(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffConfirmMutation, CallOffConfirmMutationVariables>;
+export const CallOffDeclineDocument = new TypedDocumentString(`
+    mutation CallOffDecline($input: CallOffDeclineInput!) {
+  callOffDecline(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffDeclineMutation, CallOffDeclineMutationVariables>;
+export const CallOffCancelDocument = new TypedDocumentString(`
+    mutation CallOffCancel($input: CallOffCancelInput!) {
+  callOffCancel(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffCancelMutation, CallOffCancelMutationVariables>;
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements($side: QuoteSide!, $first: Int!, $after: String) {
+  frameworks(side: $side, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AgreementHead
+        lines {
+          id
+          item
+          called {
+            value
+            unit
+          }
+          most {
+            value
+            unit
+          }
+        }
+      }
+    }
+  }
+  callOffs(side: $side, state: ASKED, first: 20) {
+    totalCount
+    edges {
+      node {
+        ...CallOffParts
+        framework {
+          id
+          number
+          title
+        }
+        partner {
+          ...FirmCard
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment AgreementHead on Framework {
+  id
+  number
+  state
+  side
+  proposedBy
+  title
+  terms
+  currency
+  vatIncluded
+  vatBps
+  paymentDays
+  validFrom
+  validUntil
+  saidBy
+  proposedAt
+  answeredBy
+  answeredAt
+  endedBy
+  endedAt
+  reason
+  availableActions
+  partner {
+    ...FirmCard
+  }
+  least {
+    amount
+    currency
+  }
+  most {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+}
+fragment CallOffParts on CallOff {
+  id
+  number
+  state
+  wantedOn
+  promisedOn
+  note
+  placedBy
+  placedAt
+  answeredBy
+  answeredAt
+  cancelledBy
+  cancelledAt
+  reason
+  availableActions
+  net {
+    amount
+    currency
+  }
+  fee {
+    amount
+    currency
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  repeats {
+    id
+    number
+  }
+  lines {
+    quantity {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+    line {
+      id
+      item
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($id: ID!) {
+  cities {
+    code
+    nameZh
+    nameEn
+  }
+  node(id: $id) {
+    __typename
+    ... on Framework {
+      ...AgreementHead
+      ladder {
+        days
+        bps
+      }
+      award {
+        id
+        number
+        rfq {
+          id
+          title
+        }
+      }
+      lines {
+        id
+        position
+        item
+        partNumber
+        leadDays
+        process {
+          ...ProcessName
+        }
+        unitPrice {
+          amount
+          currency
+          per
+        }
+        tiers {
+          from {
+            value
+            unit
+          }
+          unitPrice {
+            amount
+            currency
+            per
+          }
+        }
+        least {
+          value
+          unit
+        }
+        most {
+          value
+          unit
+        }
+        called {
+          value
+          unit
+        }
+        left {
+          value
+          unit
+        }
+      }
+      callOffs {
+        ...CallOffParts
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment AgreementHead on Framework {
+  id
+  number
+  state
+  side
+  proposedBy
+  title
+  terms
+  currency
+  vatIncluded
+  vatBps
+  paymentDays
+  validFrom
+  validUntil
+  saidBy
+  proposedAt
+  answeredBy
+  answeredAt
+  endedBy
+  endedAt
+  reason
+  availableActions
+  partner {
+    ...FirmCard
+  }
+  least {
+    amount
+    currency
+  }
+  most {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+}
+fragment CallOffParts on CallOff {
+  id
+  number
+  state
+  wantedOn
+  promisedOn
+  note
+  placedBy
+  placedAt
+  answeredBy
+  answeredAt
+  cancelledBy
+  cancelledAt
+  reason
+  availableActions
+  net {
+    amount
+    currency
+  }
+  fee {
+    amount
+    currency
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  repeats {
+    id
+    number
+  }
+  lines {
+    quantity {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+    line {
+      id
+      item
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const AgreementFormDocument = new TypedDocumentString(`
+    query AgreementForm {
+  vatRates {
+    taxpayerType
+    bps
+  }
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+    measure
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementFormQuery, AgreementFormQueryVariables>;
+export const AwardForAgreementDocument = new TypedDocumentString(`
+    query AwardForAgreement($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Award {
+      id
+      number
+      rfq {
+        id
+        title
+        currency
+      }
+      lines {
+        bidder {
+          id
+          firm {
+            ...FirmCard
+          }
+        }
+        quantity {
+          value
+          unit
+        }
+        line {
+          id
+          item
+          partNumber
+          process {
+            code
+          }
+        }
+        quote {
+          id
+          live {
+            vatIncluded
+            vatBps
+            paymentDays
+            lines {
+              lineId
+              leadDays
+              unitPrice {
+                amount
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<AwardForAgreementQuery, AwardForAgreementQueryVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($first: Int!, $after: String, $subjectId: ID, $personId: ID, $supportActId: ID, $command: String, $field: String, $requestId: String, $from: DateTime, $until: DateTime) {
   auditEntries(

@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'finding',
   'needs',
   'reservations',
+  'agreements',
   'sourcing',
   'making',
   'consents',

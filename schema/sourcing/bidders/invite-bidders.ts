@@ -34,13 +34,17 @@ export const rfqInvite = command<RfqInviteInput>({
 });
 
 /** The firms that are named, all of the market and none the caller's own. */
-export async function requireFirms(tx: Tx, wires: readonly string[]): Promise<string[]> {
+export async function requireFirms(
+  tx: Tx,
+  wires: readonly string[],
+  path: readonly string[] = ['firmIds'],
+): Promise<string[]> {
   const ids = [...new Set(wires)].map((wire) => uuidOf('org', wire) ?? '');
-  if (ids.includes('')) throw notFound(['firmIds']);
+  if (ids.includes('')) throw notFound(path);
   if (ids.some((id) => id === tx.organisationId))
-    refuse({ code: 'BIDDER_SELF', message: 'You cannot ask yourself.', path: ['firmIds'] });
+    refuse({ code: 'BIDDER_SELF', message: 'You cannot ask yourself.', path });
   const known = await tx.rows(sql`select id from market.firm where id = any (${ids}::uuid[])`);
-  if (known.length < ids.length) throw notFound(['firmIds']);
+  if (known.length < ids.length) throw notFound(path);
   return ids;
 }
 

@@ -6,16 +6,16 @@ import { FollowButton } from '../../../domain/follow-button.tsx';
 import { firmName, nameOf } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { TimeText } from '../../../domain/values.tsx';
-import type { FirmCardFragment, RfqRoomQuery, RfqThreadQuery } from '../../../gql/graphql.ts';
+import type { RfqRoomQuery, RfqThreadQuery } from '../../../gql/graphql.ts';
 import { notFound, query } from '../../../graphql.server.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import { FirmOfCardDocument, FirmSearchDocument } from '../../settings/partners/partners.gql.ts';
 import { RfqRoomDocument, RfqThreadDocument } from '../rfqs.gql.ts';
 import css from '../rfqs.module.css';
+import { searchFirms } from '../search-firms.server.ts';
 import type { Route } from './+types/room.ts';
 import { AwardsPanel } from './awards-panel.tsx';
 import { BidderSide } from './bidder-side.tsx';
@@ -56,18 +56,6 @@ export async function loader(args: Route.LoaderArgs) {
     now: now().toISOString(),
     idempotencyKey: crypto.randomUUID(),
   };
-}
-
-const FOUND_MAX = 8;
-
-/** The search knows a firm by its newest card. */
-async function searchFirms(args: Route.LoaderArgs, text: string): Promise<FirmCardFragment[]> {
-  const { search } = await query(args, FirmSearchDocument, { text: text.slice(0, 100) });
-  const cards = search.filter(({ kind }) => kind === 'FIRM').slice(0, FOUND_MAX);
-  const answers = await Promise.all(cards.map(({ id }) => query(args, FirmOfCardDocument, { id })));
-  return answers.flatMap(({ node }) =>
-    node?.__typename === 'OfferCard' && node.seller ? [node.seller] : [],
-  );
 }
 
 export async function action(args: Route.ActionArgs) {
