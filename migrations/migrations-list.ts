@@ -46,6 +46,8 @@ const FILES = [
   '0062_operating_sheet',
   '0063_operating_shared',
   '0080_frameworks',
+  '0081_reorder_sources',
+  '0082_accounts',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -1,5 +1,15 @@
-import { awardById, callOffById, frameworkById, quoteById, rfqById } from '#schema/sourcing/index.ts';
+import {
+  accountByFirm,
+  approvedSourceById,
+  awardById,
+  callOffById,
+  frameworkById,
+  quoteById,
+  rfqById,
+} from '#schema/sourcing/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
+import { AccountActionResolver, AccountContactResolver, AccountResolver } from './account.resolver.ts';
+import { AccountMutations } from './account-mutations.resolver.ts';
 import {
   ApprovalLimitResolver,
   AwardLineResolver,
@@ -30,8 +40,10 @@ import {
   QuoteVersionResolver,
 } from './quote.resolver.ts';
 import { QuoteMutations } from './quote-mutations.resolver.ts';
-import { OpenRfqResolver, RfqLineResolver, RfqResolver } from './rfq.resolver.ts';
+import { OpenRfqResolver, RfqLineResolver, RfqReorderResolver, RfqResolver } from './rfq.resolver.ts';
 import { RfqMutations } from './rfq-mutations.resolver.ts';
+import { ApprovedSourceResolver, SourceBlockResolver } from './source.resolver.ts';
+import { SourceMutations } from './source-mutations.resolver.ts';
 
 export const sourcingApi: ApiSlice = {
   resolvers: [
@@ -65,6 +77,15 @@ export const sourcingApi: ApiSlice = {
     CallOffResolver,
     CallOffLineResolver,
     CallOffMutations,
+    ApprovedSourceResolver,
+    SourceBlockResolver,
+
+    SourceMutations,
+    AccountResolver,
+    AccountContactResolver,
+    AccountActionResolver,
+    AccountMutations,
+    RfqReorderResolver,
   ],
   nodes: {
     rfq: ['Rfq', rfqById],
@@ -72,5 +93,7 @@ export const sourcingApi: ApiSlice = {
     awd: ['Award', awardById],
     fwk: ['Framework', frameworkById],
     cof: ['CallOff', callOffById],
+    aps: ['ApprovedSource', approvedSourceById],
+    acc: ['Account', accountByFirm],
   },
 };

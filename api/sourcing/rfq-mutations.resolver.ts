@@ -13,6 +13,7 @@ import {
   RfqInviteInput,
   RfqOpenInput,
   RfqQuestionAnswerInput,
+  RfqReorderInput,
   rfqAddendumPost,
   rfqAward,
   rfqById,
@@ -26,6 +27,7 @@ import {
   rfqInvite,
   rfqOpen,
   rfqQuestionAnswer,
+  rfqReorder,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
@@ -42,6 +44,7 @@ const RfqAddendumPostPayload = payloadOf('RfqAddendumPost', 'rfq', () => Rfq);
 const RfqQuestionAnswerPayload = payloadOf('RfqQuestionAnswer', 'rfq', () => Rfq);
 const RfqDocumentAddPayload = payloadOf('RfqDocumentAdd', 'rfq', () => Rfq);
 const RfqAwardPayload = payloadOf('RfqAward', 'rfq', () => Rfq);
+const RfqReorderPayload = payloadOf('RfqReorder', 'rfq', () => Rfq);
 const asRfq = { field: 'rfq', load: rfqById } as const;
 
 @Resolver()
@@ -52,6 +55,15 @@ export class RfqMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: rfqCreate, ...asRfq }, input);
+  }
+  @Mutation(() => RfqReorderPayload, {
+    description: 'Drafts a request from what was bought before, with every document at its newest revision.',
+  })
+  async rfqReorder(
+    @Arg('input', () => RfqReorderInput, inputArgument) input: RfqReorderInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: rfqReorder, ...asRfq }, input);
   }
   @Mutation(() => RfqInvitePayload, { description: 'Asks more firms for a quote.' })
   async rfqInvite(

@@ -1,4 +1,11 @@
 import type { Slice } from '../kernel/slice.ts';
+import {
+  accountActionDone,
+  accountActionSet,
+  accountContactAdd,
+  accountContactRemove,
+  accountNoteAdd,
+} from './accounts/keep-account.ts';
 import { organisationApprovalLimitsSet } from './awards/approval-limit.ts';
 import { awardApprove, awardReject } from './awards/approve-award.ts';
 import { rfqAward } from './awards/award-rfq.ts';
@@ -18,6 +25,8 @@ import { quoteWithdraw } from './quotes/withdraw-quote.ts';
 import { rfqCreate } from './rfq/create-rfq.ts';
 import { rfqCancel, rfqClose } from './rfq/end-rfq.ts';
 import { rfqExtend, rfqOpen } from './rfq/open-rfq.ts';
+import { rfqReorder } from './rfq/reorder-rfq.ts';
+import { approvedSourceAdd, approvedSourceWithdraw, sourceDemandSet } from './sources/approve-source.ts';
 import { sourcingMails, sourcingNotices, sourcingWebhooks } from './sourcing.notices.ts';
 import { rfqMessagePost, rfqThreadSee } from './thread/post-message.ts';
 
@@ -60,6 +69,15 @@ export const sourcingSlice: Slice = {
     callOffConfirm,
     callOffDecline,
     callOffCancel,
+    rfqReorder,
+    approvedSourceAdd,
+    approvedSourceWithdraw,
+    sourceDemandSet,
+    accountContactAdd,
+    accountContactRemove,
+    accountNoteAdd,
+    accountActionSet,
+    accountActionDone,
     guestQuoteSubmit,
     guestDecline,
     guestQuestionAsk,

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../kernel/notice.ts';
+import { accountActionWaits } from './notices/account-actions.ts';
 import { agreementNotices } from './notices/agreements.ts';
 import { sourcingNews } from './notices/news.ts';
 import { sourcingTasks } from './notices/tasks.ts';
@@ -11,4 +12,5 @@ export const sourcingNotices: readonly NoticeKind[] = [
   ...sourcingTasks,
   ...sourcingNews,
   ...agreementNotices,
+  accountActionWaits,
 ];

@@ -10,8 +10,12 @@ import { givenScores } from '#test/workers/given-scores.ts';
 
 /** By which columns a row of a table belongs to firms; tables of nobody in particular say `null`. */
 const owners: Readonly<Record<string, string[] | null>> = {
+  account_action: ['organisation_id'],
+  account_contact: ['organisation_id'],
+  account_note: ['organisation_id'],
   api_key: ['organisation_id'],
   approval_limit: ['organisation_id'],
+  approved_source: ['organisation_id'],
   audit_batch: null,
   audit_check: null,
   audit_entry: ['organisation_id'],
@@ -85,6 +89,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   rfq_message: ['buyer_id', 'seller_id'],
   rfq_note: ['buyer_id'],
   rfq_private: ['organisation_id'],
+  rfq_reorder: ['organisation_id'],
   rfq_seen: ['organisation_id'],
   shift_pattern: ['organisation_id'],
   routing_arc: ['organisation_id'],
@@ -97,6 +102,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   sheet_problem: ['organisation_id'],
   sheet_profile: ['organisation_id'],
   site: ['organisation_id'],
+  source_demand: ['organisation_id'],
   stock_lot: ['organisation_id'],
   stored_file: ['organisation_id'],
   support_act: ['organisation_id', 'operator_organisation_id'],

@@ -68,6 +68,12 @@ const LOOKS = {
     DECLINED: [CircleX, 'neutral'],
     CANCELLED: [Ban, 'neutral'],
   },
+  source: {
+    APPROVED: [CircleCheck, 'ok'],
+    NOT_YET: [Clock, 'neutral'],
+    EXPIRED: [TimerOff, 'bad'],
+    WITHDRAWN: [Minus, 'neutral'],
+  },
   itemRevision: { DRAFT: [PenLine, 'neutral'], RELEASED: [CircleCheck, 'ok'] },
   promise: {
     ASKED: [RefreshCw, 'info'],

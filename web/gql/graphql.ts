@@ -2474,6 +2474,7 @@ export type Scope =
   | 'RESERVATION_BUY'
   | 'RESERVATION_SELL'
   | 'RFQ_WRITE'
+  | 'SOURCE_APPROVE'
   | 'WEBHOOK_MANAGE';
 
 /** What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long. */
@@ -3449,7 +3450,9 @@ export type AgreementQueryVariables = Exact<{
 
 
 export type AgreementQuery = { cities: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -3504,7 +3507,9 @@ export type AwardForAgreementQueryVariables = Exact<{
 
 
 export type AwardForAgreementQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award', id: string, number: string, rfq: { id: string, title: string, currency: string } | null, lines: Array<{ bidder: { id: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, quantity: { value: string, unit: string }, line: { id: string, item: string, partNumber: string | null, process: { code: string } | null } | null, quote: { id: string, live: { vatIncluded: boolean, vatBps: number, paymentDays: number, lines: Array<{ lineId: string, leadDays: number, unitPrice: { amount: string } }> } | null } | null }> }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -3660,7 +3665,9 @@ export type ConsentQueryVariables = Exact<{
 
 
 export type ConsentQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -3719,7 +3726,9 @@ export type ConsentReceiptQueryVariables = Exact<{
 
 
 export type ConsentReceiptQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -3821,7 +3830,9 @@ export type ReceivedConsentQueryVariables = Exact<{
 
 
 export type ReceivedConsentQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -3879,7 +3890,9 @@ export type StoredFileQueryVariables = Exact<{
 
 
 export type StoredFileQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4023,7 +4036,9 @@ export type SheetImportQueryVariables = Exact<{
 
 
 export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: string, nameEn: string, columns: Array<{ key: string, nameZh: string, nameEn: string, isRequired: boolean, example: string, noteZh: string, noteEn: string }> }>, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4204,7 +4219,9 @@ export type JobQueryVariables = Exact<{
 
 
 export type JobQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4287,7 +4304,9 @@ export type ItemPageQueryVariables = Exact<{
 
 
 export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4382,7 +4401,9 @@ export type PromisePageQueryVariables = Exact<{
 
 
 export type PromisePageQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4535,7 +4556,9 @@ export type CompareOffersQueryVariables = Exact<{
 
 
 export type CompareOffersQuery = { nodes: Array<
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4585,7 +4608,9 @@ export type OfferCardPageQueryVariables = Exact<{
 
 
 export type OfferCardPageQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4689,7 +4714,9 @@ export type NeedQueryVariables = Exact<{
 
 
 export type NeedQuery = { following: { active: boolean }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4796,7 +4823,9 @@ export type OfferQueryVariables = Exact<{
 
 
 export type OfferQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4839,7 +4868,9 @@ export type OfferQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null, card:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -4908,7 +4939,9 @@ export type FreeCenterQueryVariables = Exact<{
 
 
 export type FreeCenterQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -5203,7 +5236,9 @@ export type SiteCalendarQueryVariables = Exact<{
 
 
 export type SiteCalendarQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -5246,7 +5281,9 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, shown?:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -5302,7 +5339,9 @@ export type CalendarPreviewQueryVariables = Exact<{
 
 
 export type CalendarPreviewQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -5400,7 +5439,9 @@ export type PlantCenterQueryVariables = Exact<{
 
 
 export type PlantCenterQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -5692,7 +5733,9 @@ export type ReservationQueryVariables = Exact<{
 
 
 export type ReservationQuery = { following: { active: boolean }, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -6159,7 +6202,9 @@ export type RfqRoomQueryVariables = Exact<{
 
 
 export type RfqRoomQuery = { following: { active: boolean }, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -6209,7 +6254,9 @@ export type RfqThreadQueryVariables = Exact<{
 
 
 export type RfqThreadQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -6259,7 +6306,9 @@ export type QuoteEditorQueryVariables = Exact<{
 
 
 export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: TaxpayerType | null } } | null, vatRates: Array<{ taxpayerType: TaxpayerType, bps: number }>, workCenters: { edges: Array<{ node: { id: string, code: string, name: string, measure: Measure } }> }, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -6336,7 +6385,9 @@ export type ScorePageQueryVariables = Exact<{
 
 
 export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -6386,7 +6437,9 @@ export type PastScoreQueryVariables = Exact<{
 
 
 export type PastScoreQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -6436,7 +6489,9 @@ export type ScoreRecordQueryVariables = Exact<{
 
 
 export type ScoreRecordQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -6640,7 +6695,9 @@ export type FirmOfCardQueryVariables = Exact<{
 
 
 export type FirmOfCardQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -6978,7 +7035,9 @@ export type WebhookQueryVariables = Exact<{
 
 
 export type WebhookQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
     | { __typename: 'CallOff' }
@@ -7119,7 +7178,9 @@ export type ThingQueryVariables = Exact<{
 
 
 export type ThingQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ApprovedSource', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'CalendarException', id: string }
     | { __typename: 'CallOff', id: string }

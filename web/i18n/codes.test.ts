@@ -128,6 +128,8 @@ const enumGroups: Record<string, string> = {
   AwardState: 'domain:state.award',
   FrameworkState: 'domain:state.framework',
   CallOffState: 'domain:state.callOff',
+  SourceState: 'domain:state.source',
+  BlockReason: 'sourcing:block',
   RfqAudience: 'sourcing:audience',
   BidderOrigin: 'sourcing:origin',
   BidderState: 'sourcing:bidderState',

@@ -4,10 +4,11 @@ import { command } from '../../kernel/command.ts';
 import { CommandInput } from '../../kernel/command-input.ts';
 import { notFound } from '../../kernel/fault.ts';
 import { newId, uuidOf } from '../../kernel/id.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { refuse, refuseAny } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { buyerTable } from '../rfq/rfq.ts';
+import { partsOfRfq, sourceProblems } from '../sources/require-sources.ts';
 import { lockRfq } from '../sourcing.locks.ts';
 
 /** Fired for every bidder that is asked to quote. */
@@ -19,7 +20,10 @@ export class RfqInviteInput extends CommandInput {
   @Field(() => [ID], { description: 'Firms, as the market shows them: 1 to 100.' }) firmIds!: string[];
 }
 
-/** Asks more firms. Those that are asked already stay as they are. Refuses BIDDER_SELF, WRONG_STATE. */
+/**
+ * Asks more firms. Those that are asked already stay as they are. Refuses BIDDER_SELF, WRONG_STATE, SOURCE_NOT_APPROVED for a part that wants
+ * approved sources.
+ */
 export const rfqInvite = command<RfqInviteInput>({
   name: 'rfqInvite',
   can: 'rfq:write',
@@ -27,6 +31,8 @@ export const rfqInvite = command<RfqInviteInput>({
     const rfq = await lockRfq(tx, input.rfqId);
     const firms = await requireFirms(tx, input.firmIds);
     assertTransition(buyerTable, rfq.state, 'INVITE');
+    const parts = await partsOfRfq(tx, rfq.id);
+    refuseAny(await sourceProblems(tx, parts, firms, (index) => ['firmIds', String(index)]));
     await inviteFirms(tx, { id: rfq.id, isOpen: rfq.state === 'OPEN' }, firms, 'INVITED');
     tx.audit({ type: 'rfq', id: rfq.id }, { invited: [null, firms.length] });
     return { type: 'rfq', id: rfq.id };

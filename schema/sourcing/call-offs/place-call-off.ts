@@ -13,6 +13,7 @@ import type { Tx } from '../../kernel/tx.ts';
 import { limitOf } from '../awards/approval-limit.ts';
 import { proposerTable } from '../frameworks/framework.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
+import { sourceProblems } from '../sources/require-sources.ts';
 import { type LockedFramework, lockFramework } from '../sourcing.locks.ts';
 import { speakerOf } from '../speaker.ts';
 import type { CallOffPlaceInput, CallOffRepeatInput } from './call-off-input.ts';
@@ -84,6 +85,7 @@ async function place(
     ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
   ];
   const lines = await readCallOff(tx, framework, input.lines, problems);
+  problems.push(...(await sourceProblems(tx, lines, [framework.sellerId], () => ['frameworkId'])));
   problems.push(...dayProblems(tx, input.wantedOn, lines));
   const [netMinor, vatMinor] = [sum(lines, 'netMinor'), sum(lines, 'vatMinor')];
   problems.push(...(await amountProblems(tx, framework, netMinor)));

@@ -6,6 +6,7 @@ import { newId, uuidOf } from '../../kernel/id.ts';
 import { refuseAny } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { requireFirms } from '../bidders/invite-bidders.ts';
+import { sourceProblems } from '../sources/require-sources.ts';
 import { requireSide, speakerOf } from '../speaker.ts';
 import type { FrameworkProposeInput } from './framework-input.ts';
 import { readFramework } from './read-framework.ts';
@@ -23,6 +24,7 @@ export const frameworkPropose = command<FrameworkProposeInput>({
     const awardId = await sourceAward(tx, input, partnerId);
     const { problems, leastMinor, mostMinor } = await readFramework(tx, input);
     refuseAny(problems);
+    if (input.side === 'BUYER') await refuseBlocked(tx, partnerId, input);
     const id = newId<'fwk'>();
     const parties =
       input.side === 'BUYER'
@@ -41,6 +43,15 @@ export const frameworkPropose = command<FrameworkProposeInput>({
     return { type: 'fwk', id };
   },
 });
+
+/** A buyer does not agree to buy a part from a firm that may not make it. */
+async function refuseBlocked(tx: Tx, partnerId: string, { lines }: FrameworkProposeInput): Promise<void> {
+  const parts = lines.map(({ partNumber, processCode }) => ({
+    partNumber: partNumber?.trim() || null,
+    processCode: processCode ?? null,
+  }));
+  refuseAny(await sourceProblems(tx, parts, [partnerId], () => ['firmId']));
+}
 
 /** The award that it is agreed from: final, the buyer's own, and won by the other firm. */
 async function sourceAward(
