@@ -54,7 +54,7 @@ const parts: readonly Part[] = [
     load: (locale) => (locale === 'en' ? import('./i18n/en-office.ts') : import('./i18n/zh-CN-office.ts')),
   },
   {
-    path: /^\/(rfqs|guest|agreements)/,
+    path: /^\/(rfqs|guest|agreements|sources|partners)/,
     load: (locale) =>
       locale === 'en' ? import('./i18n/en-sourcing.ts') : import('./i18n/zh-CN-sourcing.ts'),
   },

@@ -4,6 +4,60 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What has been done. */
+export type AccountActionDoneInput = {
+  /** The action. */
+  actionId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** What is to be done next with the partner. */
+export type AccountActionSetInput = {
+  /** By which day: today or within two years. */
+  dueOn: string;
+  /** The partner, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** 1 to 300 characters. */
+  text: string;
+};
+
+/** Somebody at the partner’s. */
+export type AccountContactAddInput = {
+  /** What they do there, at most 100 characters. */
+  duty?: string | null | undefined;
+  /** Mail. */
+  email?: string | null | undefined;
+  /** The partner, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** 1 to 100 characters. */
+  name: string;
+  /** Phone, at most 40 characters. */
+  phone?: string | null | undefined;
+};
+
+/** Somebody who is not a contact any more. */
+export type AccountContactRemoveInput = {
+  /** The contact. */
+  contactId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** A note of the partner. */
+export type AccountNoteAddInput = {
+  /** The partner, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** 1 to 4,000 characters. */
+  text: string;
+};
+
 /** What kind of actor did it. */
 export type ActorKind =
   | 'CLIENT'
@@ -38,6 +92,34 @@ export type ApprovalLimitInput = {
   amount: string;
   /** The role. */
   role: ApproverRole;
+};
+
+/** A firm to approve for a part. */
+export type ApprovedSourceAddInput = {
+  /** The firm, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The part, by one’s own number: 1 to 60 characters. */
+  partNumber: string;
+  /** One step of it; every step unless told. */
+  processCode?: string | number | null | undefined;
+  /** By what it is approved: 1 to 500 characters. */
+  reason: string;
+  /** It holds from this day on. */
+  validFrom: string;
+  /** It holds before this day. */
+  validUntil?: string | null | undefined;
+};
+
+/** An approval to withdraw. */
+export type ApprovedSourceWithdrawInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+  /** The approval. */
+  sourceId: string | number;
 };
 
 /** A role that may have a limit up to which it awards and approves. */
@@ -98,6 +180,13 @@ export type BidderState =
   | 'ASKED'
   | 'DECLINED'
   | 'REVOKED';
+
+/** Why a firm may not make a part that wants approved sources. */
+export type BlockReason =
+  | 'EXPIRED'
+  | 'NEVER_APPROVED'
+  | 'NOT_YET'
+  | 'WITHDRAWN';
 
 /** How long a column of the board is. */
 export type BoardBucket =
@@ -2344,6 +2433,22 @@ export type RfqQuestionAskInput = {
   text: string;
 };
 
+/** What was bought before, to be asked for again. One of the two ids is told. */
+export type RfqReorderInput = {
+  /** An award of the firm’s own that is final. */
+  awardId?: string | number | null | undefined;
+  /** A call-off of the firm’s own. */
+  callOffId?: string | number | null | undefined;
+  /** Until when quotes are taken. */
+  dueAt: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** It may arrive from this day on. */
+  wantedFrom: string;
+  /** It must have arrived before this day. */
+  wantedUntil: string;
+};
+
 /** DRAFT is known to its buyer alone. OPEN takes quotes until its due time, DUE waits for the award. AWARDED, CLOSED without an award, CANCELLED: over. */
 export type RfqState =
   | 'AWARDED'
@@ -2750,6 +2855,25 @@ export type Source =
   | 'JOB'
   | 'PORTAL'
   | 'SCHEDULE';
+
+/** Whether a part is made by approved firms alone. */
+export type SourceDemandSetInput = {
+  /** Whether it is. */
+  demanded: boolean;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The part, by one’s own number: 1 to 60 characters. */
+  partNumber: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
+
+/** Whether an approval holds today: NOT_YET before its first day, EXPIRED after its last, WITHDRAWN by somebody. */
+export type SourceState =
+  | 'APPROVED'
+  | 'EXPIRED'
+  | 'NOT_YET'
+  | 'WITHDRAWN';
 
 /** What a price step depends on. */
 export type StepCause =
@@ -5225,6 +5349,73 @@ export type SupportActEndMutation = { supportActEnd: { supportAct: { id: string 
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type PartnerQueryVariables = Exact<{
+  firmId: string | number;
+}>;
+
+
+export type PartnerQuery = { account: { id: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, contacts: Array<{ id: string, name: string, duty: string | null, email: string | null, phone: string | null }>, notes: Array<{ text: string, writtenBy: string, writtenAt: string }>, nextAction: { id: string, text: string, dueOn: string, setBy: string } | null, bought: { asked: number, declined: number, quoted: number, won: number, lost: number }, sold: { asked: number, declined: number, quoted: number, won: number, lost: number }, rfqs: Array<{ id: string, number: string, title: string, state: RfqState, side: QuoteSide, dueAt: string }>, frameworks: Array<{ id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } }> } | null };
+
+export type AccountContactAddMutationVariables = Exact<{
+  input: AccountContactAddInput;
+}>;
+
+
+export type AccountContactAddMutation = { accountContactAdd: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AccountContactRemoveMutationVariables = Exact<{
+  input: AccountContactRemoveInput;
+}>;
+
+
+export type AccountContactRemoveMutation = { accountContactRemove: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AccountNoteAddMutationVariables = Exact<{
+  input: AccountNoteAddInput;
+}>;
+
+
+export type AccountNoteAddMutation = { accountNoteAdd: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AccountActionSetMutationVariables = Exact<{
+  input: AccountActionSetInput;
+}>;
+
+
+export type AccountActionSetMutation = { accountActionSet: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AccountActionDoneMutationVariables = Exact<{
+  input: AccountActionDoneInput;
+}>;
+
+
+export type AccountActionDoneMutation = { accountActionDone: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
 export type SiteCalendarQueryVariables = Exact<{
   id: string | number;
   from: string;
@@ -5861,6 +6052,18 @@ export type RfqCreateMutation = { rfqCreate: { rfq: { id: string } | null, userE
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type RfqReorderMutationVariables = Exact<{
+  input: RfqReorderInput;
+}>;
+
+
+export type RfqReorderMutation = { rfqReorder: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
 export type RfqInviteMutationVariables = Exact<{
   input: RfqInviteInput;
 }>;
@@ -6235,7 +6438,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Photograph' }
     | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
-    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
+    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, reorder: { award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, callOff: { id: string, number: string } | null, changed: Array<{ name: string, from: string, to: string }> } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
     | { __typename: 'SavedView' }
     | { __typename: 'SheetImport' }
     | { __typename: 'ShiftPattern' }
@@ -6367,6 +6570,59 @@ export type ApprovalsQueryVariables = Exact<{
 
 
 export type ApprovalsQuery = { approvalLimits: Array<{ role: ApproverRole, limit: { amount: string, currency: string } }>, awards: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, rfq: { id: string, number: string, title: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } }> } };
+
+export type SourceBlocksQueryVariables = Exact<{
+  id: string | number;
+  firmIds: Array<string | number> | string | number;
+}>;
+
+
+export type SourceBlocksQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq', sourceBlocks: Array<{ firmId: string, partNumber: string, reason: BlockReason }> }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
 
 export type ScoreFeaturePartsFragment = { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number };
 
@@ -7159,6 +7415,51 @@ export type WebhookEndpointReplayMutationVariables = Exact<{
 
 
 export type WebhookEndpointReplayMutation = { webhookEndpointReplay: { webhookEndpoint: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SourcesQueryVariables = Exact<{
+  part?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, sourceDemands: Array<{ partNumber: string, demanded: boolean, reason: string, changedBy: string, changedAt: string }>, approvedSources: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, partNumber: string, state: SourceState, reason: string, validFrom: string, validUntil: string | null, approvedBy: string, approvedAt: string, withdrawnBy: string | null, withdrawnAt: string | null, withdrawReason: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string } | null } }> } };
+
+export type ApprovedSourceAddMutationVariables = Exact<{
+  input: ApprovedSourceAddInput;
+}>;
+
+
+export type ApprovedSourceAddMutation = { approvedSourceAdd: { approvedSource: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ApprovedSourceWithdrawMutationVariables = Exact<{
+  input: ApprovedSourceWithdrawInput;
+}>;
+
+
+export type ApprovedSourceWithdrawMutation = { approvedSourceWithdraw: { approvedSource: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SourceDemandSetMutationVariables = Exact<{
+  input: SourceDemandSetInput;
+}>;
+
+
+export type SourceDemandSetMutation = { sourceDemandSet: { organisation: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -15935,6 +16236,263 @@ export const SupportActEndDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SupportActEndMutation, SupportActEndMutationVariables>;
+export const PartnerDocument = new TypedDocumentString(`
+    query Partner($firmId: ID!) {
+  account(firmId: $firmId) {
+    id
+    firm {
+      ...FirmCard
+    }
+    contacts {
+      id
+      name
+      duty
+      email
+      phone
+    }
+    notes {
+      text
+      writtenBy
+      writtenAt
+    }
+    nextAction {
+      id
+      text
+      dueOn
+      setBy
+    }
+    bought {
+      asked
+      declined
+      quoted
+      won
+      lost
+    }
+    sold {
+      asked
+      declined
+      quoted
+      won
+      lost
+    }
+    rfqs {
+      id
+      number
+      title
+      state
+      side
+      dueAt
+    }
+    frameworks {
+      ...AgreementHead
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment AgreementHead on Framework {
+  id
+  number
+  state
+  side
+  proposedBy
+  title
+  terms
+  currency
+  vatIncluded
+  vatBps
+  paymentDays
+  validFrom
+  validUntil
+  saidBy
+  proposedAt
+  answeredBy
+  answeredAt
+  endedBy
+  endedAt
+  reason
+  availableActions
+  partner {
+    ...FirmCard
+  }
+  least {
+    amount
+    currency
+  }
+  most {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const AccountContactAddDocument = new TypedDocumentString(`
+    mutation AccountContactAdd($input: AccountContactAddInput!) {
+  accountContactAdd(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountContactAddMutation, AccountContactAddMutationVariables>;
+export const AccountContactRemoveDocument = new TypedDocumentString(`
+    mutation AccountContactRemove($input: AccountContactRemoveInput!) {
+  accountContactRemove(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountContactRemoveMutation, AccountContactRemoveMutationVariables>;
+export const AccountNoteAddDocument = new TypedDocumentString(`
+    mutation AccountNoteAdd($input: AccountNoteAddInput!) {
+  accountNoteAdd(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountNoteAddMutation, AccountNoteAddMutationVariables>;
+export const AccountActionSetDocument = new TypedDocumentString(`
+    mutation AccountActionSet($input: AccountActionSetInput!) {
+  accountActionSet(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountActionSetMutation, AccountActionSetMutationVariables>;
+export const AccountActionDoneDocument = new TypedDocumentString(`
+    mutation AccountActionDone($input: AccountActionDoneInput!) {
+  accountActionDone(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountActionDoneMutation, AccountActionDoneMutationVariables>;
 export const SiteCalendarDocument = new TypedDocumentString(`
     query SiteCalendar($id: ID!, $from: Date!, $until: Date!, $later: Date!, $center: ID!, $hasCenter: Boolean!) {
   node(id: $id) {
@@ -17537,6 +18095,38 @@ export const RfqCreateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RfqCreateMutation, RfqCreateMutationVariables>;
+export const RfqReorderDocument = new TypedDocumentString(`
+    mutation RfqReorder($input: RfqReorderInput!) {
+  rfqReorder(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqReorderMutation, RfqReorderMutationVariables>;
 export const RfqInviteDocument = new TypedDocumentString(`
     mutation RfqInvite($input: RfqInviteInput!) {
   rfqInvite(input: $input) {
@@ -18497,6 +19087,25 @@ export const RfqRoomDocument = new TypedDocumentString(`
     __typename
     ... on Rfq {
       ...RfqHead
+      reorder {
+        award {
+          id
+          number
+          rfq {
+            id
+            title
+          }
+        }
+        callOff {
+          id
+          number
+        }
+        changed {
+          name
+          from
+          to
+        }
+      }
       lines {
         ...RfqLineParts
       }
@@ -19205,6 +19814,20 @@ export const ApprovalsDocument = new TypedDocumentString(`
   kinds
   verifiedSince
 }`) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const SourceBlocksDocument = new TypedDocumentString(`
+    query SourceBlocks($id: ID!, $firmIds: [ID!]!) {
+  node(id: $id) {
+    __typename
+    ... on Rfq {
+      sourceBlocks(firmIds: $firmIds) {
+        firmId
+        partNumber
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceBlocksQuery, SourceBlocksQueryVariables>;
 export const ScorePageDocument = new TypedDocumentString(`
     query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {
   latest: creditScores(first: 1) {
@@ -21004,6 +21627,161 @@ export const WebhookEndpointReplayDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WebhookEndpointReplayMutation, WebhookEndpointReplayMutationVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($part: String, $first: Int!, $after: String) {
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+    measure
+  }
+  sourceDemands {
+    partNumber
+    demanded
+    reason
+    changedBy
+    changedAt
+  }
+  approvedSources(partNumber: $part, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        partNumber
+        state
+        reason
+        validFrom
+        validUntil
+        approvedBy
+        approvedAt
+        withdrawnBy
+        withdrawnAt
+        withdrawReason
+        firm {
+          ...FirmCard
+        }
+        process {
+          ...ProcessName
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const ApprovedSourceAddDocument = new TypedDocumentString(`
+    mutation ApprovedSourceAdd($input: ApprovedSourceAddInput!) {
+  approvedSourceAdd(input: $input) {
+    approvedSource {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ApprovedSourceAddMutation, ApprovedSourceAddMutationVariables>;
+export const ApprovedSourceWithdrawDocument = new TypedDocumentString(`
+    mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) {
+  approvedSourceWithdraw(input: $input) {
+    approvedSource {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ApprovedSourceWithdrawMutation, ApprovedSourceWithdrawMutationVariables>;
+export const SourceDemandSetDocument = new TypedDocumentString(`
+    mutation SourceDemandSet($input: SourceDemandSetInput!) {
+  sourceDemandSet(input: $input) {
+    organisation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceDemandSetMutation, SourceDemandSetMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 20) {

@@ -19,6 +19,7 @@ export const NAMESPACES = [
   'needs',
   'reservations',
   'agreements',
+  'partners',
   'sourcing',
   'making',
   'consents',

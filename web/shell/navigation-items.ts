@@ -64,6 +64,7 @@ export const navigation = [
       { key: 'catalogue', to: '/catalogue', icon: Waypoints },
       { key: 'rfqs', to: '/rfqs?side=BUYER', icon: MessagesSquare },
       { key: 'approvals', to: '/rfqs/approvals', icon: Stamp, act: 'awardApprove' },
+      { key: 'sources', to: '/sources', icon: ShieldCheck },
       { key: 'agreementsBought', to: '/agreements?side=BUYER', icon: FileSignature },
       { key: 'bought', to: '/reservations?side=BUYER', icon: Handshake },
     ],

@@ -66,6 +66,7 @@ export const RfqRoomDocument = graphql(`
     following(subjectId: $id) { active }
     node(id: $id) { __typename ... on Rfq {
       ...RfqHead
+      reorder { award { id number rfq { id title } } callOff { id number } changed { name from to } }
       lines { ...RfqLineParts }
       bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }
       notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }
@@ -109,4 +110,7 @@ export const ApprovalsDocument = graphql(`
       } }
     }
   }
+`);
+export const SourceBlocksDocument = graphql(`
+  query SourceBlocks($id: ID!, $firmIds: [ID!]!) { node(id: $id) { __typename ... on Rfq { sourceBlocks(firmIds: $firmIds) { firmId partNumber reason } } } }
 `);

@@ -83,7 +83,7 @@ function Head({ agreement }: { agreement: Agreement }) {
           [
             t(`agreements:partner.${agreement.side}`),
             partner ? (
-              <Link key="f" to={`/firms/${partner.id}`}>
+              <Link key="f" to={`/partners/${partner.id}`}>
                 {firmName(locale, partner)}
               </Link>
             ) : (

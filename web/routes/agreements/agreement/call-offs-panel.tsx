@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { Link } from 'react-router';
 import { nameOf } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, TimeText } from '../../../domain/values.tsx';
@@ -124,6 +125,9 @@ function Acts({ callOff, start, scope }: { callOff: CallOff } & Props) {
           </RoomForm>
         </Folded>
       ))}
+      {can('REPEAT') ? (
+        <Link to={`/rfqs/again?callOff=${callOff.id}`}>{t('sourcing:again.link')}</Link>
+      ) : null}
       {can('REPEAT') ? (
         <Folded word={t('agreements:callOff.repeat')}>
           <RoomForm

@@ -26,6 +26,9 @@ export function AwardsPanel({ rfq }: { rfq: Room }) {
             </span>
             <AwardLines award={award} />
             {award.reason ? <span>{award.reason}</span> : null}
+            {award.state === 'FINAL' ? (
+              <Link to={`/rfqs/again?award=${award.id}`}>{t('sourcing:again.link')}</Link>
+            ) : null}
             {award.state === 'FINAL' && award.lines.some(({ bidder }) => bidder?.firm) ? (
               <Link to={`/agreements/new?award=${award.id}`}>{t('agreements:fromAward')}</Link>
             ) : null}
