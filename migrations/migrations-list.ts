@@ -48,6 +48,7 @@ const FILES = [
   '0080_frameworks',
   '0081_reorder_sources',
   '0082_accounts',
+  '0083_payloads_candidates',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

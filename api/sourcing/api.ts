@@ -40,7 +40,13 @@ import {
   QuoteVersionResolver,
 } from './quote.resolver.ts';
 import { QuoteMutations } from './quote-mutations.resolver.ts';
-import { OpenRfqResolver, RfqLineResolver, RfqReorderResolver, RfqResolver } from './rfq.resolver.ts';
+import {
+  OpenRfqResolver,
+  RfqCandidateResolver,
+  RfqLineResolver,
+  RfqReorderResolver,
+  RfqResolver,
+} from './rfq.resolver.ts';
 import { RfqMutations } from './rfq-mutations.resolver.ts';
 import { ApprovedSourceResolver, SourceBlockResolver } from './source.resolver.ts';
 import { SourceMutations } from './source-mutations.resolver.ts';
@@ -86,6 +92,7 @@ export const sourcingApi: ApiSlice = {
     AccountActionResolver,
     AccountMutations,
     RfqReorderResolver,
+    RfqCandidateResolver,
   ],
   nodes: {
     rfq: ['Rfq', rfqById],

@@ -39,6 +39,7 @@ import {
   RfqLine,
   rfqById,
   rfqLineById,
+  writeAward,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
@@ -82,6 +83,15 @@ export class AwardResolver {
   @FieldResolver(() => MoneyType, { description: 'All of it, net of VAT.' })
   net(@Root() award: Award): Money {
     return money(award.netMinor, award.currency);
+  }
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'It as QuotationAward 1.0.0, JSON in the vocabulary of Catena-X’s RequestForQuotation; null unless it is final.',
+  })
+  async catenaX(@Root() award: Award, @Ctx() { query }: Context): Promise<string | null> {
+    const written = await writeAward(query, award);
+    return written ? JSON.stringify(written, null, 2) : null;
   }
   @FieldResolver(() => [AwardLine], { description: 'Who gets what.' })
   async lines(@Root() award: Award, @Ctx() { query }: Context): Promise<AwardLine[]> {

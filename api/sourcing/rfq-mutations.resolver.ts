@@ -14,6 +14,7 @@ import {
   RfqOpenInput,
   RfqQuestionAnswerInput,
   RfqReorderInput,
+  RfqTakeInInput,
   rfqAddendumPost,
   rfqAward,
   rfqById,
@@ -28,6 +29,7 @@ import {
   rfqOpen,
   rfqQuestionAnswer,
   rfqReorder,
+  rfqTakeIn,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
@@ -45,6 +47,7 @@ const RfqQuestionAnswerPayload = payloadOf('RfqQuestionAnswer', 'rfq', () => Rfq
 const RfqDocumentAddPayload = payloadOf('RfqDocumentAdd', 'rfq', () => Rfq);
 const RfqAwardPayload = payloadOf('RfqAward', 'rfq', () => Rfq);
 const RfqReorderPayload = payloadOf('RfqReorder', 'rfq', () => Rfq);
+const RfqTakeInPayload = payloadOf('RfqTakeIn', 'rfq', () => Rfq);
 const asRfq = { field: 'rfq', load: rfqById } as const;
 
 @Resolver()
@@ -64,6 +67,15 @@ export class RfqMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: rfqReorder, ...asRfq }, input);
+  }
+  @Mutation(() => RfqTakeInPayload, {
+    description: 'Drafts a request from RequestForQuotation 3.0.0 of Catena-X.',
+  })
+  async rfqTakeIn(
+    @Arg('input', () => RfqTakeInInput, inputArgument) input: RfqTakeInInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: rfqTakeIn, ...asRfq }, input);
   }
   @Mutation(() => RfqInvitePayload, { description: 'Asks more firms for a quote.' })
   async rfqInvite(

@@ -34,6 +34,7 @@ import {
   CallOff,
   ComparedQuoteRow,
   callOffById,
+  candidatesOf,
   comparisonOf,
   documentsOfRfq,
   linesOfRfq,
@@ -50,6 +51,7 @@ import {
   type RfqAction,
   RfqActionEnum,
   RfqBidder,
+  RfqCandidate,
   RfqDocument,
   RfqLine,
   RfqNote,
@@ -167,6 +169,13 @@ export class RfqResolver {
   async reorder(@Root() rfq: Rfq, @Ctx() { query }: Context): Promise<RfqReorder | undefined> {
     return await reorderOfRfq(query, rfq.id);
   }
+  @FieldResolver(() => [RfqCandidate], {
+    description:
+      'Who could be asked next, the best first, at most ten; empty without a need, and to bidders.',
+  })
+  async candidates(@Root() rfq: Rfq, @Ctx() context: Context): Promise<RfqCandidate[]> {
+    return isBuyer(rfq, context) ? await candidatesOf(context.query, rfq) : [];
+  }
   @FieldResolver(() => [SourceBlock], {
     description: 'Which of these firms may not make a part of it, and why; empty to bidders.',
   })
@@ -240,5 +249,13 @@ export class RfqReorderResolver {
   @FieldResolver(() => CallOff, { nullable: true, description: 'The call-off.' })
   async callOff(@Root() { callOffId }: RfqReorder, @Ctx() { query }: Context): Promise<CallOff | undefined> {
     return callOffId ? await callOffById(query, callOffId) : undefined;
+  }
+}
+
+@Resolver(() => RfqCandidate)
+export class RfqCandidateResolver {
+  @FieldResolver(() => Firm, { nullable: true, description: 'The firm.' })
+  async firm(@Root() { firmId }: RfqCandidate, @Ctx() { query }: Context): Promise<Firm | undefined> {
+    return await firmById(query, firmId);
   }
 }

@@ -14,6 +14,7 @@ import { rfqInvite } from './bidders/invite-bidders.ts';
 import { rfqAddendumPost, rfqQuestionAnswer, rfqQuestionAsk } from './bidders/post-note.ts';
 import { callOffCancel, callOffConfirm, callOffDecline } from './call-offs/answer-call-off.ts';
 import { callOffPlace, callOffRepeat } from './call-offs/place-call-off.ts';
+import { rfqTakeIn } from './catena-x/take-in-rfq.ts';
 import { rfqDocumentAdd } from './documents/add-document.ts';
 import { frameworkAccept, frameworkDecline, frameworkEnd } from './frameworks/answer-framework.ts';
 import { frameworkPropose } from './frameworks/propose-framework.ts';
@@ -70,6 +71,7 @@ export const sourcingSlice: Slice = {
     callOffDecline,
     callOffCancel,
     rfqReorder,
+    rfqTakeIn,
     approvedSourceAdd,
     approvedSourceWithdraw,
     sourceDemandSet,

@@ -88,6 +88,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   rfq_line: ['buyer_id'],
   rfq_message: ['buyer_id', 'seller_id'],
   rfq_note: ['buyer_id'],
+  rfq_payload: ['organisation_id'],
   rfq_private: ['organisation_id'],
   rfq_reorder: ['organisation_id'],
   rfq_seen: ['organisation_id'],

@@ -125,6 +125,7 @@ export type Act =
   | 'rfqQuestionAnswer'
   | 'rfqQuestionAsk'
   | 'rfqReorder'
+  | 'rfqTakeIn'
   | 'rfqThreadSee'
   | 'savedViewChange'
   | 'savedViewDefault'

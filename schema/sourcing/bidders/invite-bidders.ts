@@ -34,6 +34,7 @@ export const rfqInvite = command<RfqInviteInput>({
     const parts = await partsOfRfq(tx, rfq.id);
     refuseAny(await sourceProblems(tx, parts, firms, (index) => ['firmIds', String(index)]));
     await inviteFirms(tx, { id: rfq.id, isOpen: rfq.state === 'OPEN' }, firms, 'INVITED');
+    tx.emit('rfq.invited.v1', { subjectId: rfq.id });
     tx.audit({ type: 'rfq', id: rfq.id }, { invited: [null, firms.length] });
     return { type: 'rfq', id: rfq.id };
   },

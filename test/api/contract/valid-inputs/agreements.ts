@@ -1,3 +1,5 @@
+import { need, sending } from '#schema/exchange/catena-x/catena-x.fixture.ts';
+import { writeRfq } from '#schema/exchange/index.ts';
 import { monday } from '#test/builders/index.ts';
 import type { ValidInputs } from './valid-input.ts';
 
@@ -23,6 +25,13 @@ export const agreementInputs: ValidInputs = {
     dueAt: `${monday(2)}T08:00:00Z`,
     wantedFrom: monday(5),
     wantedUntil: monday(7),
+  }),
+  rfqTakeIn: () => ({
+    payload: JSON.stringify(
+      writeRfq({ ...need, validFrom: monday(4), validUntil: monday(8), wishedBy: null }, sending),
+    ),
+    dueAt: `${monday(2)}T08:00:00Z`,
+    deliverToCityCode: '320500',
   }),
   approvedSourceAdd: ({ partnerFirmId }) => ({
     partNumber: 'EDS-4800-03',
