@@ -40,6 +40,7 @@ import {
   QuoteVersionResolver,
 } from './quote.resolver.ts';
 import { QuoteMutations } from './quote-mutations.resolver.ts';
+import { QuoteSheetQueries, RfqSheetResolver, SheetQuoteLineResolver } from './quote-sheet.resolver.ts';
 import {
   OpenRfqResolver,
   RfqCandidateResolver,
@@ -92,6 +93,9 @@ export const sourcingApi: ApiSlice = {
     AccountActionResolver,
     AccountMutations,
     RfqReorderResolver,
+    RfqSheetResolver,
+    SheetQuoteLineResolver,
+    QuoteSheetQueries,
     RfqCandidateResolver,
   ],
   nodes: {

@@ -2458,6 +2458,18 @@ export type RfqState =
   | 'DUE'
   | 'OPEN';
 
+/** A request for quotation as a message of another system. */
+export type RfqTakeInInput = {
+  /** Code of the city to deliver to; what the message says unless told. */
+  deliverToCityCode?: string | number | null | undefined;
+  /** Until when quotes are taken; what the message expects unless told. */
+  dueAt?: string | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** RequestForQuotation 3.0.0 of Catena-X, as JSON: at most 200,000 characters. */
+  payload: string;
+};
+
 /** A thread that has been read up to now. */
 export type RfqThreadSeeInput = {
   /** The bidder whose thread it is. */
@@ -6064,6 +6076,18 @@ export type RfqReorderMutation = { rfqReorder: { rfq: { id: string } | null, use
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type RfqTakeInMutationVariables = Exact<{
+  input: RfqTakeInInput;
+}>;
+
+
+export type RfqTakeInMutation = { rfqTakeIn: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
 export type RfqInviteMutationVariables = Exact<{
   input: RfqInviteInput;
 }>;
@@ -6438,7 +6462,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Photograph' }
     | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
-    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, reorder: { award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, callOff: { id: string, number: string } | null, changed: Array<{ name: string, from: string, to: string }> } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
+    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, candidates: Array<{ declinedFor: DeclineReason | null, declinedAt: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, reorder: { award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, callOff: { id: string, number: string } | null, changed: Array<{ name: string, from: string, to: string }> } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
     | { __typename: 'SavedView' }
     | { __typename: 'SheetImport' }
     | { __typename: 'ShiftPattern' }
@@ -6623,6 +6647,119 @@ export type SourceBlocksQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null };
+
+export type AnswerMessageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerMessageQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award', catenaX: string | null }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote', catenaX: string | null }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type QuoteSheetFileQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type QuoteSheetFileQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq', number: string, quoteSheet: string | null }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type QuoteSheetQueryVariables = Exact<{
+  rfqId: string | number;
+  fileId: string | number;
+}>;
+
+
+export type QuoteSheetQuery = { quoteSheet: { lines: Array<{ lineId: string, unitPrice: string, quantity: string | null, setup: string | null, tooling: string | null, sample: string | null, leadDays: number, deliverOn: string }>, problems: Array<{ row: number, column: string, found: string, code: string }> } };
 
 export type ScoreFeaturePartsFragment = { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number };
 
@@ -18127,6 +18264,38 @@ export const RfqReorderDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RfqReorderMutation, RfqReorderMutationVariables>;
+export const RfqTakeInDocument = new TypedDocumentString(`
+    mutation RfqTakeIn($input: RfqTakeInInput!) {
+  rfqTakeIn(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqTakeInMutation, RfqTakeInMutationVariables>;
 export const RfqInviteDocument = new TypedDocumentString(`
     mutation RfqInvite($input: RfqInviteInput!) {
   rfqInvite(input: $input) {
@@ -19087,6 +19256,13 @@ export const RfqRoomDocument = new TypedDocumentString(`
     __typename
     ... on Rfq {
       ...RfqHead
+      candidates {
+        declinedFor
+        declinedAt
+        firm {
+          ...FirmCard
+        }
+      }
       reorder {
         award {
           id
@@ -19828,6 +20004,52 @@ export const SourceBlocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceBlocksQuery, SourceBlocksQueryVariables>;
+export const AnswerMessageDocument = new TypedDocumentString(`
+    query AnswerMessage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Quote {
+      catenaX
+    }
+    ... on Award {
+      catenaX
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerMessageQuery, AnswerMessageQueryVariables>;
+export const QuoteSheetFileDocument = new TypedDocumentString(`
+    query QuoteSheetFile($id: ID!, $locale: Locale!) {
+  node(id: $id) {
+    __typename
+    ... on Rfq {
+      number
+      quoteSheet(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuoteSheetFileQuery, QuoteSheetFileQueryVariables>;
+export const QuoteSheetDocument = new TypedDocumentString(`
+    query QuoteSheet($rfqId: ID!, $fileId: ID!) {
+  quoteSheet(rfqId: $rfqId, fileId: $fileId) {
+    lines {
+      lineId
+      unitPrice
+      quantity
+      setup
+      tooling
+      sample
+      leadDays
+      deliverOn
+    }
+    problems {
+      row
+      column
+      found
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuoteSheetQuery, QuoteSheetQueryVariables>;
 export const ScorePageDocument = new TypedDocumentString(`
     query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {
   latest: creditScores(first: 1) {

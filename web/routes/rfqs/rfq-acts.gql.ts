@@ -6,6 +6,9 @@ export const RfqCreateDocument = graphql(`
 export const RfqReorderDocument = graphql(`
   mutation RfqReorder($input: RfqReorderInput!) { rfqReorder(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);
+export const RfqTakeInDocument = graphql(`
+  mutation RfqTakeIn($input: RfqTakeInInput!) { rfqTakeIn(input: $input) { rfq { id } userErrors { ...Refusal } } }
+`);
 export const RfqInviteDocument = graphql(`
   mutation RfqInvite($input: RfqInviteInput!) { rfqInvite(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);

@@ -27,6 +27,11 @@ export function AwardsPanel({ rfq }: { rfq: Room }) {
             <AwardLines award={award} />
             {award.reason ? <span>{award.reason}</span> : null}
             {award.state === 'FINAL' ? (
+              <a href={`/rfqs/messages/${award.id}`} download>
+                {t('sourcing:takeIn.json')}
+              </a>
+            ) : null}
+            {award.state === 'FINAL' ? (
               <Link to={`/rfqs/again?award=${award.id}`}>{t('sourcing:again.link')}</Link>
             ) : null}
             {award.state === 'FINAL' && award.lines.some(({ bidder }) => bidder?.firm) ? (

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../rfqs.module.css';
+import { Candidates } from './candidates.tsx';
 import type { Room } from './room.tsx';
 import { RoomForm, type RoomScope } from './room-form.tsx';
 
@@ -148,6 +149,7 @@ function Invite({
             <Hidden name="firmId" value={firm.id} />
           </RoomForm>
         ))}
+      <Candidates rfq={rfq} scope={scope} />
       {blocks.map(({ firmId, partNumber, reason }) => {
         const firm = found.find(({ id }) => id === firmId);
         const words = {
