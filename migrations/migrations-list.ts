@@ -48,6 +48,10 @@ const FILES = [
   '0064_score_nights',
   '0070_class_sheets',
   '0071_machine_slots',
+  '0080_frameworks',
+  '0081_reorder_sources',
+  '0082_accounts',
+  '0083_payloads_candidates',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -54,7 +54,7 @@ const parts: readonly Part[] = [
     load: (locale) => (locale === 'en' ? import('./i18n/en-office.ts') : import('./i18n/zh-CN-office.ts')),
   },
   {
-    path: /^\/(rfqs|guest)/,
+    path: /^\/(rfqs|guest|agreements|sources|partners)/,
     load: (locale) =>
       locale === 'en' ? import('./i18n/en-sourcing.ts') : import('./i18n/zh-CN-sourcing.ts'),
   },
@@ -71,7 +71,7 @@ const parts: readonly Part[] = [
     load: (locale) => (locale === 'en' ? import('./i18n/en-plants.ts') : import('./i18n/zh-CN-plants.ts')),
   },
   {
-    path: /^\/(reservations|needs|rfqs|plant|components|settings\/audit|operator|capacity\/(offers|imports))/,
+    path: /^\/(reservations|needs|rfqs|agreements|plant|components|settings\/audit|operator|capacity\/(offers|imports))/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-trail.ts') : import('./i18n/zh-CN-trail.ts')),
   },
   {

@@ -45,6 +45,12 @@ export const schedule: readonly Scheduled[] = [
     run: sweepQuotes,
   },
   {
+    name: 'tell-unanswered',
+    does: 'Tells buyers of requests that nobody answers, with the next candidate.',
+    everyMs: minute,
+    run: ({ pool }) => pool.query('select market.tell_unanswered($1)', [sweepSize]),
+  },
+  {
     name: 'serve-waiting',
     does: 'Gives freed hours to whoever waits for them, and ends places whose time has passed.',
     everyMs: 2 * second,

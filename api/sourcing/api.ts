@@ -1,5 +1,15 @@
-import { awardById, quoteById, rfqById } from '#schema/sourcing/index.ts';
+import {
+  accountByFirm,
+  approvedSourceById,
+  awardById,
+  callOffById,
+  frameworkById,
+  quoteById,
+  rfqById,
+} from '#schema/sourcing/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
+import { AccountActionResolver, AccountContactResolver, AccountResolver } from './account.resolver.ts';
+import { AccountMutations } from './account-mutations.resolver.ts';
 import {
   ApprovalLimitResolver,
   AwardLineResolver,
@@ -16,7 +26,11 @@ import {
   RfqNoteResolver,
 } from './bidder.resolver.ts';
 import { BidderMutations } from './bidder-mutations.resolver.ts';
+import { CallOffLineResolver, CallOffResolver } from './call-off.resolver.ts';
+import { CallOffMutations } from './call-off-mutations.resolver.ts';
 import { CellQuotesResolver } from './cell-quotes.resolver.ts';
+import { FrameworkLineResolver, FrameworkResolver } from './framework.resolver.ts';
+import { FrameworkMutations } from './framework-mutations.resolver.ts';
 import { GuestResolver } from './guest.resolver.ts';
 import { OrganisationLimitsResolver } from './organisation-limits.resolver.ts';
 import {
@@ -26,8 +40,17 @@ import {
   QuoteVersionResolver,
 } from './quote.resolver.ts';
 import { QuoteMutations } from './quote-mutations.resolver.ts';
-import { OpenRfqResolver, RfqLineResolver, RfqResolver } from './rfq.resolver.ts';
+import { QuoteSheetQueries, RfqSheetResolver, SheetQuoteLineResolver } from './quote-sheet.resolver.ts';
+import {
+  OpenRfqResolver,
+  RfqCandidateResolver,
+  RfqLineResolver,
+  RfqReorderResolver,
+  RfqResolver,
+} from './rfq.resolver.ts';
 import { RfqMutations } from './rfq-mutations.resolver.ts';
+import { ApprovedSourceResolver, SourceBlockResolver } from './source.resolver.ts';
+import { SourceMutations } from './source-mutations.resolver.ts';
 
 export const sourcingApi: ApiSlice = {
   resolvers: [
@@ -55,10 +78,33 @@ export const sourcingApi: ApiSlice = {
     OrganisationLimitsResolver,
     GuestResolver,
     CellQuotesResolver,
+    FrameworkResolver,
+    FrameworkLineResolver,
+    FrameworkMutations,
+    CallOffResolver,
+    CallOffLineResolver,
+    CallOffMutations,
+    ApprovedSourceResolver,
+    SourceBlockResolver,
+
+    SourceMutations,
+    AccountResolver,
+    AccountContactResolver,
+    AccountActionResolver,
+    AccountMutations,
+    RfqReorderResolver,
+    RfqSheetResolver,
+    SheetQuoteLineResolver,
+    QuoteSheetQueries,
+    RfqCandidateResolver,
   ],
   nodes: {
     rfq: ['Rfq', rfqById],
     quo: ['Quote', quoteById],
     awd: ['Award', awardById],
+    fwk: ['Framework', frameworkById],
+    cof: ['CallOff', callOffById],
+    aps: ['ApprovedSource', approvedSourceById],
+    acc: ['Account', accountByFirm],
   },
 };

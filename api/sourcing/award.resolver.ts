@@ -39,6 +39,7 @@ import {
   RfqLine,
   rfqById,
   rfqLineById,
+  writeAward,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
@@ -83,6 +84,15 @@ export class AwardResolver {
   net(@Root() award: Award): Money {
     return money(award.netMinor, award.currency);
   }
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'It as QuotationAward 1.0.0, JSON in the vocabulary of Catena-X’s RequestForQuotation; null unless it is final.',
+  })
+  async catenaX(@Root() award: Award, @Ctx() { query }: Context): Promise<string | null> {
+    const written = await writeAward(query, award);
+    return written ? JSON.stringify(written, null, 2) : null;
+  }
   @FieldResolver(() => [AwardLine], { description: 'Who gets what.' })
   async lines(@Root() award: Award, @Ctx() { query }: Context): Promise<AwardLine[]> {
     return await linesOfAward(query, award.id);
@@ -106,6 +116,10 @@ export class AwardLineResolver {
   @FieldResolver(() => RfqLine, { nullable: true, description: 'Of which line.' })
   async line(@Root() line: AwardLine, @Ctx() { query }: Context): Promise<RfqLine | undefined> {
     return await rfqLineById(query, line.rfqLineId);
+  }
+  @FieldResolver(() => Quote, { nullable: true, description: 'Of which quote.' })
+  async quote(@Root() line: AwardLine, @Ctx() { query }: Context): Promise<Quote | undefined> {
+    return await quoteById(query, line.quoteId);
   }
   @FieldResolver(() => QuantityType, { description: 'How many.' })
   quantity(@Root() line: AwardLine): Quantity {

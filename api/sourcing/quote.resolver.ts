@@ -37,12 +37,13 @@ import {
   unitPriceAt,
   vatRates,
   versionsOfQuote,
+  writeQuotation,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 
 /** The price of one from so many on. */
 @ObjectType({ description: 'A unit price from so many on.' })
-class PriceTier {
+export class PriceTier {
   @Field(() => QuantityType, { description: 'From this quantity on.' }) from!: Quantity;
   @Field(() => UnitPriceType, { description: 'The price of one.' }) unitPrice!: UnitPriceType;
 }
@@ -91,6 +92,16 @@ export class QuoteResolver {
   @Query(() => [VatRate], { description: 'Rates of VAT that may be charged now.' })
   async vatRates(@Ctx() { query }: Context): Promise<VatRate[]> {
     return (await vatRates(query)) as VatRate[];
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Its live word as Quotation 1.0.0, JSON in the vocabulary of Catena-X’s RequestForQuotation.',
+  })
+  async catenaX(@Root() quote: Quote, @Ctx() { query }: Context): Promise<string | null> {
+    const written = await writeQuotation(query, quote);
+    return written ? JSON.stringify(written, null, 2) : null;
   }
 
   @FieldResolver(() => ID, idField)

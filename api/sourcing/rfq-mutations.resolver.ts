@@ -13,6 +13,8 @@ import {
   RfqInviteInput,
   RfqOpenInput,
   RfqQuestionAnswerInput,
+  RfqReorderInput,
+  RfqTakeInInput,
   rfqAddendumPost,
   rfqAward,
   rfqById,
@@ -26,6 +28,8 @@ import {
   rfqInvite,
   rfqOpen,
   rfqQuestionAnswer,
+  rfqReorder,
+  rfqTakeIn,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
@@ -42,6 +46,8 @@ const RfqAddendumPostPayload = payloadOf('RfqAddendumPost', 'rfq', () => Rfq);
 const RfqQuestionAnswerPayload = payloadOf('RfqQuestionAnswer', 'rfq', () => Rfq);
 const RfqDocumentAddPayload = payloadOf('RfqDocumentAdd', 'rfq', () => Rfq);
 const RfqAwardPayload = payloadOf('RfqAward', 'rfq', () => Rfq);
+const RfqReorderPayload = payloadOf('RfqReorder', 'rfq', () => Rfq);
+const RfqTakeInPayload = payloadOf('RfqTakeIn', 'rfq', () => Rfq);
 const asRfq = { field: 'rfq', load: rfqById } as const;
 
 @Resolver()
@@ -52,6 +58,24 @@ export class RfqMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: rfqCreate, ...asRfq }, input);
+  }
+  @Mutation(() => RfqReorderPayload, {
+    description: 'Drafts a request from what was bought before, with every document at its newest revision.',
+  })
+  async rfqReorder(
+    @Arg('input', () => RfqReorderInput, inputArgument) input: RfqReorderInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: rfqReorder, ...asRfq }, input);
+  }
+  @Mutation(() => RfqTakeInPayload, {
+    description: 'Drafts a request from RequestForQuotation 3.0.0 of Catena-X.',
+  })
+  async rfqTakeIn(
+    @Arg('input', () => RfqTakeInInput, inputArgument) input: RfqTakeInInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: rfqTakeIn, ...asRfq }, input);
   }
   @Mutation(() => RfqInvitePayload, { description: 'Asks more firms for a quote.' })
   async rfqInvite(

@@ -1,4 +1,5 @@
 import {
+  Arg,
   Args,
   ArgsType,
   Ctx,
@@ -18,17 +19,22 @@ import { decimal } from '#schema/kernel/decimal.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import { connectionOf, idField } from '#schema/kernel/node.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
+import { requireId } from '#schema/kernel/require-id.ts';
 import { DecimalScalar } from '#schema/kernel/scalars.ts';
 import { actionsIn } from '#schema/kernel/state-table.ts';
 import { QuantityType } from '#schema/kernel/values.ts';
 import { Process, processByCode } from '#schema/plants/index.ts';
 import {
   Award,
+  awardById,
   awardsOfRfq,
   biddersOfRfq,
   bidderTable,
   buyerTable,
+  CallOff,
   ComparedQuoteRow,
+  callOffById,
+  candidatesOf,
   comparisonOf,
   documentsOfRfq,
   linesOfRfq,
@@ -45,17 +51,22 @@ import {
   type RfqAction,
   RfqActionEnum,
   RfqBidder,
+  RfqCandidate,
   RfqDocument,
   RfqLine,
   RfqNote,
+  RfqReorder,
   type RfqState,
   RfqStateEnum,
+  reorderOfRfq,
+  sourceBlocks,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { City, cityOf } from '../identity/city.ts';
 import { connection } from '../kernel/connection.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
+import { SourceBlock } from './source.resolver.ts';
 
 const RfqConnection = connectionOf('Rfq', () => Rfq);
 const OpenRfqConnection = connectionOf('OpenRfq', () => OpenRfq);
@@ -151,6 +162,33 @@ export class RfqResolver {
   async capitalBps(@Root() rfq: Rfq, @Ctx() { query }: Context): Promise<number | undefined> {
     return (await privateOfRfq(query, rfq.id))?.capitalBps;
   }
+  @FieldResolver(() => RfqReorder, {
+    nullable: true,
+    description: 'What was bought before that it was made from; null for a new one, and to bidders.',
+  })
+  async reorder(@Root() rfq: Rfq, @Ctx() { query }: Context): Promise<RfqReorder | undefined> {
+    return await reorderOfRfq(query, rfq.id);
+  }
+  @FieldResolver(() => [RfqCandidate], {
+    description:
+      'Who could be asked next, the best first, at most ten; empty without a need, and to bidders.',
+  })
+  async candidates(@Root() rfq: Rfq, @Ctx() context: Context): Promise<RfqCandidate[]> {
+    return isBuyer(rfq, context) ? await candidatesOf(context.query, rfq) : [];
+  }
+  @FieldResolver(() => [SourceBlock], {
+    description: 'Which of these firms may not make a part of it, and why; empty to bidders.',
+  })
+  async sourceBlocks(
+    @Root() rfq: Rfq,
+    @Arg('firmIds', () => [ID], { description: 'At most 100 firms, as the market shows them.' })
+    firmIds: string[],
+    @Ctx() context: Context,
+  ): Promise<SourceBlock[]> {
+    if (!isBuyer(rfq, context)) return [];
+    const ids = firmIds.slice(0, 100).map((id) => requireId('org', id, 'firmIds'));
+    return await sourceBlocks(context.query, await linesOfRfq(context.query, rfq.id), ids);
+  }
   @FieldResolver(() => [RfqActionEnum], { description: 'What the viewer’s firm can do with it now.' })
   availableActions(@Root() rfq: Rfq, @Ctx() context: Context): RfqAction[] {
     const actions = actionsIn(isBuyer(rfq, context) ? buyerTable : bidderTable, rfq.state);
@@ -199,5 +237,25 @@ export class OpenRfqResolver {
   async processes(@Root() rfq: OpenRfq, @Ctx() { query }: Context): Promise<Process[]> {
     const found = await Promise.all(rfq.processCodes.map((code) => processByCode(query, code)));
     return found.filter((process) => process !== undefined);
+  }
+}
+
+@Resolver(() => RfqReorder)
+export class RfqReorderResolver {
+  @FieldResolver(() => Award, { nullable: true, description: 'The award.' })
+  async award(@Root() { awardId }: RfqReorder, @Ctx() { query }: Context): Promise<Award | undefined> {
+    return awardId ? await awardById(query, awardId) : undefined;
+  }
+  @FieldResolver(() => CallOff, { nullable: true, description: 'The call-off.' })
+  async callOff(@Root() { callOffId }: RfqReorder, @Ctx() { query }: Context): Promise<CallOff | undefined> {
+    return callOffId ? await callOffById(query, callOffId) : undefined;
+  }
+}
+
+@Resolver(() => RfqCandidate)
+export class RfqCandidateResolver {
+  @FieldResolver(() => Firm, { nullable: true, description: 'The firm.' })
+  async firm(@Root() { firmId }: RfqCandidate, @Ctx() { query }: Context): Promise<Firm | undefined> {
+    return await firmById(query, firmId);
   }
 }

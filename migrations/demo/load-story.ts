@@ -2,6 +2,7 @@ import { planFrom } from './demo-plan.ts';
 import type { DemoRun } from './demo-run.ts';
 import { type DemoFirm, firms } from './firms.ts';
 import { inTurns } from './in-turns.ts';
+import { loadAgreements } from './load-agreements.ts';
 import { loadCapacity } from './load-capacity.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadFinance } from './load-finance.ts';
@@ -36,6 +37,7 @@ export async function loadStory(
   await loadCorrections(run);
   await loadVerification(run, await loadOperator(run, adminUrl));
   await loadSourcing(run);
+  await loadAgreements(run);
   await loadPast(run, adminUrl);
   await loadFinance(run);
   await registerFirm(run, last);

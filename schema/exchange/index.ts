@@ -11,6 +11,7 @@ export * from './alerts/set-market-alert.ts';
 export type { Known, PayloadProblem, Read } from './catena-x/payload-problem.ts';
 export { type KnownMaking, readCapability, type SiteDraft } from './catena-x/read-capability.ts';
 export { type NeedDraft, readRfq } from './catena-x/read-rfq.ts';
+export { type RequestForQuotation, requestForQuotation } from './catena-x/request-for-quotation.ts';
 export { type MakerFacts, writeCapability } from './catena-x/write-capability.ts';
 export { type Sending, writeRfq } from './catena-x/write-rfq.ts';
 export * from './exchange.events.ts';

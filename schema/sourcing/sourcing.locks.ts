@@ -1,8 +1,11 @@
 import sql from 'sql-template-tag';
+import type { CurrencyCode } from '../kernel/currencies.ts';
 import { notFound } from '../kernel/fault.ts';
 import { type Id, uuidOf } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { Tx } from '../kernel/tx.ts';
+import type { FrameworkState, LadderStep } from './frameworks/framework.ts';
+import type { QuoteSide } from './quotes/quote.ts';
 import type { RfqState } from './rfq/rfq.ts';
 
 /** As much of a request as the rules of its commands ask. */
@@ -70,4 +73,40 @@ export function refuseUnlessOpen(rfqState: RfqState, path: readonly string[] = [
     refuse({ code: 'DUE_PASSED', message: 'The due time of this request has passed.', path });
   if (rfqState !== 'OPEN')
     refuse({ code: 'RFQ_ENDED', message: 'This request is over.', path, params: { state: rfqState } });
+}
+
+/** As much of an agreement as the rules of its commands ask. */
+export interface LockedFramework {
+  readonly id: Id<'fwk'>;
+  readonly buyerId: string;
+  readonly sellerId: string;
+  readonly side: QuoteSide;
+  readonly proposedBy: QuoteSide;
+  readonly state: FrameworkState;
+  readonly currency: CurrencyCode;
+  readonly vatIncluded: boolean;
+  readonly vatBps: number;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly mostMinor: bigint | null;
+  readonly calledMinor: bigint;
+  readonly ladder: readonly LadderStep[];
+}
+
+/** An agreement of the actor's, locked: what is called off of it is decided one after the other. NOT_FOUND for anybody else's. */
+export async function lockFramework(
+  tx: Tx,
+  wire: string,
+  argument = 'frameworkId',
+): Promise<LockedFramework> {
+  const id = uuidOf('fwk', wire);
+  const found =
+    id &&
+    (await tx.row<LockedFramework>(sql`
+      select id, buyer_id, seller_id, case when buyer_id = app.organisation() then 'BUYER' else 'SELLER' end as side, proposed_by,
+        case when state = 'ACTIVE' and valid_until <= app.clock()::date then 'OVER' else state end as state,
+        currency, vat_included, vat_bps, valid_from::text, valid_until::text, most_minor, called_minor, ladder
+      from app.framework where id = ${id}::uuid and (buyer_id = app.organisation() or seller_id = app.organisation()) for update`));
+  if (!found) throw notFound([argument]);
+  return found;
 }

@@ -66,10 +66,10 @@ const partScreens: readonly [Part, RegExp][] = [
   ['account', /^routes\/(account|open)\//],
   ['office', /^routes\/(settings|operator|audit)\//],
   ['finding', /^routes\/(market|firms|open|reservations\/waiting)\//],
-  ['sourcing', /^routes\/(rfqs|guest)\//],
+  ['sourcing', /^routes\/(rfqs|guest|agreements|sources|partners)\//],
   ['finance', /^routes\/(consents|dossiers|score)\//],
   ['plants', /^routes\/(plant|capacity|offers|imports)\//],
-  ['trail', /^routes\/(reservations|needs|rfqs|plant|components|audit|operator|offers|imports)\//],
+  ['trail', /^routes\/(reservations|needs|rfqs|agreements|plant|components|audit|operator|offers|imports)\//],
   ['imports', /^routes\/imports\//],
   ['refusals', /^routes\/(jobs|operator)\//],
 ];

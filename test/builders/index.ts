@@ -1,4 +1,5 @@
 export * from './act.ts';
+export * from './agreements.ts';
 export * from './calendar.ts';
 export * from './capacity.ts';
 export * from './exchange-faults.ts';

@@ -10,8 +10,12 @@ import { givenScores } from '#test/workers/given-scores.ts';
 
 /** By which columns a row of a table belongs to firms; tables of nobody in particular say `null`. */
 const owners: Readonly<Record<string, string[] | null>> = {
+  account_action: ['organisation_id'],
+  account_contact: ['organisation_id'],
+  account_note: ['organisation_id'],
   api_key: ['organisation_id'],
   approval_limit: ['organisation_id'],
+  approved_source: ['organisation_id'],
   audit_batch: null,
   audit_check: null,
   audit_entry: ['organisation_id'],
@@ -25,6 +29,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   capacity_offer: ['organisation_id'],
   capacity_offer_week: ['organisation_id'],
   capacity_request: ['organisation_id'],
+  call_off: ['buyer_id', 'seller_id'],
+  call_off_line: ['buyer_id', 'seller_id'],
   certificate: ['organisation_id'],
   consent: ['subject_id', 'recipient_id'],
   consent_read: ['subject_id', 'reader_id'],
@@ -40,6 +46,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   hold_probe: ['seller_id'],
   idempotency: null,
   invitation: ['organisation_id'],
+  framework: ['buyer_id', 'seller_id'],
+  framework_line: ['buyer_id', 'seller_id'],
   item: ['organisation_id'],
   item_revision: ['organisation_id'],
   job: ['organisation_id'],
@@ -82,7 +90,9 @@ const owners: Readonly<Record<string, string[] | null>> = {
   rfq_line: ['buyer_id'],
   rfq_message: ['buyer_id', 'seller_id'],
   rfq_note: ['buyer_id'],
+  rfq_payload: ['organisation_id'],
   rfq_private: ['organisation_id'],
+  rfq_reorder: ['organisation_id'],
   rfq_seen: ['organisation_id'],
   score_night: null,
   shift_pattern: ['organisation_id'],
@@ -96,6 +106,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   sheet_problem: ['organisation_id'],
   sheet_profile: ['organisation_id'],
   site: ['organisation_id'],
+  source_demand: ['organisation_id'],
   stock_lot: ['organisation_id'],
   stored_file: ['organisation_id'],
   support_act: ['organisation_id', 'operator_organisation_id'],
@@ -132,6 +143,7 @@ describe('one firm among others, in the database itself', () => {
     await given.act(house, buyer.actor, reservationConfirm, { reservationId: hold.wire });
     const rfq = await given.givenRfq(house, buyer, [seller]);
     await given.givenQuote(house, seller, rfq);
+    await given.givenCallOff(house, buyer, await given.givenFramework(house, buyer, seller));
     const bank = await given.givenInstitution(house);
     const consent = await given.givenConsent(house, buyer, bank);
     await givenScores(house, buyer);

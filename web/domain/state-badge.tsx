@@ -54,6 +54,26 @@ const LOOKS = {
     FINAL: [CircleCheck, 'ok'],
     REJECTED: [CircleX, 'neutral'],
   },
+  framework: {
+    PROPOSED: [Hourglass, 'warn'],
+    ACTIVE: [CircleCheck, 'ok'],
+    OVER: [TimerOff, 'neutral'],
+    DECLINED: [CircleX, 'neutral'],
+    WITHDRAWN: [Minus, 'neutral'],
+    ENDED: [CheckCheck, 'neutral'],
+  },
+  callOff: {
+    ASKED: [Hourglass, 'warn'],
+    CONFIRMED: [CircleCheck, 'ok'],
+    DECLINED: [CircleX, 'neutral'],
+    CANCELLED: [Ban, 'neutral'],
+  },
+  source: {
+    APPROVED: [CircleCheck, 'ok'],
+    NOT_YET: [Clock, 'neutral'],
+    EXPIRED: [TimerOff, 'bad'],
+    WITHDRAWN: [Minus, 'neutral'],
+  },
   itemRevision: { DRAFT: [PenLine, 'neutral'], RELEASED: [CircleCheck, 'ok'] },
   promise: {
     ASKED: [RefreshCw, 'info'],

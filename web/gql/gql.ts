@@ -40,6 +40,21 @@ type Documents = {
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) { userErrors { ...Refusal } }\n  }\n": typeof types.PasswordResetDocument,
     "\n  query InvitationLink($token: String!) {\n    invitationLink(token: $token) { organisationName organisationNameEn email roles state expiresAt hasAccount }\n  }\n": typeof types.InvitationLinkDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { invitation { id } userErrors { ...Refusal } }\n  }\n": typeof types.InvitationAcceptDocument,
+    "\n  mutation FrameworkPropose($input: FrameworkProposeInput!) { frameworkPropose(input: $input) { framework { id } userErrors { ...Refusal } } }\n": typeof types.FrameworkProposeDocument,
+    "\n  mutation FrameworkAccept($input: FrameworkAcceptInput!) { frameworkAccept(input: $input) { framework { id } userErrors { ...Refusal } } }\n": typeof types.FrameworkAcceptDocument,
+    "\n  mutation FrameworkDecline($input: FrameworkDeclineInput!) { frameworkDecline(input: $input) { framework { id } userErrors { ...Refusal } } }\n": typeof types.FrameworkDeclineDocument,
+    "\n  mutation FrameworkEnd($input: FrameworkEndInput!) { frameworkEnd(input: $input) { framework { id } userErrors { ...Refusal } } }\n": typeof types.FrameworkEndDocument,
+    "\n  mutation CallOffPlace($input: CallOffPlaceInput!) { callOffPlace(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffPlaceDocument,
+    "\n  mutation CallOffRepeat($input: CallOffRepeatInput!) { callOffRepeat(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffRepeatDocument,
+    "\n  mutation CallOffConfirm($input: CallOffConfirmInput!) { callOffConfirm(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffConfirmDocument,
+    "\n  mutation CallOffDecline($input: CallOffDeclineInput!) { callOffDecline(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffDeclineDocument,
+    "\n  mutation CallOffCancel($input: CallOffCancelInput!) { callOffCancel(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": typeof types.CallOffCancelDocument,
+    "\n  query Agreements($side: QuoteSide!, $first: Int!, $after: String) {\n    frameworks(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { ...AgreementHead lines { id item called { value unit } most { value unit } } } }\n    }\n    callOffs(side: $side, state: ASKED, first: 20) { totalCount edges { node { ...CallOffParts framework { id number title } partner { ...FirmCard } } } }\n  }\n": typeof types.AgreementsDocument,
+    "\n  fragment AgreementHead on Framework {\n    id number state side proposedBy title terms currency vatIncluded vatBps paymentDays validFrom validUntil saidBy proposedAt answeredBy answeredAt\n    endedBy endedAt reason availableActions partner { ...FirmCard } least { amount currency } most { amount currency } called { amount currency }\n  }\n": typeof types.AgreementHeadFragmentDoc,
+    "\n  fragment CallOffParts on CallOff {\n    id number state wantedOn promisedOn note placedBy placedAt answeredBy answeredAt cancelledBy cancelledAt reason availableActions\n    net { amount currency } fee { amount currency } deliverTo { code nameZh nameEn } repeats { id number }\n    lines { quantity { value unit } unitPrice { amount currency per } line { id item } }\n  }\n": typeof types.CallOffPartsFragmentDoc,
+    "\n  query Agreement($id: ID!) {\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Framework {\n      ...AgreementHead ladder { days bps } award { id number rfq { id title } }\n      lines { id position item partNumber leadDays process { ...ProcessName } unitPrice { amount currency per }\n        tiers { from { value unit } unitPrice { amount currency per } } least { value unit } most { value unit } called { value unit } left { value unit } }\n      callOffs { ...CallOffParts }\n    } }\n  }\n": typeof types.AgreementDocument,
+    "\n  query AgreementForm { vatRates { taxpayerType bps } processes { code nameZh nameEn parentCode depth leaf measure } }\n": typeof types.AgreementFormDocument,
+    "\n  query AwardForAgreement($id: ID!) {\n    node(id: $id) { __typename ... on Award { id number rfq { id title currency }\n      lines { bidder { id firm { ...FirmCard } } quantity { value unit } line { id item partNumber process { code } } quote { id live {\n        vatIncluded vatBps paymentDays lines { lineId leadDays unitPrice { amount } } } } } } }\n  }\n": typeof types.AwardForAgreementDocument,
     "\n  query Audit(\n    $first: Int!, $after: String, $subjectId: ID, $personId: ID, $supportActId: ID, $command: String, $field: String,\n    $requestId: String, $from: DateTime, $until: DateTime\n  ) {\n    auditEntries(\n      first: $first, after: $after, subjectId: $subjectId, personId: $personId, supportActId: $supportActId, command: $command,\n      field: $field, requestId: $requestId, from: $from, until: $until\n    ) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditLine } } }\n  }\n": typeof types.AuditDocument,
     "\n  query AuditFilters {\n    auditCommands\n    auditChain { sealedUpTo checkedUpTo checkedAt head fault }\n    supportActs(first: 10) { edges { node { id personName operatorName reason roles beganAt endsAt endedAt open firm { ...FirmCard } } } }\n  }\n": typeof types.AuditFiltersDocument,
     "\n  query CapacityBoard(\n    $bucket: BoardBucket!, $from: Date!, $count: Int!, $siteId: ID, $processCode: ID, $text: String, $first: Int!, $after: String,\n    $cell: Boolean!, $cellCenter: ID!, $cellWeek: Date!\n  ) {\n    capacityGrid(\n      bucket: $bucket, from: $from, count: $count, siteId: $siteId, processCode: $processCode, text: $text, first: $first, after: $after\n    ) {\n      asOf totalCount\n      columns { label start end }\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...BoardRow } }\n    }\n    lastCapacityEdit { ...BoardEdit }\n    sites(first: 50) { edges { node { id name } } }\n    processes { code nameZh nameEn parentCode depth leaf }\n    capacityCell(workCenterId: $cellCenter, weekStart: $cellWeek) @include(if: $cell) { ...CellDetail }\n  }\n": typeof types.CapacityBoardDocument,
@@ -165,6 +180,12 @@ type Documents = {
     "\n  mutation SupportActOpen($input: SupportActOpenInput!) {\n    supportActOpen(input: $input) { supportAct { id } userErrors { ...Refusal } }\n  }\n": typeof types.SupportActOpenDocument,
     "\n  mutation SupportActEnter($input: SupportActEnterInput!) {\n    supportActEnter(input: $input) { supportAct { id } userErrors { ...Refusal } }\n  }\n": typeof types.SupportActEnterDocument,
     "\n  mutation SupportActEnd($input: SupportActEndInput!) {\n    supportActEnd(input: $input) { supportAct { id } userErrors { ...Refusal } }\n  }\n": typeof types.SupportActEndDocument,
+    "\n  query Partner($firmId: ID!) {\n    account(firmId: $firmId) {\n      id firm { ...FirmCard } contacts { id name duty email phone } notes { text writtenBy writtenAt } nextAction { id text dueOn setBy }\n      bought { asked declined quoted won lost } sold { asked declined quoted won lost }\n      rfqs { id number title state side dueAt } frameworks { ...AgreementHead }\n    }\n  }\n": typeof types.PartnerDocument,
+    "\n  mutation AccountContactAdd($input: AccountContactAddInput!) { accountContactAdd(input: $input) { account { id } userErrors { ...Refusal } } }\n": typeof types.AccountContactAddDocument,
+    "\n  mutation AccountContactRemove($input: AccountContactRemoveInput!) { accountContactRemove(input: $input) { account { id } userErrors { ...Refusal } } }\n": typeof types.AccountContactRemoveDocument,
+    "\n  mutation AccountNoteAdd($input: AccountNoteAddInput!) { accountNoteAdd(input: $input) { account { id } userErrors { ...Refusal } } }\n": typeof types.AccountNoteAddDocument,
+    "\n  mutation AccountActionSet($input: AccountActionSetInput!) { accountActionSet(input: $input) { account { id } userErrors { ...Refusal } } }\n": typeof types.AccountActionSetDocument,
+    "\n  mutation AccountActionDone($input: AccountActionDoneInput!) { accountActionDone(input: $input) { account { id } userErrors { ...Refusal } } }\n": typeof types.AccountActionDoneDocument,
     "\n  query SiteCalendar($id: ID!, $from: Date!, $until: Date!, $later: Date!, $center: ID!, $hasCenter: Boolean!) {\n    node(id: $id) { __typename ... on Site { ...SiteCalendar } }\n    workCenters(siteId: $id, first: 100) { edges { node { id code name } } }\n    shown: node(id: $center) @include(if: $hasCenter) { __typename ... on WorkCenter { ...CenterDays } }\n  }\n": typeof types.SiteCalendarDocument,
     "\n  fragment SiteCalendar on Site {\n    id name timeZone\n    holidays(from: $from, until: $until) { date kind nameZh nameEn certainty }\n    shiftPatterns { id name validFrom workCenter { id code } shifts { weekday startTime endTime breaks { startTime endTime } } }\n    calendarExceptions(from: $from, until: $later) {\n      id fromDate untilDate startTime endTime factor cause certainty note workCenter { id code }\n    }\n  }\n": typeof types.SiteCalendarFragmentDoc,
     "\n  fragment CenterDays on WorkCenter {\n    id code name\n    calendarDays(from: $from, until: $until) {\n      date kind cause certainty factorPermille shiftCount patternName total { value unit }\n    }\n  }\n": typeof types.CenterDaysFragmentDoc,
@@ -205,6 +226,8 @@ type Documents = {
     "\n  query WaitingPlaces($side: Side!, $state: WaitingState, $first: Int!, $after: String) {\n    waitingPlaces(side: $side, state: $state, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node {\n        id state position takenAt endsAt endedAt\n        buyer { ...FirmCard }\n        seller { ...FirmCard }\n        offer { id number process { ...ProcessName } }\n        reservation { id number }\n        quantity { value unit }\n        weeks { weekStart quantity { value unit } }\n        price { total { amount currency } }\n      } }\n    }\n  }\n": typeof types.WaitingPlacesDocument,
     "\n  mutation WaitingPlaceLeave($input: WaitingPlaceLeaveInput!) {\n    waitingPlaceLeave(input: $input) { waitingPlace { id } userErrors { ...Refusal } }\n  }\n": typeof types.WaitingPlaceLeaveDocument,
     "\n  mutation RfqCreate($input: RfqCreateInput!) { rfqCreate(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": typeof types.RfqCreateDocument,
+    "\n  mutation RfqReorder($input: RfqReorderInput!) { rfqReorder(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": typeof types.RfqReorderDocument,
+    "\n  mutation RfqTakeIn($input: RfqTakeInInput!) { rfqTakeIn(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": typeof types.RfqTakeInDocument,
     "\n  mutation RfqInvite($input: RfqInviteInput!) { rfqInvite(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": typeof types.RfqInviteDocument,
     "\n  mutation RfqGuestInvite($input: RfqGuestInviteInput!) { rfqGuestInvite(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": typeof types.RfqGuestInviteDocument,
     "\n  mutation RfqGuestRevoke($input: RfqGuestRevokeInput!) { rfqGuestRevoke(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": typeof types.RfqGuestRevokeDocument,
@@ -239,11 +262,15 @@ type Documents = {
     "\n  fragment QuotedLine on QuoteLine {\n    lineId quantity { value unit } unitPrice { amount currency per } priceAtQuantity { amount currency per } setup { amount currency } tooling { amount currency } sample { amount currency }\n    net { amount currency } leadDays deliverOn loadPerPiece { value unit } breakdown { kind amount } tiers { from { value unit } unitPrice { amount currency per } }\n  }\n": typeof types.QuotedLineFragmentDoc,
     "\n  fragment QuotedVersion on QuoteVersion {\n    version side outcome firmness validUntil vatIncluded vatBps taxpayerType paymentDays annualReductionBps indexClause deviations terms saidBy createdAt\n    net { amount currency } vat { amount currency } lines { ...QuotedLine }\n  }\n": typeof types.QuotedVersionFragmentDoc,
     "\n  fragment QuoteParts on Quote {\n    id number state firmness validUntil submittedAt endedAt availableActions liveVersion\n    bidder { id guestName firm { ...FirmCard } }\n    live { ...QuotedVersion }\n    versions { version side outcome saidBy createdAt paymentDays net { amount currency } lines { lineId quantity { value unit } priceAtQuantity { amount currency per } deliverOn } }\n    awarded { quantity { value unit } net { amount currency } line { id item } reservation { id number } }\n    plans { lineId held workCenter { id code name } load { value unit } }\n  }\n": typeof types.QuotePartsFragmentDoc,
-    "\n  query RfqRoom($id: ID!) {\n    following(subjectId: $id) { active }\n    node(id: $id) { __typename ... on Rfq {\n      ...RfqHead\n      lines { ...RfqLineParts }\n      bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }\n      notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }\n      documents { ...RfqDocumentLine }\n      quotes { ...QuoteParts }\n      comparison {\n        quote { id } parts { kind amount { amount currency } } cost { amount currency } paid { amount currency } perPiece\n        toTarget { amount currency } leadDays deliverOn complete best\n      }\n      awards { id number state net { amount currency } decidedAt settledAt reason closes decider { name } approver { name }\n        lines { quantity { value unit } net { amount currency } line { id item } bidder { guestName firm { ...FirmCard } } reservation { id number } } }\n    } }\n  }\n": typeof types.RfqRoomDocument,
+    "\n  query RfqRoom($id: ID!) {\n    following(subjectId: $id) { active }\n    node(id: $id) { __typename ... on Rfq {\n      ...RfqHead\n      candidates { declinedFor declinedAt firm { ...FirmCard } }\n      reorder { award { id number rfq { id title } } callOff { id number } changed { name from to } }\n      lines { ...RfqLineParts }\n      bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }\n      notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }\n      documents { ...RfqDocumentLine }\n      quotes { ...QuoteParts }\n      comparison {\n        quote { id } parts { kind amount { amount currency } } cost { amount currency } paid { amount currency } perPiece\n        toTarget { amount currency } leadDays deliverOn complete best\n      }\n      awards { id number state net { amount currency } decidedAt settledAt reason closes decider { name } approver { name }\n        lines { quantity { value unit } net { amount currency } line { id item } bidder { guestName firm { ...FirmCard } } reservation { id number } } }\n    } }\n  }\n": typeof types.RfqRoomDocument,
     "\n  query RfqThread($id: ID!) {\n    node(id: $id) { __typename ... on Rfq {\n      bidders { id messages { id side personName text postedAt unread attachments { name mediaType sizeBytes } } }\n    } }\n  }\n": typeof types.RfqThreadDocument,
     "\n  query QuoteEditor($id: ID!) {\n    viewer { organisation { taxpayerType } }\n    vatRates { taxpayerType bps }\n    workCenters(first: 100) { edges { node { id code name measure } } }\n    node(id: $id) { __typename ... on Rfq { ...RfqHead lines { ...RfqLineParts } quotes { ...QuoteParts } } }\n  }\n": typeof types.QuoteEditorDocument,
     "\n  query FreeCapacity($workCenterId: ID!, $before: Date!) { freeCapacity(workCenterId: $workCenterId, before: $before) { free { value unit } } }\n": typeof types.FreeCapacityDocument,
     "\n  query Approvals($first: Int!, $after: String) {\n    approvalLimits { role limit { amount currency } }\n    awards(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node {\n        id number state net { amount currency } decidedAt settledAt reason decider { name } approver { name } rfq { id number title }\n        lines { quantity { value unit } net { amount currency } line { item } bidder { guestName firm { ...FirmCard } } }\n      } }\n    }\n  }\n": typeof types.ApprovalsDocument,
+    "\n  query SourceBlocks($id: ID!, $firmIds: [ID!]!) { node(id: $id) { __typename ... on Rfq { sourceBlocks(firmIds: $firmIds) { firmId partNumber reason } } } }\n": typeof types.SourceBlocksDocument,
+    "\n  query AnswerMessage($id: ID!) { node(id: $id) { __typename ... on Quote { catenaX } ... on Award { catenaX } } }\n": typeof types.AnswerMessageDocument,
+    "\n  query QuoteSheetFile($id: ID!, $locale: Locale!) { node(id: $id) { __typename ... on Rfq { number quoteSheet(locale: $locale) } } }\n": typeof types.QuoteSheetFileDocument,
+    "\n  query QuoteSheet($rfqId: ID!, $fileId: ID!) {\n    quoteSheet(rfqId: $rfqId, fileId: $fileId) {\n      lines { lineId unitPrice quantity setup tooling sample leadDays deliverOn } problems { row column found code }\n    }\n  }\n": typeof types.QuoteSheetDocument,
     "\n  fragment ScoreFeatureParts on ScoreFeature { code nameZh nameEn formulaZh formulaEn unit view group windowMonths }\n": typeof types.ScoreFeaturePartsFragmentDoc,
     "\n  fragment ScoreCheckParts on ScoreCheck { check outcome factorBps facts { name value } }\n": typeof types.ScoreCheckPartsFragmentDoc,
     "\n  fragment ScoreLine on CreditScore { id asOf scoredAt rated score grade pdLowPpm pdHighPpm confidenceBps }\n": typeof types.ScoreLineFragmentDoc,
@@ -302,6 +329,10 @@ type Documents = {
     "\n  mutation WebhookDeliveryTest($input: WebhookDeliveryTestInput!) {\n    webhookDeliveryTest(input: $input) { webhookDelivery { id } userErrors { ...Refusal } }\n  }\n": typeof types.WebhookDeliveryTestDocument,
     "\n  mutation WebhookDeliveryReplay($input: WebhookDeliveryReplayInput!) {\n    webhookDeliveryReplay(input: $input) { webhookDelivery { id } userErrors { ...Refusal } }\n  }\n": typeof types.WebhookDeliveryReplayDocument,
     "\n  mutation WebhookEndpointReplay($input: WebhookEndpointReplayInput!) {\n    webhookEndpointReplay(input: $input) { webhookEndpoint { id } userErrors { ...Refusal } }\n  }\n": typeof types.WebhookEndpointReplayDocument,
+    "\n  query Sources($part: String, $first: Int!, $after: String) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    sourceDemands { partNumber demanded reason changedBy changedAt }\n    approvedSources(partNumber: $part, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id partNumber state reason validFrom validUntil approvedBy approvedAt withdrawnBy withdrawnAt withdrawReason\n        firm { ...FirmCard } process { ...ProcessName } } }\n    }\n  }\n": typeof types.SourcesDocument,
+    "\n  mutation ApprovedSourceAdd($input: ApprovedSourceAddInput!) { approvedSourceAdd(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n": typeof types.ApprovedSourceAddDocument,
+    "\n  mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) { approvedSourceWithdraw(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n": typeof types.ApprovedSourceWithdrawDocument,
+    "\n  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }\n": typeof types.SourceDemandSetDocument,
     "\n  query Search($text: String!) { search(text: $text, first: 20) { kind id number title } }\n": typeof types.SearchDocument,
     "\n  query Thing($id: ID!) { node(id: $id) { __typename id } }\n": typeof types.ThingDocument,
     "\n  query Viewer {\n    viewer {\n      permissions\n      roles\n      mustAddSecondFactor\n      person { id name email locale }\n      organisation { id name nameEn creditCode kinds }\n      supportAct { id reason endsAt }\n      memberships { current roles organisation { ...FirmCard } }\n    }\n    sites(first: 1) { edges { node { timeZone } } }\n  }\n": typeof types.ViewerDocument,
@@ -338,6 +369,21 @@ const documents: Documents = {
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) { userErrors { ...Refusal } }\n  }\n": types.PasswordResetDocument,
     "\n  query InvitationLink($token: String!) {\n    invitationLink(token: $token) { organisationName organisationNameEn email roles state expiresAt hasAccount }\n  }\n": types.InvitationLinkDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { invitation { id } userErrors { ...Refusal } }\n  }\n": types.InvitationAcceptDocument,
+    "\n  mutation FrameworkPropose($input: FrameworkProposeInput!) { frameworkPropose(input: $input) { framework { id } userErrors { ...Refusal } } }\n": types.FrameworkProposeDocument,
+    "\n  mutation FrameworkAccept($input: FrameworkAcceptInput!) { frameworkAccept(input: $input) { framework { id } userErrors { ...Refusal } } }\n": types.FrameworkAcceptDocument,
+    "\n  mutation FrameworkDecline($input: FrameworkDeclineInput!) { frameworkDecline(input: $input) { framework { id } userErrors { ...Refusal } } }\n": types.FrameworkDeclineDocument,
+    "\n  mutation FrameworkEnd($input: FrameworkEndInput!) { frameworkEnd(input: $input) { framework { id } userErrors { ...Refusal } } }\n": types.FrameworkEndDocument,
+    "\n  mutation CallOffPlace($input: CallOffPlaceInput!) { callOffPlace(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffPlaceDocument,
+    "\n  mutation CallOffRepeat($input: CallOffRepeatInput!) { callOffRepeat(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffRepeatDocument,
+    "\n  mutation CallOffConfirm($input: CallOffConfirmInput!) { callOffConfirm(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffConfirmDocument,
+    "\n  mutation CallOffDecline($input: CallOffDeclineInput!) { callOffDecline(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffDeclineDocument,
+    "\n  mutation CallOffCancel($input: CallOffCancelInput!) { callOffCancel(input: $input) { callOff { id } userErrors { ...Refusal } } }\n": types.CallOffCancelDocument,
+    "\n  query Agreements($side: QuoteSide!, $first: Int!, $after: String) {\n    frameworks(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { ...AgreementHead lines { id item called { value unit } most { value unit } } } }\n    }\n    callOffs(side: $side, state: ASKED, first: 20) { totalCount edges { node { ...CallOffParts framework { id number title } partner { ...FirmCard } } } }\n  }\n": types.AgreementsDocument,
+    "\n  fragment AgreementHead on Framework {\n    id number state side proposedBy title terms currency vatIncluded vatBps paymentDays validFrom validUntil saidBy proposedAt answeredBy answeredAt\n    endedBy endedAt reason availableActions partner { ...FirmCard } least { amount currency } most { amount currency } called { amount currency }\n  }\n": types.AgreementHeadFragmentDoc,
+    "\n  fragment CallOffParts on CallOff {\n    id number state wantedOn promisedOn note placedBy placedAt answeredBy answeredAt cancelledBy cancelledAt reason availableActions\n    net { amount currency } fee { amount currency } deliverTo { code nameZh nameEn } repeats { id number }\n    lines { quantity { value unit } unitPrice { amount currency per } line { id item } }\n  }\n": types.CallOffPartsFragmentDoc,
+    "\n  query Agreement($id: ID!) {\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Framework {\n      ...AgreementHead ladder { days bps } award { id number rfq { id title } }\n      lines { id position item partNumber leadDays process { ...ProcessName } unitPrice { amount currency per }\n        tiers { from { value unit } unitPrice { amount currency per } } least { value unit } most { value unit } called { value unit } left { value unit } }\n      callOffs { ...CallOffParts }\n    } }\n  }\n": types.AgreementDocument,
+    "\n  query AgreementForm { vatRates { taxpayerType bps } processes { code nameZh nameEn parentCode depth leaf measure } }\n": types.AgreementFormDocument,
+    "\n  query AwardForAgreement($id: ID!) {\n    node(id: $id) { __typename ... on Award { id number rfq { id title currency }\n      lines { bidder { id firm { ...FirmCard } } quantity { value unit } line { id item partNumber process { code } } quote { id live {\n        vatIncluded vatBps paymentDays lines { lineId leadDays unitPrice { amount } } } } } } }\n  }\n": types.AwardForAgreementDocument,
     "\n  query Audit(\n    $first: Int!, $after: String, $subjectId: ID, $personId: ID, $supportActId: ID, $command: String, $field: String,\n    $requestId: String, $from: DateTime, $until: DateTime\n  ) {\n    auditEntries(\n      first: $first, after: $after, subjectId: $subjectId, personId: $personId, supportActId: $supportActId, command: $command,\n      field: $field, requestId: $requestId, from: $from, until: $until\n    ) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditLine } } }\n  }\n": types.AuditDocument,
     "\n  query AuditFilters {\n    auditCommands\n    auditChain { sealedUpTo checkedUpTo checkedAt head fault }\n    supportActs(first: 10) { edges { node { id personName operatorName reason roles beganAt endsAt endedAt open firm { ...FirmCard } } } }\n  }\n": types.AuditFiltersDocument,
     "\n  query CapacityBoard(\n    $bucket: BoardBucket!, $from: Date!, $count: Int!, $siteId: ID, $processCode: ID, $text: String, $first: Int!, $after: String,\n    $cell: Boolean!, $cellCenter: ID!, $cellWeek: Date!\n  ) {\n    capacityGrid(\n      bucket: $bucket, from: $from, count: $count, siteId: $siteId, processCode: $processCode, text: $text, first: $first, after: $after\n    ) {\n      asOf totalCount\n      columns { label start end }\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...BoardRow } }\n    }\n    lastCapacityEdit { ...BoardEdit }\n    sites(first: 50) { edges { node { id name } } }\n    processes { code nameZh nameEn parentCode depth leaf }\n    capacityCell(workCenterId: $cellCenter, weekStart: $cellWeek) @include(if: $cell) { ...CellDetail }\n  }\n": types.CapacityBoardDocument,
@@ -463,6 +509,12 @@ const documents: Documents = {
     "\n  mutation SupportActOpen($input: SupportActOpenInput!) {\n    supportActOpen(input: $input) { supportAct { id } userErrors { ...Refusal } }\n  }\n": types.SupportActOpenDocument,
     "\n  mutation SupportActEnter($input: SupportActEnterInput!) {\n    supportActEnter(input: $input) { supportAct { id } userErrors { ...Refusal } }\n  }\n": types.SupportActEnterDocument,
     "\n  mutation SupportActEnd($input: SupportActEndInput!) {\n    supportActEnd(input: $input) { supportAct { id } userErrors { ...Refusal } }\n  }\n": types.SupportActEndDocument,
+    "\n  query Partner($firmId: ID!) {\n    account(firmId: $firmId) {\n      id firm { ...FirmCard } contacts { id name duty email phone } notes { text writtenBy writtenAt } nextAction { id text dueOn setBy }\n      bought { asked declined quoted won lost } sold { asked declined quoted won lost }\n      rfqs { id number title state side dueAt } frameworks { ...AgreementHead }\n    }\n  }\n": types.PartnerDocument,
+    "\n  mutation AccountContactAdd($input: AccountContactAddInput!) { accountContactAdd(input: $input) { account { id } userErrors { ...Refusal } } }\n": types.AccountContactAddDocument,
+    "\n  mutation AccountContactRemove($input: AccountContactRemoveInput!) { accountContactRemove(input: $input) { account { id } userErrors { ...Refusal } } }\n": types.AccountContactRemoveDocument,
+    "\n  mutation AccountNoteAdd($input: AccountNoteAddInput!) { accountNoteAdd(input: $input) { account { id } userErrors { ...Refusal } } }\n": types.AccountNoteAddDocument,
+    "\n  mutation AccountActionSet($input: AccountActionSetInput!) { accountActionSet(input: $input) { account { id } userErrors { ...Refusal } } }\n": types.AccountActionSetDocument,
+    "\n  mutation AccountActionDone($input: AccountActionDoneInput!) { accountActionDone(input: $input) { account { id } userErrors { ...Refusal } } }\n": types.AccountActionDoneDocument,
     "\n  query SiteCalendar($id: ID!, $from: Date!, $until: Date!, $later: Date!, $center: ID!, $hasCenter: Boolean!) {\n    node(id: $id) { __typename ... on Site { ...SiteCalendar } }\n    workCenters(siteId: $id, first: 100) { edges { node { id code name } } }\n    shown: node(id: $center) @include(if: $hasCenter) { __typename ... on WorkCenter { ...CenterDays } }\n  }\n": types.SiteCalendarDocument,
     "\n  fragment SiteCalendar on Site {\n    id name timeZone\n    holidays(from: $from, until: $until) { date kind nameZh nameEn certainty }\n    shiftPatterns { id name validFrom workCenter { id code } shifts { weekday startTime endTime breaks { startTime endTime } } }\n    calendarExceptions(from: $from, until: $later) {\n      id fromDate untilDate startTime endTime factor cause certainty note workCenter { id code }\n    }\n  }\n": types.SiteCalendarFragmentDoc,
     "\n  fragment CenterDays on WorkCenter {\n    id code name\n    calendarDays(from: $from, until: $until) {\n      date kind cause certainty factorPermille shiftCount patternName total { value unit }\n    }\n  }\n": types.CenterDaysFragmentDoc,
@@ -503,6 +555,8 @@ const documents: Documents = {
     "\n  query WaitingPlaces($side: Side!, $state: WaitingState, $first: Int!, $after: String) {\n    waitingPlaces(side: $side, state: $state, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node {\n        id state position takenAt endsAt endedAt\n        buyer { ...FirmCard }\n        seller { ...FirmCard }\n        offer { id number process { ...ProcessName } }\n        reservation { id number }\n        quantity { value unit }\n        weeks { weekStart quantity { value unit } }\n        price { total { amount currency } }\n      } }\n    }\n  }\n": types.WaitingPlacesDocument,
     "\n  mutation WaitingPlaceLeave($input: WaitingPlaceLeaveInput!) {\n    waitingPlaceLeave(input: $input) { waitingPlace { id } userErrors { ...Refusal } }\n  }\n": types.WaitingPlaceLeaveDocument,
     "\n  mutation RfqCreate($input: RfqCreateInput!) { rfqCreate(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": types.RfqCreateDocument,
+    "\n  mutation RfqReorder($input: RfqReorderInput!) { rfqReorder(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": types.RfqReorderDocument,
+    "\n  mutation RfqTakeIn($input: RfqTakeInInput!) { rfqTakeIn(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": types.RfqTakeInDocument,
     "\n  mutation RfqInvite($input: RfqInviteInput!) { rfqInvite(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": types.RfqInviteDocument,
     "\n  mutation RfqGuestInvite($input: RfqGuestInviteInput!) { rfqGuestInvite(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": types.RfqGuestInviteDocument,
     "\n  mutation RfqGuestRevoke($input: RfqGuestRevokeInput!) { rfqGuestRevoke(input: $input) { rfq { id } userErrors { ...Refusal } } }\n": types.RfqGuestRevokeDocument,
@@ -537,11 +591,15 @@ const documents: Documents = {
     "\n  fragment QuotedLine on QuoteLine {\n    lineId quantity { value unit } unitPrice { amount currency per } priceAtQuantity { amount currency per } setup { amount currency } tooling { amount currency } sample { amount currency }\n    net { amount currency } leadDays deliverOn loadPerPiece { value unit } breakdown { kind amount } tiers { from { value unit } unitPrice { amount currency per } }\n  }\n": types.QuotedLineFragmentDoc,
     "\n  fragment QuotedVersion on QuoteVersion {\n    version side outcome firmness validUntil vatIncluded vatBps taxpayerType paymentDays annualReductionBps indexClause deviations terms saidBy createdAt\n    net { amount currency } vat { amount currency } lines { ...QuotedLine }\n  }\n": types.QuotedVersionFragmentDoc,
     "\n  fragment QuoteParts on Quote {\n    id number state firmness validUntil submittedAt endedAt availableActions liveVersion\n    bidder { id guestName firm { ...FirmCard } }\n    live { ...QuotedVersion }\n    versions { version side outcome saidBy createdAt paymentDays net { amount currency } lines { lineId quantity { value unit } priceAtQuantity { amount currency per } deliverOn } }\n    awarded { quantity { value unit } net { amount currency } line { id item } reservation { id number } }\n    plans { lineId held workCenter { id code name } load { value unit } }\n  }\n": types.QuotePartsFragmentDoc,
-    "\n  query RfqRoom($id: ID!) {\n    following(subjectId: $id) { active }\n    node(id: $id) { __typename ... on Rfq {\n      ...RfqHead\n      lines { ...RfqLineParts }\n      bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }\n      notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }\n      documents { ...RfqDocumentLine }\n      quotes { ...QuoteParts }\n      comparison {\n        quote { id } parts { kind amount { amount currency } } cost { amount currency } paid { amount currency } perPiece\n        toTarget { amount currency } leadDays deliverOn complete best\n      }\n      awards { id number state net { amount currency } decidedAt settledAt reason closes decider { name } approver { name }\n        lines { quantity { value unit } net { amount currency } line { id item } bidder { guestName firm { ...FirmCard } } reservation { id number } } }\n    } }\n  }\n": types.RfqRoomDocument,
+    "\n  query RfqRoom($id: ID!) {\n    following(subjectId: $id) { active }\n    node(id: $id) { __typename ... on Rfq {\n      ...RfqHead\n      candidates { declinedFor declinedAt firm { ...FirmCard } }\n      reorder { award { id number rfq { id title } } callOff { id number } changed { name from to } }\n      lines { ...RfqLineParts }\n      bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }\n      notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }\n      documents { ...RfqDocumentLine }\n      quotes { ...QuoteParts }\n      comparison {\n        quote { id } parts { kind amount { amount currency } } cost { amount currency } paid { amount currency } perPiece\n        toTarget { amount currency } leadDays deliverOn complete best\n      }\n      awards { id number state net { amount currency } decidedAt settledAt reason closes decider { name } approver { name }\n        lines { quantity { value unit } net { amount currency } line { id item } bidder { guestName firm { ...FirmCard } } reservation { id number } } }\n    } }\n  }\n": types.RfqRoomDocument,
     "\n  query RfqThread($id: ID!) {\n    node(id: $id) { __typename ... on Rfq {\n      bidders { id messages { id side personName text postedAt unread attachments { name mediaType sizeBytes } } }\n    } }\n  }\n": types.RfqThreadDocument,
     "\n  query QuoteEditor($id: ID!) {\n    viewer { organisation { taxpayerType } }\n    vatRates { taxpayerType bps }\n    workCenters(first: 100) { edges { node { id code name measure } } }\n    node(id: $id) { __typename ... on Rfq { ...RfqHead lines { ...RfqLineParts } quotes { ...QuoteParts } } }\n  }\n": types.QuoteEditorDocument,
     "\n  query FreeCapacity($workCenterId: ID!, $before: Date!) { freeCapacity(workCenterId: $workCenterId, before: $before) { free { value unit } } }\n": types.FreeCapacityDocument,
     "\n  query Approvals($first: Int!, $after: String) {\n    approvalLimits { role limit { amount currency } }\n    awards(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node {\n        id number state net { amount currency } decidedAt settledAt reason decider { name } approver { name } rfq { id number title }\n        lines { quantity { value unit } net { amount currency } line { item } bidder { guestName firm { ...FirmCard } } }\n      } }\n    }\n  }\n": types.ApprovalsDocument,
+    "\n  query SourceBlocks($id: ID!, $firmIds: [ID!]!) { node(id: $id) { __typename ... on Rfq { sourceBlocks(firmIds: $firmIds) { firmId partNumber reason } } } }\n": types.SourceBlocksDocument,
+    "\n  query AnswerMessage($id: ID!) { node(id: $id) { __typename ... on Quote { catenaX } ... on Award { catenaX } } }\n": types.AnswerMessageDocument,
+    "\n  query QuoteSheetFile($id: ID!, $locale: Locale!) { node(id: $id) { __typename ... on Rfq { number quoteSheet(locale: $locale) } } }\n": types.QuoteSheetFileDocument,
+    "\n  query QuoteSheet($rfqId: ID!, $fileId: ID!) {\n    quoteSheet(rfqId: $rfqId, fileId: $fileId) {\n      lines { lineId unitPrice quantity setup tooling sample leadDays deliverOn } problems { row column found code }\n    }\n  }\n": types.QuoteSheetDocument,
     "\n  fragment ScoreFeatureParts on ScoreFeature { code nameZh nameEn formulaZh formulaEn unit view group windowMonths }\n": types.ScoreFeaturePartsFragmentDoc,
     "\n  fragment ScoreCheckParts on ScoreCheck { check outcome factorBps facts { name value } }\n": types.ScoreCheckPartsFragmentDoc,
     "\n  fragment ScoreLine on CreditScore { id asOf scoredAt rated score grade pdLowPpm pdHighPpm confidenceBps }\n": types.ScoreLineFragmentDoc,
@@ -600,6 +658,10 @@ const documents: Documents = {
     "\n  mutation WebhookDeliveryTest($input: WebhookDeliveryTestInput!) {\n    webhookDeliveryTest(input: $input) { webhookDelivery { id } userErrors { ...Refusal } }\n  }\n": types.WebhookDeliveryTestDocument,
     "\n  mutation WebhookDeliveryReplay($input: WebhookDeliveryReplayInput!) {\n    webhookDeliveryReplay(input: $input) { webhookDelivery { id } userErrors { ...Refusal } }\n  }\n": types.WebhookDeliveryReplayDocument,
     "\n  mutation WebhookEndpointReplay($input: WebhookEndpointReplayInput!) {\n    webhookEndpointReplay(input: $input) { webhookEndpoint { id } userErrors { ...Refusal } }\n  }\n": types.WebhookEndpointReplayDocument,
+    "\n  query Sources($part: String, $first: Int!, $after: String) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    sourceDemands { partNumber demanded reason changedBy changedAt }\n    approvedSources(partNumber: $part, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id partNumber state reason validFrom validUntil approvedBy approvedAt withdrawnBy withdrawnAt withdrawReason\n        firm { ...FirmCard } process { ...ProcessName } } }\n    }\n  }\n": types.SourcesDocument,
+    "\n  mutation ApprovedSourceAdd($input: ApprovedSourceAddInput!) { approvedSourceAdd(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n": types.ApprovedSourceAddDocument,
+    "\n  mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) { approvedSourceWithdraw(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n": types.ApprovedSourceWithdrawDocument,
+    "\n  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }\n": types.SourceDemandSetDocument,
     "\n  query Search($text: String!) { search(text: $text, first: 20) { kind id number title } }\n": types.SearchDocument,
     "\n  query Thing($id: ID!) { node(id: $id) { __typename id } }\n": types.ThingDocument,
     "\n  query Viewer {\n    viewer {\n      permissions\n      roles\n      mustAddSecondFactor\n      person { id name email locale }\n      organisation { id name nameEn creditCode kinds }\n      supportAct { id reason endsAt }\n      memberships { current roles organisation { ...FirmCard } }\n    }\n    sites(first: 1) { edges { node { timeZone } } }\n  }\n": types.ViewerDocument,
@@ -711,6 +773,66 @@ export function graphql(source: "\n  query InvitationLink($token: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { invitation { id } userErrors { ...Refusal } }\n  }\n"): typeof import('./graphql.ts').InvitationAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FrameworkPropose($input: FrameworkProposeInput!) { frameworkPropose(input: $input) { framework { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').FrameworkProposeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FrameworkAccept($input: FrameworkAcceptInput!) { frameworkAccept(input: $input) { framework { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').FrameworkAcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FrameworkDecline($input: FrameworkDeclineInput!) { frameworkDecline(input: $input) { framework { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').FrameworkDeclineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FrameworkEnd($input: FrameworkEndInput!) { frameworkEnd(input: $input) { framework { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').FrameworkEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffPlace($input: CallOffPlaceInput!) { callOffPlace(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffPlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffRepeat($input: CallOffRepeatInput!) { callOffRepeat(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffRepeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffConfirm($input: CallOffConfirmInput!) { callOffConfirm(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffDecline($input: CallOffDeclineInput!) { callOffDecline(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffDeclineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffCancel($input: CallOffCancelInput!) { callOffCancel(input: $input) { callOff { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').CallOffCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agreements($side: QuoteSide!, $first: Int!, $after: String) {\n    frameworks(side: $side, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { ...AgreementHead lines { id item called { value unit } most { value unit } } } }\n    }\n    callOffs(side: $side, state: ASKED, first: 20) { totalCount edges { node { ...CallOffParts framework { id number title } partner { ...FirmCard } } } }\n  }\n"): typeof import('./graphql.ts').AgreementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgreementHead on Framework {\n    id number state side proposedBy title terms currency vatIncluded vatBps paymentDays validFrom validUntil saidBy proposedAt answeredBy answeredAt\n    endedBy endedAt reason availableActions partner { ...FirmCard } least { amount currency } most { amount currency } called { amount currency }\n  }\n"): typeof import('./graphql.ts').AgreementHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CallOffParts on CallOff {\n    id number state wantedOn promisedOn note placedBy placedAt answeredBy answeredAt cancelledBy cancelledAt reason availableActions\n    net { amount currency } fee { amount currency } deliverTo { code nameZh nameEn } repeats { id number }\n    lines { quantity { value unit } unitPrice { amount currency per } line { id item } }\n  }\n"): typeof import('./graphql.ts').CallOffPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agreement($id: ID!) {\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Framework {\n      ...AgreementHead ladder { days bps } award { id number rfq { id title } }\n      lines { id position item partNumber leadDays process { ...ProcessName } unitPrice { amount currency per }\n        tiers { from { value unit } unitPrice { amount currency per } } least { value unit } most { value unit } called { value unit } left { value unit } }\n      callOffs { ...CallOffParts }\n    } }\n  }\n"): typeof import('./graphql.ts').AgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgreementForm { vatRates { taxpayerType bps } processes { code nameZh nameEn parentCode depth leaf measure } }\n"): typeof import('./graphql.ts').AgreementFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwardForAgreement($id: ID!) {\n    node(id: $id) { __typename ... on Award { id number rfq { id title currency }\n      lines { bidder { id firm { ...FirmCard } } quantity { value unit } line { id item partNumber process { code } } quote { id live {\n        vatIncluded vatBps paymentDays lines { lineId leadDays unitPrice { amount } } } } } } }\n  }\n"): typeof import('./graphql.ts').AwardForAgreementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1214,6 +1336,30 @@ export function graphql(source: "\n  mutation SupportActEnd($input: SupportActEn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Partner($firmId: ID!) {\n    account(firmId: $firmId) {\n      id firm { ...FirmCard } contacts { id name duty email phone } notes { text writtenBy writtenAt } nextAction { id text dueOn setBy }\n      bought { asked declined quoted won lost } sold { asked declined quoted won lost }\n      rfqs { id number title state side dueAt } frameworks { ...AgreementHead }\n    }\n  }\n"): typeof import('./graphql.ts').PartnerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountContactAdd($input: AccountContactAddInput!) { accountContactAdd(input: $input) { account { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').AccountContactAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountContactRemove($input: AccountContactRemoveInput!) { accountContactRemove(input: $input) { account { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').AccountContactRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountNoteAdd($input: AccountNoteAddInput!) { accountNoteAdd(input: $input) { account { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').AccountNoteAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountActionSet($input: AccountActionSetInput!) { accountActionSet(input: $input) { account { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').AccountActionSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountActionDone($input: AccountActionDoneInput!) { accountActionDone(input: $input) { account { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').AccountActionDoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SiteCalendar($id: ID!, $from: Date!, $until: Date!, $later: Date!, $center: ID!, $hasCenter: Boolean!) {\n    node(id: $id) { __typename ... on Site { ...SiteCalendar } }\n    workCenters(siteId: $id, first: 100) { edges { node { id code name } } }\n    shown: node(id: $center) @include(if: $hasCenter) { __typename ... on WorkCenter { ...CenterDays } }\n  }\n"): typeof import('./graphql.ts').SiteCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1374,6 +1520,14 @@ export function graphql(source: "\n  mutation RfqCreate($input: RfqCreateInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RfqReorder($input: RfqReorderInput!) { rfqReorder(input: $input) { rfq { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').RfqReorderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RfqTakeIn($input: RfqTakeInInput!) { rfqTakeIn(input: $input) { rfq { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').RfqTakeInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RfqInvite($input: RfqInviteInput!) { rfqInvite(input: $input) { rfq { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').RfqInviteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1510,7 +1664,7 @@ export function graphql(source: "\n  fragment QuoteParts on Quote {\n    id numb
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RfqRoom($id: ID!) {\n    following(subjectId: $id) { active }\n    node(id: $id) { __typename ... on Rfq {\n      ...RfqHead\n      lines { ...RfqLineParts }\n      bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }\n      notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }\n      documents { ...RfqDocumentLine }\n      quotes { ...QuoteParts }\n      comparison {\n        quote { id } parts { kind amount { amount currency } } cost { amount currency } paid { amount currency } perPiece\n        toTarget { amount currency } leadDays deliverOn complete best\n      }\n      awards { id number state net { amount currency } decidedAt settledAt reason closes decider { name } approver { name }\n        lines { quantity { value unit } net { amount currency } line { id item } bidder { guestName firm { ...FirmCard } } reservation { id number } } }\n    } }\n  }\n"): typeof import('./graphql.ts').RfqRoomDocument;
+export function graphql(source: "\n  query RfqRoom($id: ID!) {\n    following(subjectId: $id) { active }\n    node(id: $id) { __typename ... on Rfq {\n      ...RfqHead\n      candidates { declinedFor declinedAt firm { ...FirmCard } }\n      reorder { award { id number rfq { id title } } callOff { id number } changed { name from to } }\n      lines { ...RfqLineParts }\n      bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }\n      notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }\n      documents { ...RfqDocumentLine }\n      quotes { ...QuoteParts }\n      comparison {\n        quote { id } parts { kind amount { amount currency } } cost { amount currency } paid { amount currency } perPiece\n        toTarget { amount currency } leadDays deliverOn complete best\n      }\n      awards { id number state net { amount currency } decidedAt settledAt reason closes decider { name } approver { name }\n        lines { quantity { value unit } net { amount currency } line { id item } bidder { guestName firm { ...FirmCard } } reservation { id number } } }\n    } }\n  }\n"): typeof import('./graphql.ts').RfqRoomDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1527,6 +1681,22 @@ export function graphql(source: "\n  query FreeCapacity($workCenterId: ID!, $bef
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Approvals($first: Int!, $after: String) {\n    approvalLimits { role limit { amount currency } }\n    awards(first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node {\n        id number state net { amount currency } decidedAt settledAt reason decider { name } approver { name } rfq { id number title }\n        lines { quantity { value unit } net { amount currency } line { item } bidder { guestName firm { ...FirmCard } } }\n      } }\n    }\n  }\n"): typeof import('./graphql.ts').ApprovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourceBlocks($id: ID!, $firmIds: [ID!]!) { node(id: $id) { __typename ... on Rfq { sourceBlocks(firmIds: $firmIds) { firmId partNumber reason } } } }\n"): typeof import('./graphql.ts').SourceBlocksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnswerMessage($id: ID!) { node(id: $id) { __typename ... on Quote { catenaX } ... on Award { catenaX } } }\n"): typeof import('./graphql.ts').AnswerMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuoteSheetFile($id: ID!, $locale: Locale!) { node(id: $id) { __typename ... on Rfq { number quoteSheet(locale: $locale) } } }\n"): typeof import('./graphql.ts').QuoteSheetFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuoteSheet($rfqId: ID!, $fileId: ID!) {\n    quoteSheet(rfqId: $rfqId, fileId: $fileId) {\n      lines { lineId unitPrice quantity setup tooling sample leadDays deliverOn } problems { row column found code }\n    }\n  }\n"): typeof import('./graphql.ts').QuoteSheetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1759,6 +1929,22 @@ export function graphql(source: "\n  mutation WebhookDeliveryReplay($input: Webh
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WebhookEndpointReplay($input: WebhookEndpointReplayInput!) {\n    webhookEndpointReplay(input: $input) { webhookEndpoint { id } userErrors { ...Refusal } }\n  }\n"): typeof import('./graphql.ts').WebhookEndpointReplayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sources($part: String, $first: Int!, $after: String) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    sourceDemands { partNumber demanded reason changedBy changedAt }\n    approvedSources(partNumber: $part, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id partNumber state reason validFrom validUntil approvedBy approvedAt withdrawnBy withdrawnAt withdrawReason\n        firm { ...FirmCard } process { ...ProcessName } } }\n    }\n  }\n"): typeof import('./graphql.ts').SourcesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApprovedSourceAdd($input: ApprovedSourceAddInput!) { approvedSourceAdd(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ApprovedSourceAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) { approvedSourceWithdraw(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ApprovedSourceWithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').SourceDemandSetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,60 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What has been done. */
+export type AccountActionDoneInput = {
+  /** The action. */
+  actionId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** What is to be done next with the partner. */
+export type AccountActionSetInput = {
+  /** By which day: today or within two years. */
+  dueOn: string;
+  /** The partner, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** 1 to 300 characters. */
+  text: string;
+};
+
+/** Somebody at the partner’s. */
+export type AccountContactAddInput = {
+  /** What they do there, at most 100 characters. */
+  duty?: string | null | undefined;
+  /** Mail. */
+  email?: string | null | undefined;
+  /** The partner, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** 1 to 100 characters. */
+  name: string;
+  /** Phone, at most 40 characters. */
+  phone?: string | null | undefined;
+};
+
+/** Somebody who is not a contact any more. */
+export type AccountContactRemoveInput = {
+  /** The contact. */
+  contactId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** A note of the partner. */
+export type AccountNoteAddInput = {
+  /** The partner, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** 1 to 4,000 characters. */
+  text: string;
+};
+
 /** What kind of actor did it. */
 export type ActorKind =
   | 'CLIENT'
@@ -38,6 +92,34 @@ export type ApprovalLimitInput = {
   amount: string;
   /** The role. */
   role: ApproverRole;
+};
+
+/** A firm to approve for a part. */
+export type ApprovedSourceAddInput = {
+  /** The firm, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The part, by one’s own number: 1 to 60 characters. */
+  partNumber: string;
+  /** One step of it; every step unless told. */
+  processCode?: string | number | null | undefined;
+  /** By what it is approved: 1 to 500 characters. */
+  reason: string;
+  /** It holds from this day on. */
+  validFrom: string;
+  /** It holds before this day. */
+  validUntil?: string | null | undefined;
+};
+
+/** An approval to withdraw. */
+export type ApprovedSourceWithdrawInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+  /** The approval. */
+  sourceId: string | number;
 };
 
 /** A role that may have a limit up to which it awards and approves. */
@@ -98,6 +180,13 @@ export type BidderState =
   | 'ASKED'
   | 'DECLINED'
   | 'REVOKED';
+
+/** Why a firm may not make a part that wants approved sources. */
+export type BlockReason =
+  | 'EXPIRED'
+  | 'NEVER_APPROVED'
+  | 'NOT_YET'
+  | 'WITHDRAWN';
 
 /** How long a column of the board is. */
 export type BoardBucket =
@@ -175,6 +264,84 @@ export type CalendarExceptionRemoveInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
 };
+
+/** What the viewer’s firm can do with a call-off now. REPEAT calls the same lines off again. */
+export type CallOffAction =
+  | 'CANCEL'
+  | 'CONFIRM'
+  | 'DECLINE'
+  | 'REPEAT';
+
+/** A call-off to cancel. */
+export type CallOffCancelInput = {
+  /** The call-off. */
+  callOffId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; the buyer reads it. 1 to 500 characters. */
+  reason: string;
+};
+
+/** A call-off to confirm. */
+export type CallOffConfirmInput = {
+  /** The call-off. */
+  callOffId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The day it will arrive; the one wanted unless told. */
+  promisedOn?: string | null | undefined;
+};
+
+/** A call-off to decline. */
+export type CallOffDeclineInput = {
+  /** The call-off. */
+  callOffId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; the buyer reads it. 1 to 500 characters. */
+  reason: string;
+};
+
+/** So many of one line of the agreement. */
+export type CallOffLineInput = {
+  /** The line of the agreement. */
+  lineId: string | number;
+  /** How many, in the line’s unit. */
+  quantity: string;
+};
+
+/** An order against an agreement. */
+export type CallOffPlaceInput = {
+  /** Code of the city to deliver to. */
+  deliverToCityCode: string | number;
+  /** The agreement. */
+  frameworkId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Each line of the agreement at most once: 1 to 100. */
+  lines: Array<CallOffLineInput>;
+  /** What else the supplier must know, at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The day on which it is wanted; no sooner than the lines’ lead times. */
+  wantedOn: string;
+};
+
+/** A call-off to place again, with the same lines. */
+export type CallOffRepeatInput = {
+  /** The call-off to repeat. */
+  callOffId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The day on which the new one is wanted. */
+  wantedOn: string;
+};
+
+/** ASKED waits for the supplier and counts against the agreement at once. CONFIRMED is an order. DECLINED and CANCELLED are given back to the agreement. */
+export type CallOffState =
+  | 'ASKED'
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DECLINED';
 
 /** MAX: no more than. MIN: no less, no finer than. SET: one of these. */
 export type CapabilityDirection =
@@ -867,6 +1034,108 @@ export type FollowingStartInput = {
   subjectId: string | number;
 };
 
+/** A proposed agreement to accept. */
+export type FrameworkAcceptInput = {
+  /** The agreement. */
+  frameworkId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** What the viewer’s firm can do with an agreement now. END takes a proposal back, too. */
+export type FrameworkAction =
+  | 'ACCEPT'
+  | 'CALL_OFF'
+  | 'DECLINE'
+  | 'END';
+
+/** A proposed agreement to decline. */
+export type FrameworkDeclineInput = {
+  /** The agreement. */
+  frameworkId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; the other firm reads it. 1 to 500 characters. */
+  reason: string;
+};
+
+/** A proposal to take back, or an agreement to end. */
+export type FrameworkEndInput = {
+  /** The agreement. */
+  frameworkId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Why; the other firm reads it. 1 to 500 characters. */
+  reason: string;
+};
+
+/** One item of an agreement. */
+export type FrameworkLineInput = {
+  /** What is bought, 1 to 200 characters. */
+  item: string;
+  /** Days from a call-off to its delivery, 0 to 730. */
+  leadDays: number;
+  /** How many the buyer means to call off at least. */
+  least?: string | null | undefined;
+  /** How many can be called off in all. */
+  most?: string | null | undefined;
+  /** The buyer’s number of the part, at most 60 characters. */
+  partNumber?: string | null | undefined;
+  /** The process, where it is one of the taxonomy. */
+  processCode?: string | number | null | undefined;
+  /** Unit prices from larger call-offs on; none may be dearer than for fewer. */
+  tiers?: Array<PriceTierInput> | null | undefined;
+  /** The unit of its quantities and prices (UNECE Rec 20). */
+  unit: string;
+  /** Price of one, in the agreement’s currency. */
+  unitPrice: string;
+};
+
+/** An agreement to propose to another firm. */
+export type FrameworkProposeInput = {
+  /** The final award of the proposer’s that it is agreed from; the other firm has won in it. */
+  awardId?: string | number | null | undefined;
+  /** All its prices are in this currency. */
+  currency: string;
+  /** The other firm, as the market shows it. */
+  firmId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** What cancelling a confirmed call-off costs, longest notice first; the last step is 0 days. */
+  ladder?: Array<LadderStepInput> | null | undefined;
+  /** Meant to be called off at least, net of VAT. */
+  leastAmount?: string | null | undefined;
+  /** The items: 1 to 100. Each has a most, unless the whole agreement has one. */
+  lines: Array<FrameworkLineInput>;
+  /** Can be called off in all, net of VAT. */
+  mostAmount?: string | null | undefined;
+  /** Days from delivery to payment, 0 to 365. */
+  paymentDays: number;
+  /** What the proposer’s firm is in it. */
+  side: QuoteSide;
+  /** Further terms, at most 4,000 characters. */
+  terms?: string | null | undefined;
+  /** What it is about, 1 to 200 characters. */
+  title: string;
+  /** It can be called off from this day on. */
+  validFrom: string;
+  /** It can be called off before this day: within five years. */
+  validUntil: string;
+  /** Rate of VAT, basis points. */
+  vatBps: number;
+  /** Whether the prices include VAT. */
+  vatIncluded: boolean;
+};
+
+/** PROPOSED binds nobody. ACTIVE is agreed by both and can be called off; OVER has passed its last day. DECLINED by the other firm, WITHDRAWN by its proposer, ENDED by either. */
+export type FrameworkState =
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'OVER'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
 /** On which days figures may be drawn: on one day only, or again after 30, 7 or 1 days. On such a day they may be read as often as wanted; every reading is noted. */
 export type Frequency =
   | 'DAILY'
@@ -1134,6 +1403,14 @@ export type JobState =
   | 'FAILED'
   | 'QUEUED'
   | 'RUNNING';
+
+/** One step of what cancelling costs. */
+export type LadderStepInput = {
+  /** This share of what is cancelled, basis points; never less with less notice. */
+  bps: number;
+  /** With so many days of notice or more: 0 to 365, falling from step to step. */
+  days: number;
+};
 
 /** A new licence. */
 export type LicenceAddInput = {
@@ -2192,6 +2469,22 @@ export type RfqQuestionAskInput = {
   text: string;
 };
 
+/** What was bought before, to be asked for again. One of the two ids is told. */
+export type RfqReorderInput = {
+  /** An award of the firm’s own that is final. */
+  awardId?: string | number | null | undefined;
+  /** A call-off of the firm’s own. */
+  callOffId?: string | number | null | undefined;
+  /** Until when quotes are taken. */
+  dueAt: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** It may arrive from this day on. */
+  wantedFrom: string;
+  /** It must have arrived before this day. */
+  wantedUntil: string;
+};
+
 /** DRAFT is known to its buyer alone. OPEN takes quotes until its due time, DUE waits for the award. AWARDED, CLOSED without an award, CANCELLED: over. */
 export type RfqState =
   | 'AWARDED'
@@ -2200,6 +2493,18 @@ export type RfqState =
   | 'DRAFT'
   | 'DUE'
   | 'OPEN';
+
+/** A request for quotation as a message of another system. */
+export type RfqTakeInInput = {
+  /** Code of the city to deliver to; what the message says unless told. */
+  deliverToCityCode?: string | number | null | undefined;
+  /** Until when quotes are taken; what the message expects unless told. */
+  dueAt?: string | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** RequestForQuotation 3.0.0 of Catena-X, as JSON: at most 200,000 characters. */
+  payload: string;
+};
 
 /** A thread that has been read up to now. */
 export type RfqThreadSeeInput = {
@@ -2308,6 +2613,7 @@ export type Scope =
   | 'CERTIFICATE_WRITE'
   | 'CONSENT_WRITE'
   | 'DOSSIER_READ'
+  | 'FRAMEWORK_WRITE'
   | 'ITEM_WRITE'
   | 'KEY_MANAGE'
   | 'MEMBER'
@@ -2321,6 +2627,7 @@ export type Scope =
   | 'RESERVATION_BUY'
   | 'RESERVATION_SELL'
   | 'RFQ_WRITE'
+  | 'SOURCE_APPROVE'
   | 'WEBHOOK_MANAGE';
 
 /** What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long. */
@@ -2596,6 +2903,25 @@ export type Source =
   | 'JOB'
   | 'PORTAL'
   | 'SCHEDULE';
+
+/** Whether a part is made by approved firms alone. */
+export type SourceDemandSetInput = {
+  /** Whether it is. */
+  demanded: boolean;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The part, by one’s own number: 1 to 60 characters. */
+  partNumber: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
+
+/** Whether an approval holds today: NOT_YET before its first day, EXPIRED after its last, WITHDRAWN by somebody. */
+export type SourceState =
+  | 'APPROVED'
+  | 'EXPIRED'
+  | 'NOT_YET'
+  | 'WITHDRAWN';
 
 /** What a price step depends on. */
 export type StepCause =
@@ -3169,6 +3495,236 @@ export type InvitationAcceptMutation = { invitationAccept: { invitation: { id: s
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type FrameworkProposeMutationVariables = Exact<{
+  input: FrameworkProposeInput;
+}>;
+
+
+export type FrameworkProposeMutation = { frameworkPropose: { framework: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FrameworkAcceptMutationVariables = Exact<{
+  input: FrameworkAcceptInput;
+}>;
+
+
+export type FrameworkAcceptMutation = { frameworkAccept: { framework: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FrameworkDeclineMutationVariables = Exact<{
+  input: FrameworkDeclineInput;
+}>;
+
+
+export type FrameworkDeclineMutation = { frameworkDecline: { framework: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type FrameworkEndMutationVariables = Exact<{
+  input: FrameworkEndInput;
+}>;
+
+
+export type FrameworkEndMutation = { frameworkEnd: { framework: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffPlaceMutationVariables = Exact<{
+  input: CallOffPlaceInput;
+}>;
+
+
+export type CallOffPlaceMutation = { callOffPlace: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffRepeatMutationVariables = Exact<{
+  input: CallOffRepeatInput;
+}>;
+
+
+export type CallOffRepeatMutation = { callOffRepeat: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffConfirmMutationVariables = Exact<{
+  input: CallOffConfirmInput;
+}>;
+
+
+export type CallOffConfirmMutation = { callOffConfirm: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffDeclineMutationVariables = Exact<{
+  input: CallOffDeclineInput;
+}>;
+
+
+export type CallOffDeclineMutation = { callOffDecline: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type CallOffCancelMutationVariables = Exact<{
+  input: CallOffCancelInput;
+}>;
+
+
+export type CallOffCancelMutation = { callOffCancel: { callOff: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AgreementsQueryVariables = Exact<{
+  side: QuoteSide;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { frameworks: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, lines: Array<{ id: string, item: string, called: { value: string, unit: string }, most: { value: string, unit: string } | null }>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } } }> }, callOffs: { totalCount: number | null, edges: Array<{ node: { id: string, number: string, state: CallOffState, wantedOn: string, promisedOn: string | null, note: string | null, placedBy: string, placedAt: string, answeredBy: string | null, answeredAt: string | null, cancelledBy: string | null, cancelledAt: string | null, reason: string | null, availableActions: Array<CallOffAction>, framework: { id: string, number: string, title: string } | null, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, net: { amount: string, currency: string }, fee: { amount: string, currency: string }, deliverTo: { code: string, nameZh: string, nameEn: string } | null, repeats: { id: string, number: string } | null, lines: Array<{ quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, line: { id: string, item: string } | null }> } }> } };
+
+export type AgreementHeadFragment = { id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } };
+
+export type CallOffPartsFragment = { id: string, number: string, state: CallOffState, wantedOn: string, promisedOn: string | null, note: string | null, placedBy: string, placedAt: string, answeredBy: string | null, answeredAt: string | null, cancelledBy: string | null, cancelledAt: string | null, reason: string | null, availableActions: Array<CallOffAction>, net: { amount: string, currency: string }, fee: { amount: string, currency: string }, deliverTo: { code: string, nameZh: string, nameEn: string } | null, repeats: { id: string, number: string } | null, lines: Array<{ quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, line: { id: string, item: string } | null }> };
+
+export type AgreementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreementQuery = { cities: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework', id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, ladder: Array<{ days: number, bps: number }>, award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, leadDays: number, process: { code: string, nameZh: string, nameEn: string } | null, unitPrice: { amount: string, currency: string, per: string }, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }>, least: { value: string, unit: string } | null, most: { value: string, unit: string } | null, called: { value: string, unit: string }, left: { value: string, unit: string } | null }>, callOffs: Array<{ id: string, number: string, state: CallOffState, wantedOn: string, promisedOn: string | null, note: string | null, placedBy: string, placedAt: string, answeredBy: string | null, answeredAt: string | null, cancelledBy: string | null, cancelledAt: string | null, reason: string | null, availableActions: Array<CallOffAction>, net: { amount: string, currency: string }, fee: { amount: string, currency: string }, deliverTo: { code: string, nameZh: string, nameEn: string } | null, repeats: { id: string, number: string } | null, lines: Array<{ quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, line: { id: string, item: string } | null }> }>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type AgreementFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementFormQuery = { vatRates: Array<{ taxpayerType: TaxpayerType, bps: number }>, processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }> };
+
+export type AwardForAgreementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AwardForAgreementQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award', id: string, number: string, rfq: { id: string, title: string, currency: string } | null, lines: Array<{ bidder: { id: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, quantity: { value: string, unit: string }, line: { id: string, item: string, partNumber: string | null, process: { code: string } | null } | null, quote: { id: string, live: { vatIncluded: boolean, vatBps: number, paymentDays: number, lines: Array<{ lineId: string, leadDays: number, unitPrice: { amount: string } }> } | null } | null }> }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
 export type AuditQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3281,9 +3837,12 @@ export type ConsentQueryVariables = Exact<{
 
 
 export type ConsentQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3294,6 +3853,7 @@ export type ConsentQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3338,9 +3898,12 @@ export type ConsentReceiptQueryVariables = Exact<{
 
 
 export type ConsentReceiptQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3351,6 +3914,7 @@ export type ConsentReceiptQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3438,9 +4002,12 @@ export type ReceivedConsentQueryVariables = Exact<{
 
 
 export type ReceivedConsentQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3451,6 +4018,7 @@ export type ReceivedConsentQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3494,9 +4062,12 @@ export type StoredFileQueryVariables = Exact<{
 
 
 export type StoredFileQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3507,6 +4078,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3636,9 +4208,12 @@ export type SheetImportQueryVariables = Exact<{
 
 
 export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: string, nameEn: string, columns: Array<{ key: string, nameZh: string, nameEn: string, isRequired: boolean, example: string, noteZh: string, noteEn: string }> }>, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3649,6 +4224,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3815,9 +4391,12 @@ export type JobQueryVariables = Exact<{
 
 
 export type JobQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3828,6 +4407,7 @@ export type JobQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -3896,9 +4476,12 @@ export type ItemPageQueryVariables = Exact<{
 
 
 export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -3909,6 +4492,7 @@ export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, n
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item', id: string, number: string, name: string, material: { code: string, nameZh: string, nameEn: string } | null, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
     | { __typename: 'ItemRevision' }
@@ -3989,9 +4573,12 @@ export type PromisePageQueryVariables = Exact<{
 
 
 export type PromisePageQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4002,6 +4589,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4140,9 +4728,12 @@ export type CompareOffersQueryVariables = Exact<{
 
 
 export type CompareOffersQuery = { nodes: Array<
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4153,6 +4744,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4188,9 +4780,12 @@ export type OfferCardPageQueryVariables = Exact<{
 
 
 export type OfferCardPageQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4201,6 +4796,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4290,9 +4886,12 @@ export type NeedQueryVariables = Exact<{
 
 
 export type NeedQuery = { following: { active: boolean }, materials: Array<{ code: string, nameZh: string, nameEn: string }>, standards: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4303,6 +4902,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4412,9 +5012,12 @@ export type OfferQueryVariables = Exact<{
 
 
 export type OfferQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4425,6 +5028,7 @@ export type OfferQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4453,9 +5057,12 @@ export type OfferQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null, card:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4466,6 +5073,7 @@ export type OfferQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4520,9 +5128,12 @@ export type FreeCenterQueryVariables = Exact<{
 
 
 export type FreeCenterQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4533,6 +5144,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4802,6 +5414,73 @@ export type SupportActEndMutation = { supportActEnd: { supportAct: { id: string 
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type PartnerQueryVariables = Exact<{
+  firmId: string | number;
+}>;
+
+
+export type PartnerQuery = { account: { id: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, contacts: Array<{ id: string, name: string, duty: string | null, email: string | null, phone: string | null }>, notes: Array<{ text: string, writtenBy: string, writtenAt: string }>, nextAction: { id: string, text: string, dueOn: string, setBy: string } | null, bought: { asked: number, declined: number, quoted: number, won: number, lost: number }, sold: { asked: number, declined: number, quoted: number, won: number, lost: number }, rfqs: Array<{ id: string, number: string, title: string, state: RfqState, side: QuoteSide, dueAt: string }>, frameworks: Array<{ id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } }> } | null };
+
+export type AccountContactAddMutationVariables = Exact<{
+  input: AccountContactAddInput;
+}>;
+
+
+export type AccountContactAddMutation = { accountContactAdd: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AccountContactRemoveMutationVariables = Exact<{
+  input: AccountContactRemoveInput;
+}>;
+
+
+export type AccountContactRemoveMutation = { accountContactRemove: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AccountNoteAddMutationVariables = Exact<{
+  input: AccountNoteAddInput;
+}>;
+
+
+export type AccountNoteAddMutation = { accountNoteAdd: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AccountActionSetMutationVariables = Exact<{
+  input: AccountActionSetInput;
+}>;
+
+
+export type AccountActionSetMutation = { accountActionSet: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type AccountActionDoneMutationVariables = Exact<{
+  input: AccountActionDoneInput;
+}>;
+
+
+export type AccountActionDoneMutation = { accountActionDone: { account: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
 export type SiteCalendarQueryVariables = Exact<{
   id: string | number;
   from: string;
@@ -4813,9 +5492,12 @@ export type SiteCalendarQueryVariables = Exact<{
 
 
 export type SiteCalendarQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4826,6 +5508,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4854,9 +5537,12 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, shown?:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4867,6 +5553,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4908,9 +5595,12 @@ export type CalendarPreviewQueryVariables = Exact<{
 
 
 export type CalendarPreviewQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -4921,6 +5611,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5004,9 +5695,12 @@ export type PlantCenterQueryVariables = Exact<{
 
 
 export type PlantCenterQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5017,6 +5711,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5294,9 +5989,12 @@ export type ReservationQueryVariables = Exact<{
 
 
 export type ReservationQuery = { following: { active: boolean }, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5307,6 +6005,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5412,6 +6111,30 @@ export type RfqCreateMutationVariables = Exact<{
 
 
 export type RfqCreateMutation = { rfqCreate: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqReorderMutationVariables = Exact<{
+  input: RfqReorderInput;
+}>;
+
+
+export type RfqReorderMutation = { rfqReorder: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RfqTakeInMutationVariables = Exact<{
+  input: RfqTakeInInput;
+}>;
+
+
+export type RfqTakeInMutation = { rfqTakeIn: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -5759,9 +6482,12 @@ export type RfqRoomQueryVariables = Exact<{
 
 
 export type RfqRoomQuery = { following: { active: boolean }, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5772,6 +6498,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5788,7 +6515,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Photograph' }
     | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
-    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
+    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, candidates: Array<{ declinedFor: DeclineReason | null, declinedAt: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, reorder: { award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, callOff: { id: string, number: string } | null, changed: Array<{ name: string, from: string, to: string }> } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
     | { __typename: 'SavedView' }
     | { __typename: 'SheetImport' }
     | { __typename: 'ShiftPattern' }
@@ -5807,9 +6534,12 @@ export type RfqThreadQueryVariables = Exact<{
 
 
 export type RfqThreadQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5820,6 +6550,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5855,9 +6586,12 @@ export type QuoteEditorQueryVariables = Exact<{
 
 
 export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: TaxpayerType | null } } | null, vatRates: Array<{ taxpayerType: TaxpayerType, bps: number }>, workCenters: { edges: Array<{ node: { id: string, code: string, name: string, measure: Measure } }> }, node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5868,6 +6602,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5913,6 +6648,172 @@ export type ApprovalsQueryVariables = Exact<{
 
 export type ApprovalsQuery = { approvalLimits: Array<{ role: ApproverRole, limit: { amount: string, currency: string } }>, awards: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, rfq: { id: string, number: string, title: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { item: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } }> } };
 
+export type SourceBlocksQueryVariables = Exact<{
+  id: string | number;
+  firmIds: Array<string | number> | string | number;
+}>;
+
+
+export type SourceBlocksQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq', sourceBlocks: Array<{ firmId: string, partNumber: string, reason: BlockReason }> }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type AnswerMessageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerMessageQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award', catenaX: string | null }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote', catenaX: string | null }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type QuoteSheetFileQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type QuoteSheetFileQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq', number: string, quoteSheet: string | null }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type QuoteSheetQueryVariables = Exact<{
+  rfqId: string | number;
+  fileId: string | number;
+}>;
+
+
+export type QuoteSheetQuery = { quoteSheet: { lines: Array<{ lineId: string, unitPrice: string, quantity: string | null, setup: string | null, tooling: string | null, sample: string | null, leadDays: number, deliverOn: string }>, problems: Array<{ row: number, column: string, found: string, code: string }> } };
+
 export type ScoreFeaturePartsFragment = { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number };
 
 export type ScoreCheckPartsFragment = { check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> };
@@ -5930,9 +6831,12 @@ export type ScorePageQueryVariables = Exact<{
 
 
 export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5943,6 +6847,7 @@ export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: st
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -5978,9 +6883,12 @@ export type PastScoreQueryVariables = Exact<{
 
 
 export type PastScoreQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -5991,6 +6899,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -6026,9 +6935,12 @@ export type ScoreRecordQueryVariables = Exact<{
 
 
 export type ScoreRecordQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -6039,6 +6951,7 @@ export type ScoreRecordQuery = { node:
     | { __typename: 'CreditScore', asOf: string, record: string }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -6228,9 +7141,12 @@ export type FirmOfCardQueryVariables = Exact<{
 
 
 export type FirmOfCardQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -6241,6 +7157,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -6564,9 +7481,12 @@ export type WebhookQueryVariables = Exact<{
 
 
 export type WebhookQuery = { node:
+    | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
     | { __typename: 'Award' }
     | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
     | { __typename: 'Capability' }
     | { __typename: 'CapacityDifference' }
     | { __typename: 'CapacityEdit' }
@@ -6577,6 +7497,7 @@ export type WebhookQuery = { node:
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -6690,6 +7611,51 @@ export type WebhookEndpointReplayMutation = { webhookEndpointReplay: { webhookEn
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type SourcesQueryVariables = Exact<{
+  part?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, sourceDemands: Array<{ partNumber: string, demanded: boolean, reason: string, changedBy: string, changedAt: string }>, approvedSources: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, partNumber: string, state: SourceState, reason: string, validFrom: string, validUntil: string | null, approvedBy: string, approvedAt: string, withdrawnBy: string | null, withdrawnAt: string | null, withdrawReason: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, process: { code: string, nameZh: string, nameEn: string } | null } }> } };
+
+export type ApprovedSourceAddMutationVariables = Exact<{
+  input: ApprovedSourceAddInput;
+}>;
+
+
+export type ApprovedSourceAddMutation = { approvedSourceAdd: { approvedSource: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ApprovedSourceWithdrawMutationVariables = Exact<{
+  input: ApprovedSourceWithdrawInput;
+}>;
+
+
+export type ApprovedSourceWithdrawMutation = { approvedSourceWithdraw: { approvedSource: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type SourceDemandSetMutationVariables = Exact<{
+  input: SourceDemandSetInput;
+}>;
+
+
+export type SourceDemandSetMutation = { sourceDemandSet: { organisation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -6703,9 +7669,12 @@ export type ThingQueryVariables = Exact<{
 
 
 export type ThingQuery = { node:
+    | { __typename: 'Account', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'ApprovedSource', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'CalendarException', id: string }
+    | { __typename: 'CallOff', id: string }
     | { __typename: 'Capability', id: string }
     | { __typename: 'CapacityDifference', id: string }
     | { __typename: 'CapacityEdit', id: string }
@@ -6716,6 +7685,7 @@ export type ThingQuery = { node:
     | { __typename: 'CreditScore', id: string }
     | { __typename: 'Device', id: string }
     | { __typename: 'Equipment', id: string }
+    | { __typename: 'Framework', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Item', id: string }
     | { __typename: 'ItemRevision', id: string }
@@ -6940,6 +7910,102 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const AgreementHeadFragmentDoc = new TypedDocumentString(`
+    fragment AgreementHead on Framework {
+  id
+  number
+  state
+  side
+  proposedBy
+  title
+  terms
+  currency
+  vatIncluded
+  vatBps
+  paymentDays
+  validFrom
+  validUntil
+  saidBy
+  proposedAt
+  answeredBy
+  answeredAt
+  endedBy
+  endedAt
+  reason
+  availableActions
+  partner {
+    ...FirmCard
+  }
+  least {
+    amount
+    currency
+  }
+  most {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`, {"fragmentName":"AgreementHead"}) as unknown as TypedDocumentString<AgreementHeadFragment, unknown>;
+export const CallOffPartsFragmentDoc = new TypedDocumentString(`
+    fragment CallOffParts on CallOff {
+  id
+  number
+  state
+  wantedOn
+  promisedOn
+  note
+  placedBy
+  placedAt
+  answeredBy
+  answeredAt
+  cancelledBy
+  cancelledAt
+  reason
+  availableActions
+  net {
+    amount
+    currency
+  }
+  fee {
+    amount
+    currency
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  repeats {
+    id
+    number
+  }
+  lines {
+    quantity {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+    line {
+      id
+      item
+    }
+  }
+}
+    `, {"fragmentName":"CallOffParts"}) as unknown as TypedDocumentString<CallOffPartsFragment, unknown>;
 export const BoardRowFragmentDoc = new TypedDocumentString(`
     fragment BoardRow on CapacityGridRow {
   workCenter {
@@ -9381,6 +10447,673 @@ export const InvitationAcceptDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const FrameworkProposeDocument = new TypedDocumentString(`
+    mutation FrameworkPropose($input: FrameworkProposeInput!) {
+  frameworkPropose(input: $input) {
+    framework {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkProposeMutation, FrameworkProposeMutationVariables>;
+export const FrameworkAcceptDocument = new TypedDocumentString(`
+    mutation FrameworkAccept($input: FrameworkAcceptInput!) {
+  frameworkAccept(input: $input) {
+    framework {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkAcceptMutation, FrameworkAcceptMutationVariables>;
+export const FrameworkDeclineDocument = new TypedDocumentString(`
+    mutation FrameworkDecline($input: FrameworkDeclineInput!) {
+  frameworkDecline(input: $input) {
+    framework {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkDeclineMutation, FrameworkDeclineMutationVariables>;
+export const FrameworkEndDocument = new TypedDocumentString(`
+    mutation FrameworkEnd($input: FrameworkEndInput!) {
+  frameworkEnd(input: $input) {
+    framework {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkEndMutation, FrameworkEndMutationVariables>;
+export const CallOffPlaceDocument = new TypedDocumentString(`
+    mutation CallOffPlace($input: CallOffPlaceInput!) {
+  callOffPlace(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffPlaceMutation, CallOffPlaceMutationVariables>;
+export const CallOffRepeatDocument = new TypedDocumentString(`
+    mutation CallOffRepeat($input: CallOffRepeatInput!) {
+  callOffRepeat(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffRepeatMutation, CallOffRepeatMutationVariables>;
+export const CallOffConfirmDocument = new TypedDocumentString(`
+    mutation CallOffConfirm($input: CallOffConfirmInput!) {
+  callOffConfirm(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffConfirmMutation, CallOffConfirmMutationVariables>;
+export const CallOffDeclineDocument = new TypedDocumentString(`
+    mutation CallOffDecline($input: CallOffDeclineInput!) {
+  callOffDecline(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffDeclineMutation, CallOffDeclineMutationVariables>;
+export const CallOffCancelDocument = new TypedDocumentString(`
+    mutation CallOffCancel($input: CallOffCancelInput!) {
+  callOffCancel(input: $input) {
+    callOff {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<CallOffCancelMutation, CallOffCancelMutationVariables>;
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements($side: QuoteSide!, $first: Int!, $after: String) {
+  frameworks(side: $side, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AgreementHead
+        lines {
+          id
+          item
+          called {
+            value
+            unit
+          }
+          most {
+            value
+            unit
+          }
+        }
+      }
+    }
+  }
+  callOffs(side: $side, state: ASKED, first: 20) {
+    totalCount
+    edges {
+      node {
+        ...CallOffParts
+        framework {
+          id
+          number
+          title
+        }
+        partner {
+          ...FirmCard
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment AgreementHead on Framework {
+  id
+  number
+  state
+  side
+  proposedBy
+  title
+  terms
+  currency
+  vatIncluded
+  vatBps
+  paymentDays
+  validFrom
+  validUntil
+  saidBy
+  proposedAt
+  answeredBy
+  answeredAt
+  endedBy
+  endedAt
+  reason
+  availableActions
+  partner {
+    ...FirmCard
+  }
+  least {
+    amount
+    currency
+  }
+  most {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+}
+fragment CallOffParts on CallOff {
+  id
+  number
+  state
+  wantedOn
+  promisedOn
+  note
+  placedBy
+  placedAt
+  answeredBy
+  answeredAt
+  cancelledBy
+  cancelledAt
+  reason
+  availableActions
+  net {
+    amount
+    currency
+  }
+  fee {
+    amount
+    currency
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  repeats {
+    id
+    number
+  }
+  lines {
+    quantity {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+    line {
+      id
+      item
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($id: ID!) {
+  cities {
+    code
+    nameZh
+    nameEn
+  }
+  node(id: $id) {
+    __typename
+    ... on Framework {
+      ...AgreementHead
+      ladder {
+        days
+        bps
+      }
+      award {
+        id
+        number
+        rfq {
+          id
+          title
+        }
+      }
+      lines {
+        id
+        position
+        item
+        partNumber
+        leadDays
+        process {
+          ...ProcessName
+        }
+        unitPrice {
+          amount
+          currency
+          per
+        }
+        tiers {
+          from {
+            value
+            unit
+          }
+          unitPrice {
+            amount
+            currency
+            per
+          }
+        }
+        least {
+          value
+          unit
+        }
+        most {
+          value
+          unit
+        }
+        called {
+          value
+          unit
+        }
+        left {
+          value
+          unit
+        }
+      }
+      callOffs {
+        ...CallOffParts
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment AgreementHead on Framework {
+  id
+  number
+  state
+  side
+  proposedBy
+  title
+  terms
+  currency
+  vatIncluded
+  vatBps
+  paymentDays
+  validFrom
+  validUntil
+  saidBy
+  proposedAt
+  answeredBy
+  answeredAt
+  endedBy
+  endedAt
+  reason
+  availableActions
+  partner {
+    ...FirmCard
+  }
+  least {
+    amount
+    currency
+  }
+  most {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+}
+fragment CallOffParts on CallOff {
+  id
+  number
+  state
+  wantedOn
+  promisedOn
+  note
+  placedBy
+  placedAt
+  answeredBy
+  answeredAt
+  cancelledBy
+  cancelledAt
+  reason
+  availableActions
+  net {
+    amount
+    currency
+  }
+  fee {
+    amount
+    currency
+  }
+  deliverTo {
+    code
+    nameZh
+    nameEn
+  }
+  repeats {
+    id
+    number
+  }
+  lines {
+    quantity {
+      value
+      unit
+    }
+    unitPrice {
+      amount
+      currency
+      per
+    }
+    line {
+      id
+      item
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const AgreementFormDocument = new TypedDocumentString(`
+    query AgreementForm {
+  vatRates {
+    taxpayerType
+    bps
+  }
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+    measure
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementFormQuery, AgreementFormQueryVariables>;
+export const AwardForAgreementDocument = new TypedDocumentString(`
+    query AwardForAgreement($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Award {
+      id
+      number
+      rfq {
+        id
+        title
+        currency
+      }
+      lines {
+        bidder {
+          id
+          firm {
+            ...FirmCard
+          }
+        }
+        quantity {
+          value
+          unit
+        }
+        line {
+          id
+          item
+          partNumber
+          process {
+            code
+          }
+        }
+        quote {
+          id
+          live {
+            vatIncluded
+            vatBps
+            paymentDays
+            lines {
+              lineId
+              leadDays
+              unitPrice {
+                amount
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<AwardForAgreementQuery, AwardForAgreementQueryVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($first: Int!, $after: String, $subjectId: ID, $personId: ID, $supportActId: ID, $command: String, $field: String, $requestId: String, $from: DateTime, $until: DateTime) {
   auditEntries(
@@ -14796,6 +16529,263 @@ export const SupportActEndDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SupportActEndMutation, SupportActEndMutationVariables>;
+export const PartnerDocument = new TypedDocumentString(`
+    query Partner($firmId: ID!) {
+  account(firmId: $firmId) {
+    id
+    firm {
+      ...FirmCard
+    }
+    contacts {
+      id
+      name
+      duty
+      email
+      phone
+    }
+    notes {
+      text
+      writtenBy
+      writtenAt
+    }
+    nextAction {
+      id
+      text
+      dueOn
+      setBy
+    }
+    bought {
+      asked
+      declined
+      quoted
+      won
+      lost
+    }
+    sold {
+      asked
+      declined
+      quoted
+      won
+      lost
+    }
+    rfqs {
+      id
+      number
+      title
+      state
+      side
+      dueAt
+    }
+    frameworks {
+      ...AgreementHead
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment AgreementHead on Framework {
+  id
+  number
+  state
+  side
+  proposedBy
+  title
+  terms
+  currency
+  vatIncluded
+  vatBps
+  paymentDays
+  validFrom
+  validUntil
+  saidBy
+  proposedAt
+  answeredBy
+  answeredAt
+  endedBy
+  endedAt
+  reason
+  availableActions
+  partner {
+    ...FirmCard
+  }
+  least {
+    amount
+    currency
+  }
+  most {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const AccountContactAddDocument = new TypedDocumentString(`
+    mutation AccountContactAdd($input: AccountContactAddInput!) {
+  accountContactAdd(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountContactAddMutation, AccountContactAddMutationVariables>;
+export const AccountContactRemoveDocument = new TypedDocumentString(`
+    mutation AccountContactRemove($input: AccountContactRemoveInput!) {
+  accountContactRemove(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountContactRemoveMutation, AccountContactRemoveMutationVariables>;
+export const AccountNoteAddDocument = new TypedDocumentString(`
+    mutation AccountNoteAdd($input: AccountNoteAddInput!) {
+  accountNoteAdd(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountNoteAddMutation, AccountNoteAddMutationVariables>;
+export const AccountActionSetDocument = new TypedDocumentString(`
+    mutation AccountActionSet($input: AccountActionSetInput!) {
+  accountActionSet(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountActionSetMutation, AccountActionSetMutationVariables>;
+export const AccountActionDoneDocument = new TypedDocumentString(`
+    mutation AccountActionDone($input: AccountActionDoneInput!) {
+  accountActionDone(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountActionDoneMutation, AccountActionDoneMutationVariables>;
 export const SiteCalendarDocument = new TypedDocumentString(`
     query SiteCalendar($id: ID!, $from: Date!, $until: Date!, $later: Date!, $center: ID!, $hasCenter: Boolean!) {
   node(id: $id) {
@@ -16398,6 +18388,70 @@ export const RfqCreateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RfqCreateMutation, RfqCreateMutationVariables>;
+export const RfqReorderDocument = new TypedDocumentString(`
+    mutation RfqReorder($input: RfqReorderInput!) {
+  rfqReorder(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqReorderMutation, RfqReorderMutationVariables>;
+export const RfqTakeInDocument = new TypedDocumentString(`
+    mutation RfqTakeIn($input: RfqTakeInInput!) {
+  rfqTakeIn(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqTakeInMutation, RfqTakeInMutationVariables>;
 export const RfqInviteDocument = new TypedDocumentString(`
     mutation RfqInvite($input: RfqInviteInput!) {
   rfqInvite(input: $input) {
@@ -17358,6 +19412,32 @@ export const RfqRoomDocument = new TypedDocumentString(`
     __typename
     ... on Rfq {
       ...RfqHead
+      candidates {
+        declinedFor
+        declinedAt
+        firm {
+          ...FirmCard
+        }
+      }
+      reorder {
+        award {
+          id
+          number
+          rfq {
+            id
+            title
+          }
+        }
+        callOff {
+          id
+          number
+        }
+        changed {
+          name
+          from
+          to
+        }
+      }
       lines {
         ...RfqLineParts
       }
@@ -18066,6 +20146,66 @@ export const ApprovalsDocument = new TypedDocumentString(`
   kinds
   verifiedSince
 }`) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const SourceBlocksDocument = new TypedDocumentString(`
+    query SourceBlocks($id: ID!, $firmIds: [ID!]!) {
+  node(id: $id) {
+    __typename
+    ... on Rfq {
+      sourceBlocks(firmIds: $firmIds) {
+        firmId
+        partNumber
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceBlocksQuery, SourceBlocksQueryVariables>;
+export const AnswerMessageDocument = new TypedDocumentString(`
+    query AnswerMessage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Quote {
+      catenaX
+    }
+    ... on Award {
+      catenaX
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerMessageQuery, AnswerMessageQueryVariables>;
+export const QuoteSheetFileDocument = new TypedDocumentString(`
+    query QuoteSheetFile($id: ID!, $locale: Locale!) {
+  node(id: $id) {
+    __typename
+    ... on Rfq {
+      number
+      quoteSheet(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuoteSheetFileQuery, QuoteSheetFileQueryVariables>;
+export const QuoteSheetDocument = new TypedDocumentString(`
+    query QuoteSheet($rfqId: ID!, $fileId: ID!) {
+  quoteSheet(rfqId: $rfqId, fileId: $fileId) {
+    lines {
+      lineId
+      unitPrice
+      quantity
+      setup
+      tooling
+      sample
+      leadDays
+      deliverOn
+    }
+    problems {
+      row
+      column
+      found
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuoteSheetQuery, QuoteSheetQueryVariables>;
 export const ScorePageDocument = new TypedDocumentString(`
     query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {
   latest: creditScores(first: 1) {
@@ -19865,6 +22005,161 @@ export const WebhookEndpointReplayDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WebhookEndpointReplayMutation, WebhookEndpointReplayMutationVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($part: String, $first: Int!, $after: String) {
+  processes {
+    code
+    nameZh
+    nameEn
+    parentCode
+    depth
+    leaf
+    measure
+  }
+  sourceDemands {
+    partNumber
+    demanded
+    reason
+    changedBy
+    changedAt
+  }
+  approvedSources(partNumber: $part, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        partNumber
+        state
+        reason
+        validFrom
+        validUntil
+        approvedBy
+        approvedAt
+        withdrawnBy
+        withdrawnAt
+        withdrawReason
+        firm {
+          ...FirmCard
+        }
+        process {
+          ...ProcessName
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const ApprovedSourceAddDocument = new TypedDocumentString(`
+    mutation ApprovedSourceAdd($input: ApprovedSourceAddInput!) {
+  approvedSourceAdd(input: $input) {
+    approvedSource {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ApprovedSourceAddMutation, ApprovedSourceAddMutationVariables>;
+export const ApprovedSourceWithdrawDocument = new TypedDocumentString(`
+    mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) {
+  approvedSourceWithdraw(input: $input) {
+    approvedSource {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ApprovedSourceWithdrawMutation, ApprovedSourceWithdrawMutationVariables>;
+export const SourceDemandSetDocument = new TypedDocumentString(`
+    mutation SourceDemandSet($input: SourceDemandSetInput!) {
+  sourceDemandSet(input: $input) {
+    organisation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceDemandSetMutation, SourceDemandSetMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 20) {

@@ -18,6 +18,8 @@ export const NAMESPACES = [
   'finding',
   'needs',
   'reservations',
+  'agreements',
+  'partners',
   'sourcing',
   'making',
   'consents',

@@ -7,6 +7,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   itm: (id) => `/catalogue/${id}`,
   prm: (id) => `/promises/${id}`,
   rfq: (id) => `/rfqs/${id}`,
+  fwk: (id) => `/agreements/${id}`,
   awd: () => '/rfqs/approvals',
   con: (id) => `/consents/${id}`,
   rsv: (id) => `/reservations/${id}`,

@@ -15,6 +15,8 @@ import type { Tx } from '../../kernel/tx.ts';
 import type { UnitCode } from '../../kernel/units.ts';
 import { priceLine } from '../quotes/quote.rules.ts';
 import { keptVersion } from '../quotes/quote.versions.ts';
+import { sourceBlocks, type WantedPart } from '../sources/approved-source.queries.ts';
+import { blocked } from '../sources/require-sources.ts';
 import { type LockedRfq, lockRfq } from '../sourcing.locks.ts';
 import { limitOf } from './approval-limit.ts';
 import { settleAward } from './settle-award.ts';
@@ -54,7 +56,7 @@ interface AwardedLine {
 /**
  * Awards to one or several, whole or in part. What quotes held is sold, of indicative ones the first open days: all of it or nothing.
  * Above what the actor may spend alone it waits for a second person. Refuses QUOTE_NOT_LIVE, ALREADY_AWARDED, AWARD_WAITING, RFQ_SEALED,
- * MORE_THAN_QUOTED, AWARD_CAPACITY with how many are still possible.
+ * MORE_THAN_QUOTED, SOURCE_NOT_APPROVED, AWARD_CAPACITY with how many are still possible.
  */
 export const rfqAward = command<RfqAwardInput>({
   name: 'rfqAward',
@@ -62,6 +64,7 @@ export const rfqAward = command<RfqAwardInput>({
   async run(tx, input) {
     const rfq = await lockRfq(tx, input.rfqId);
     const lines = await readLines(tx, rfq, input);
+    await refuseUnapproved(tx, rfq.id, lines);
     const waiting = await tx.row(
       sql`select id from app.award where rfq_id = ${rfq.id}::uuid and state = 'AWAITING_APPROVAL'`,
     );
@@ -81,6 +84,21 @@ export const rfqAward = command<RfqAwardInput>({
     return { type: 'rfq', id: rfq.id };
   },
 });
+
+/** SOURCE_NOT_APPROVED at each line whose part wants an approved source, where the bidder is none; a guest never is. */
+async function refuseUnapproved(tx: Tx, rfqId: string, lines: readonly AwardedLine[]): Promise<void> {
+  const parts = await tx.rows<WantedPart & { id: string }>(
+    sql`select id, part_number, process_code from app.rfq_line where rfq_id = ${rfqId}::uuid and part_number is not null`,
+  );
+  const problems: UserError[] = [];
+  for (const [index, { lineId, sellerId }] of lines.entries()) {
+    const wanted = parts.filter(({ id }) => id === lineId);
+    // A guest has no firm of its own: what no firm is approved for is asked of nobody's id.
+    const blocks = await sourceBlocks(tx, wanted, [sellerId ?? rfqId]);
+    problems.push(...blocks.map((block) => blocked(block, ['lines', String(index), 'quoteId'])));
+  }
+  refuseAny(problems);
+}
 
 async function readLines(tx: Tx, rfq: LockedRfq, { lines }: RfqAwardInput): Promise<AwardedLine[]> {
   if (lines.length < 1 || lines.length > 100)

@@ -4,10 +4,11 @@ import { command } from '../../kernel/command.ts';
 import { CommandInput } from '../../kernel/command-input.ts';
 import { notFound } from '../../kernel/fault.ts';
 import { newId, uuidOf } from '../../kernel/id.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { refuse, refuseAny } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { buyerTable } from '../rfq/rfq.ts';
+import { partsOfRfq, sourceProblems } from '../sources/require-sources.ts';
 import { lockRfq } from '../sourcing.locks.ts';
 
 /** Fired for every bidder that is asked to quote. */
@@ -19,7 +20,10 @@ export class RfqInviteInput extends CommandInput {
   @Field(() => [ID], { description: 'Firms, as the market shows them: 1 to 100.' }) firmIds!: string[];
 }
 
-/** Asks more firms. Those that are asked already stay as they are. Refuses BIDDER_SELF, WRONG_STATE. */
+/**
+ * Asks more firms. Those that are asked already stay as they are. Refuses BIDDER_SELF, WRONG_STATE, SOURCE_NOT_APPROVED for a part that wants
+ * approved sources.
+ */
 export const rfqInvite = command<RfqInviteInput>({
   name: 'rfqInvite',
   can: 'rfq:write',
@@ -27,20 +31,27 @@ export const rfqInvite = command<RfqInviteInput>({
     const rfq = await lockRfq(tx, input.rfqId);
     const firms = await requireFirms(tx, input.firmIds);
     assertTransition(buyerTable, rfq.state, 'INVITE');
+    const parts = await partsOfRfq(tx, rfq.id);
+    refuseAny(await sourceProblems(tx, parts, firms, (index) => ['firmIds', String(index)]));
     await inviteFirms(tx, { id: rfq.id, isOpen: rfq.state === 'OPEN' }, firms, 'INVITED');
+    tx.emit('rfq.invited.v1', { subjectId: rfq.id });
     tx.audit({ type: 'rfq', id: rfq.id }, { invited: [null, firms.length] });
     return { type: 'rfq', id: rfq.id };
   },
 });
 
 /** The firms that are named, all of the market and none the caller's own. */
-export async function requireFirms(tx: Tx, wires: readonly string[]): Promise<string[]> {
+export async function requireFirms(
+  tx: Tx,
+  wires: readonly string[],
+  path: readonly string[] = ['firmIds'],
+): Promise<string[]> {
   const ids = [...new Set(wires)].map((wire) => uuidOf('org', wire) ?? '');
-  if (ids.includes('')) throw notFound(['firmIds']);
+  if (ids.includes('')) throw notFound(path);
   if (ids.some((id) => id === tx.organisationId))
-    refuse({ code: 'BIDDER_SELF', message: 'You cannot ask yourself.', path: ['firmIds'] });
+    refuse({ code: 'BIDDER_SELF', message: 'You cannot ask yourself.', path });
   const known = await tx.rows(sql`select id from market.firm where id = any (${ids}::uuid[])`);
-  if (known.length < ids.length) throw notFound(['firmIds']);
+  if (known.length < ids.length) throw notFound(path);
   return ids;
 }
 

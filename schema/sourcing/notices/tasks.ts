@@ -1,7 +1,9 @@
 import sql from 'sql-template-tag';
+import { firmById } from '../../identity/index.ts';
 import type { CurrencyCode } from '../../kernel/currencies.ts';
 import { formatAmount, money } from '../../kernel/money.ts';
 import { idIn, type TaskKind } from '../../kernel/notice.ts';
+import { candidatesOf } from '../candidates/candidate.queries.ts';
 import { quoteById } from '../quotes/quote.queries.ts';
 import { rfqById } from '../rfq/rfq.queries.ts';
 import { factsOf, ids, pathOf, toBuyer, toSeller } from './rfq-facts.ts';
@@ -96,6 +98,43 @@ const rfqIsDue: TaskKind = {
     ),
 };
 
+/** Nobody answers: the next candidate may be asked. */
+const rfqUnanswered: TaskKind = {
+  kind: 'rfq-unanswered',
+  events: ['rfq.unanswered.v1'],
+  nature: 'TASK',
+  defaultMail: 'IMMEDIATE',
+  subject: 'rfq',
+  async read(query, event) {
+    const { subjectId } = event.payload;
+    const [facts, rfq] = [await factsOf(query, subjectId), await rfqById(query, subjectId)];
+    if (!facts || rfq?.state !== 'OPEN') return undefined;
+    const [next] = await candidatesOf(query, rfq);
+    const firm = next && (await firmById(query, next.firmId));
+    return {
+      audience: { can: 'rfq:write' },
+      facts: { ...facts, next: { zh: firm?.name ?? '–', en: firm?.nameEn ?? firm?.name ?? '–' } },
+      path: pathOf(subjectId, '#bidders'),
+      dueAt: rfq.dueAt,
+    };
+  },
+  settledBy: {
+    'quote.submitted.v1': 'DONE',
+    'rfq.invited.v1': 'DONE',
+    'rfq.due.v1': 'LAPSED',
+    'rfq.closed.v1': 'LAPSED',
+    'rfq.cancelled.v1': 'LAPSED',
+  },
+  stillOpen: (query, subjectIds) =>
+    ids(
+      query,
+      sql`
+        select r.id from app.rfq r where r.id = any (${[...subjectIds]}::uuid[]) and r.state = 'OPEN' and r.due_at > app.clock()
+          and not exists (select from app.rfq_bidder b where b.rfq_id = r.id and b.asked_at > r.unanswered_told_at)
+          and not exists (select from app.quote q where q.rfq_id = r.id and q.state in ('SUBMITTED', 'COUNTERED'))`,
+    ),
+};
+
 /** A bidder asks. */
 const questionAsked: TaskKind = {
   kind: 'rfq-question-asked',
@@ -174,6 +213,7 @@ export const sourcingTasks: readonly TaskKind[] = [
   quoteWanted,
   counterWaits,
   rfqIsDue,
+  rfqUnanswered,
   questionAsked,
   awardWaits,
 ];

@@ -7,6 +7,7 @@ import { newId, uuidOf } from '../../kernel/id.ts';
 import { refuseAny } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { inviteFirms, requireFirms } from '../bidders/invite-bidders.ts';
+import { sourceProblems } from '../sources/require-sources.ts';
 import { rfqProblems } from './read-rfq-input.ts';
 import type { RfqCreateInput } from './rfq-input.ts';
 
@@ -19,7 +20,13 @@ export const rfqCreate = command<RfqCreateInput>({
   async run(tx, input) {
     const requestId = await ownRequest(tx, input.requestId ?? null);
     const firms = await requireFirms(tx, input.firmIds ?? []);
-    refuseAny(await rfqProblems(tx, input));
+    const parts = input.lines.map(({ partNumber, processCode }) => ({
+      partNumber: partNumber?.trim() || null,
+      processCode: processCode ?? null,
+    }));
+    const found = await rfqProblems(tx, input);
+    const blocked = await sourceProblems(tx, parts, firms, (index) => ['firmIds', String(index)]);
+    refuseAny([...found, ...blocked]);
     const id = newId<'rfq'>();
     await tx.rows(sql`
       insert into app.rfq (id, organisation_id, number, title, note, state, audience, is_sealed, currency, due_at, deliver_to_city_code, request_id, nda_text, created_by, created_at)

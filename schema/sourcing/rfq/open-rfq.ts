@@ -8,6 +8,8 @@ import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { emitAsked, inviteFirms, tellBidders } from '../bidders/invite-bidders.ts';
 import { guestDaysAfter } from '../guests/guest-link.ts';
+import { sourceBlocks } from '../sources/approved-source.queries.ts';
+import { partsOfRfq } from '../sources/require-sources.ts';
 import { type LockedRfq, lockRfq } from '../sourcing.locks.ts';
 import { dueProblems } from './read-rfq-input.ts';
 import { buyerTable } from './rfq.ts';
@@ -46,17 +48,16 @@ export const rfqOpen = command<RfqOpenInput>({
   },
 });
 
-/** Everybody whose offer the last matching found feasible, and who shows a name. */
+/** Everybody whose offer the last matching found feasible, who shows a name, and whom no part of the request is barred to. */
 async function inviteMatched(tx: Tx, { id, requestId }: LockedRfq): Promise<void> {
   const found = await tx.rows<{ sellerId: string }>(sql`
     select distinct o.seller_id from app.match m join market.visible_offer o on o.offer_id = m.offer_id
     where m.request_id = ${requestId}::uuid and m.feasible and o.seller_id is not null and o.seller_id <> app.organisation()`);
-  await inviteFirms(
-    tx,
-    { id, isOpen: false },
-    found.map(({ sellerId }) => sellerId),
-    'MATCHED',
-  );
+  const firms = found.map(({ sellerId }) => sellerId);
+  const blocks = await sourceBlocks(tx, await partsOfRfq(tx, id), firms);
+  const blocked = new Set(blocks.map(({ firmId }) => firmId));
+  const free = firms.filter((firm) => !blocked.has(firm));
+  await inviteFirms(tx, { id, isOpen: false }, free, 'MATCHED');
 }
 
 /** Gives more time. Refuses DUE_PASSED once it is due: quotes may have been seen by then; DUE_EARLIER for less time than there is. */

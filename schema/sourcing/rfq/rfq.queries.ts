@@ -2,6 +2,7 @@ import sql, { raw } from 'sql-template-tag';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../kernel/page.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import type { RfqBidder, RfqNote } from '../bidders/bidder.ts';
+import type { RfqReorder } from './reorder-rfq.ts';
 import type { OpenRfq, Rfq, RfqLine, RfqState } from './rfq.ts';
 
 const state = `case when r.state = 'OPEN' and r.due_at <= app.clock() then 'DUE' else r.state end`;
@@ -68,6 +69,17 @@ export function rfqLineById(query: Query, id: string): Promise<RfqLine | undefin
     return ids.map((wanted) => found.find((line) => line.id === wanted));
   });
   return loader.load(id);
+}
+
+/** Where a request of the actor's was made from; nothing for one that is new, and for a bidder. */
+export function reorderOfRfq(query: Query, rfqId: string): Promise<RfqReorder | undefined> {
+  const loader = query.loader<string, RfqReorder | undefined>('rfq-reorder', async (ids) => {
+    const found = await query.rows<RfqReorder>(
+      sql`select rfq_id, award_id, call_off_id, changed from app.rfq_reorder where rfq_id = any (${[...ids]}::uuid[])`,
+    );
+    return ids.map((wanted) => found.find((reorder) => reorder.rfqId === wanted));
+  });
+  return loader.load(rfqId);
 }
 
 /** What the buyer keeps to itself. */

@@ -46,6 +46,7 @@ import {
   type Operator,
 } from '#test/builders/index.ts';
 import type { TestApi } from '../harness/open-test-api.ts';
+import { givenOwnAgreements, type OwnAgreements } from './own-agreements.ts';
 import { givenOwnFinance, type OwnFinance } from './own-finance.ts';
 import { givenOwnMaking, type OwnMaking } from './own-making.ts';
 import { givenOwnSourcing, type OwnSourcing } from './own-sourcing.ts';
@@ -53,6 +54,7 @@ import { givenOwnSourcing, type OwnSourcing } from './own-sourcing.ts';
 /** One thing of every kind, and each in the state in which its mutations can be done; all ids as on the wire. */
 export interface OwnThings {
   readonly sourcing: OwnSourcing;
+  readonly agreements: OwnAgreements;
   readonly making: OwnMaking;
   readonly finance: OwnFinance;
   readonly documentFileId: string;
@@ -152,6 +154,7 @@ export async function givenOwnThings(api: TestApi): Promise<OwnThings> {
   return {
     firm,
     sourcing: await givenOwnSourcing(api, firm),
+    agreements: await givenOwnAgreements(api, firm),
     making: await givenOwnMaking(api, firm),
     finance: await givenOwnFinance(api, firm),
     documentFileId: (await givenFile(api, firm, Buffer.from('%PDF-1.7'))).wire,
@@ -361,6 +364,8 @@ export function privateIdsOf(own: OwnThings): string[] {
     sourcing.ownThreadId,
     sourcing.askedIds[0],
   ];
+  const { agreements } = own;
+  const agreed = [agreements.toCallOff.id, agreements.toCallOff.lineId, agreements.ownCallOffIds[0]];
   const organisation = [own.licenceIds[0], encodeId('ver', own.firm.id), own.supportActId];
   const people = [own.memberId, own.invitationId, own.apiKeyId];
   const making = [own.making.itemId, own.making.revisionId, own.making.promiseToReplanId];
@@ -368,6 +373,7 @@ export function privateIdsOf(own: OwnThings): string[] {
     ...plant,
     ...trade,
     ...quoting,
+    ...agreed,
     ...making,
     own.finance.consentIds[0],
     ...organisation,

@@ -1,3 +1,4 @@
+import { agreementInputs } from './valid-inputs/agreements.ts';
 import { catalogInputs } from './valid-inputs/catalog.ts';
 import { deskInputs } from './valid-inputs/desk.ts';
 import { exchangeInputs } from './valid-inputs/exchange.ts';
@@ -24,6 +25,7 @@ export const validInputs: ValidInputs = {
   ...catalogInputs,
   ...exchangeInputs,
   ...sourcingInputs,
+  ...agreementInputs,
   ...financeInputs,
   ...inboxInputs,
   ...deskInputs,
@@ -42,6 +44,8 @@ export const validArguments: Readonly<Record<string, Record<string, unknown>>> =
   savedViews: { list: 'needs' },
   search: { text: 'a' },
   rfqs: { side: 'BUYER' },
+  frameworks: { side: 'BUYER' },
+  callOffs: { side: 'BUYER' },
   consents: { side: 'SUBJECT' },
   consentReads: { side: 'SUBJECT' },
   dossier: { purpose: 'UNDERWRITE' },

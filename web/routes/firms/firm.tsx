@@ -37,7 +37,9 @@ export default function FirmPage({ loaderData: profile }: Route.ComponentProps) 
       >
         {profile.mine ? (
           <ButtonLink to="/settings/organisation">{t('finding:firm.change')}</ButtonLink>
-        ) : null}
+        ) : (
+          <ButtonLink to={`/partners/${firm.id}`}>{t('finding:firm.account')}</ButtonLink>
+        )}
       </PageHead>
       <div className={ui.split}>
         <Panel title={t('finding:firm.offers', { shown: countText(offers) })} flush>

@@ -3,6 +3,12 @@ import { graphql } from '../../gql/index.ts';
 export const RfqCreateDocument = graphql(`
   mutation RfqCreate($input: RfqCreateInput!) { rfqCreate(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);
+export const RfqReorderDocument = graphql(`
+  mutation RfqReorder($input: RfqReorderInput!) { rfqReorder(input: $input) { rfq { id } userErrors { ...Refusal } } }
+`);
+export const RfqTakeInDocument = graphql(`
+  mutation RfqTakeIn($input: RfqTakeInInput!) { rfqTakeIn(input: $input) { rfq { id } userErrors { ...Refusal } } }
+`);
 export const RfqInviteDocument = graphql(`
   mutation RfqInvite($input: RfqInviteInput!) { rfqInvite(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);

@@ -66,6 +66,8 @@ export const RfqRoomDocument = graphql(`
     following(subjectId: $id) { active }
     node(id: $id) { __typename ... on Rfq {
       ...RfqHead
+      candidates { declinedFor declinedAt firm { ...FirmCard } }
+      reorder { award { id number rfq { id title } } callOff { id number } changed { name from to } }
       lines { ...RfqLineParts }
       bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }
       notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }
@@ -107,6 +109,22 @@ export const ApprovalsDocument = graphql(`
         id number state net { amount currency } decidedAt settledAt reason decider { name } approver { name } rfq { id number title }
         lines { quantity { value unit } net { amount currency } line { item } bidder { guestName firm { ...FirmCard } } }
       } }
+    }
+  }
+`);
+export const SourceBlocksDocument = graphql(`
+  query SourceBlocks($id: ID!, $firmIds: [ID!]!) { node(id: $id) { __typename ... on Rfq { sourceBlocks(firmIds: $firmIds) { firmId partNumber reason } } } }
+`);
+export const AnswerMessageDocument = graphql(`
+  query AnswerMessage($id: ID!) { node(id: $id) { __typename ... on Quote { catenaX } ... on Award { catenaX } } }
+`);
+export const QuoteSheetFileDocument = graphql(`
+  query QuoteSheetFile($id: ID!, $locale: Locale!) { node(id: $id) { __typename ... on Rfq { number quoteSheet(locale: $locale) } } }
+`);
+export const QuoteSheetDocument = graphql(`
+  query QuoteSheet($rfqId: ID!, $fileId: ID!) {
+    quoteSheet(rfqId: $rfqId, fileId: $fileId) {
+      lines { lineId unitPrice quantity setup tooling sample leadDays deliverOn } problems { row column found code }
     }
   }
 `);

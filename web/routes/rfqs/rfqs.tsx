@@ -59,6 +59,7 @@ export default function Rfqs({ loaderData, actionData }: Route.ComponentProps) {
       <PageHead title={t(`sourcing:title.${side}`)} crumbs={[]}>
         {side === 'BUYER' ? (
           <Allowed act="rfqCreate" word={t('sourcing:new')}>
+            <ButtonLink to="/rfqs/take-in">{t('sourcing:takeIn.title')}</ButtonLink>
             <ButtonLink look="primary" to="/rfqs/new">
               {t('sourcing:new')}
             </ButtonLink>

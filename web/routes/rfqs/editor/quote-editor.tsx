@@ -8,6 +8,8 @@ import { addDays } from '../../../domain/week.ts';
 import { ChoiceField, Hidden } from '../../../form/fields.tsx';
 import type { FormReply } from '../../../form/form-reply.ts';
 import { FormScope } from '../../../form/form-scope.tsx';
+import { takePostedFile } from '../../../form/posted-file.server.ts';
+import { FormReader } from '../../../form/read-form.ts';
 import { toFieldErrors } from '../../../form/user-errors.ts';
 import type { QuoteEditorQuery } from '../../../gql/graphql.ts';
 import { notFound, query, run } from '../../../graphql.server.ts';
@@ -18,10 +20,11 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import { QuoteSubmitDocument } from '../rfq-acts.gql.ts';
-import { FreeCapacityDocument, QuoteEditorDocument } from '../rfqs.gql.ts';
+import { FreeCapacityDocument, QuoteEditorDocument, QuoteSheetDocument } from '../rfqs.gql.ts';
 import type { Route } from './+types/quote-editor.ts';
 import { AskedLines, QuoteLineFields, QuoteTermsFields } from './quote-fields.tsx';
 import { FIRMNESSES, fieldOfQuote, readQuoteForm } from './quote-form.ts';
+import { type ReadSheet, SheetPanel, valuesOf } from './sheet-panel.tsx';
 
 type Rfq = Extract<NonNullable<QuoteEditorQuery['node']>, { __typename: 'Rfq' }>;
 
@@ -47,11 +50,13 @@ export async function loader(args: Route.LoaderArgs) {
 
 interface Checked extends FormReply {
   readonly checks?: readonly Check[];
+  readonly sheet?: ReadSheet;
 }
 
 export async function action(args: Route.ActionArgs) {
   const { timeZone } = args.context.get(preferencesContext);
   const form = await args.request.formData();
+  if (form.get('intent') === 'sheet') return await readPostedSheet(args, form);
   const { reader, facts, quoted } = readQuoteForm(form, timeZone);
   if (reader.errors.length > 0) return data<Checked>(reader.reply(), { status: 400 });
   if (reader.optional('intent') === 'check') {
@@ -70,6 +75,16 @@ export async function action(args: Route.ActionArgs) {
   const refused = toFieldErrors(answer.quoteSubmit.userErrors, (path) => fieldOfQuote(path, quoted));
   if (refused.length > 0) return data<Checked>(reader.reply(refused), { status: 422 });
   return redirect(`/rfqs/${args.params.id}`, 303);
+}
+
+/** A filled-in sheet becomes values of the form; nothing is submitted by it. */
+async function readPostedSheet(args: Route.ActionArgs, form: FormData) {
+  const reader = new FormReader(form);
+  const posted = { form, reader, context: args.context };
+  const fileId = await takePostedFile(posted, { name: 'file', purpose: 'SHEET' });
+  if (fileId === null) return data<Checked>({ ...reader.reply(), form: 'sheet' }, { status: 400 });
+  const { quoteSheet: sheet } = await query(args, QuoteSheetDocument, { rfqId: args.params.id, fileId });
+  return data<Checked>({ errors: [], values: {}, form: 'sheet', sheet }, { status: 200 });
 }
 
 async function checkLine(
@@ -101,9 +116,19 @@ export default function QuoteEditor({ loaderData, actionData }: Route.ComponentP
       {rfq.availableActions.includes('QUOTE') || quote?.state === 'COUNTERED' ? null : (
         <Notice tone="warn">{t('sourcing:quote.tooLate')}</Notice>
       )}
+      <SheetPanel rfqId={rfq.id} idempotencyKey={loaderData.idempotencyKey} sheet={reply?.sheet} />
+      <FormScope reply={reply} form="sheet">
+        {null}
+      </FormScope>
       <Form method="post" noValidate className={ui.split}>
         <div className={ui.stack}>
-          <FormScope reply={reply} defaults={defaultsOf(rfq, start, vatRates, taxpayerType)}>
+          <FormScope
+            reply={reply}
+            defaults={{
+              ...defaultsOf(rfq, start, vatRates, taxpayerType),
+              ...(reply?.sheet ? valuesOf(reply.sheet) : {}),
+            }}
+          >
             <Hidden name="idempotencyKey" value={loaderData.idempotencyKey} />
             <Panel title={t('sourcing:section.lines')}>
               <div className={ui.stack}>

@@ -26,6 +26,17 @@ export function AwardsPanel({ rfq }: { rfq: Room }) {
             </span>
             <AwardLines award={award} />
             {award.reason ? <span>{award.reason}</span> : null}
+            {award.state === 'FINAL' ? (
+              <a href={`/rfqs/messages/${award.id}`} download>
+                {t('sourcing:takeIn.json')}
+              </a>
+            ) : null}
+            {award.state === 'FINAL' ? (
+              <Link to={`/rfqs/again?award=${award.id}`}>{t('sourcing:again.link')}</Link>
+            ) : null}
+            {award.state === 'FINAL' && award.lines.some(({ bidder }) => bidder?.firm) ? (
+              <Link to={`/agreements/new?award=${award.id}`}>{t('agreements:fromAward')}</Link>
+            ) : null}
             {award.state === 'AWAITING_APPROVAL' ? (
               <Link to="/rfqs/approvals">{t('sourcing:approvals.title')}</Link>
             ) : null}

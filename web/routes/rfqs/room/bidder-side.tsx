@@ -90,6 +90,11 @@ function OwnQuote({ rfq, quote, scope }: { rfq: Room; quote: Room['quotes'][numb
         ]}
       />
       <ChainTable quote={quote} lines={rfq.lines} />
+      <p>
+        <a href={`/rfqs/messages/${quote.id}`} download>
+          {t('sourcing:takeIn.json')}
+        </a>
+      </p>
       <div className={ui.row}>
         {can('ACCEPT') ? (
           <RoomForm

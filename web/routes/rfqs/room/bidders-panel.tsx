@@ -2,16 +2,19 @@ import { Form, Link } from 'react-router';
 import { firmName } from '../../../domain/names.ts';
 import { TimeText } from '../../../domain/values.tsx';
 import { Hidden, SelectField, TextField } from '../../../form/fields.tsx';
-import type { FirmCardFragment } from '../../../gql/graphql.ts';
+import type { BlockReason, FirmCardFragment } from '../../../gql/graphql.ts';
 import type { AppLocale } from '../../../i18n/locale.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../rfqs.module.css';
+import { Candidates } from './candidates.tsx';
 import type { Room } from './room.tsx';
 import { RoomForm, type RoomScope } from './room-form.tsx';
 
+/** A firm that may not make a part, and why. */
+type Block = { readonly firmId: string; readonly partNumber: string; readonly reason: BlockReason };
 type Named = { readonly guestName: string | null; readonly firm: FirmCardFragment | null };
 
 /** A firm by its name, a guest as the buyer calls it. */
@@ -26,6 +29,7 @@ export function BiddersPanel(props: {
   scope: RoomScope;
   text: string;
   found: FirmCardFragment[];
+  blocks: readonly Block[];
 }) {
   const t = useT();
   const { rfq, scope } = props;
@@ -106,15 +110,18 @@ function Invite({
   scope,
   text,
   found,
+  blocks,
 }: {
   rfq: Room;
   scope: RoomScope;
   text: string;
   found: FirmCardFragment[];
+  blocks: readonly Block[];
 }) {
   const t = useT();
   const locale = useLocale();
   const asked = new Set(rfq.bidders.map(({ firm }) => firm?.id));
+  const barred = new Set(blocks.map(({ firmId }) => firmId));
   return (
     <>
       <Form method="get" role="search" className={ui.stackTight} preventScrollReset>
@@ -128,7 +135,7 @@ function Invite({
         {text !== '' && found.length === 0 ? <p className="quiet">{t('sourcing:bidders.notFound')}</p> : null}
       </Form>
       {found
-        .filter(({ id }) => !asked.has(id))
+        .filter(({ id }) => !asked.has(id) && !barred.has(id))
         .map((firm) => (
           <RoomForm
             key={firm.id}
@@ -142,6 +149,16 @@ function Invite({
             <Hidden name="firmId" value={firm.id} />
           </RoomForm>
         ))}
+      <Candidates rfq={rfq} scope={scope} />
+      {blocks.map(({ firmId, partNumber, reason }) => {
+        const firm = found.find(({ id }) => id === firmId);
+        const words = {
+          name: firm ? firmName(locale, firm) : '',
+          part: partNumber,
+          reason: t(`sourcing:block.${reason}`),
+        };
+        return <p key={`${firmId}${partNumber}`}>{t('sourcing:bidders.blocked', words)}</p>;
+      })}
       <RoomForm scope={scope} intent="guest" act="rfqGuestInvite" word={t('sourcing:guest.invite')}>
         <p className="quiet">{t('sourcing:guest.hint')}</p>
         <TextField name="name" label={t('sourcing:guest.name')} />

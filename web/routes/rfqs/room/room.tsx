@@ -6,16 +6,16 @@ import { FollowButton } from '../../../domain/follow-button.tsx';
 import { firmName, nameOf } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { TimeText } from '../../../domain/values.tsx';
-import type { FirmCardFragment, RfqRoomQuery, RfqThreadQuery } from '../../../gql/graphql.ts';
+import type { RfqRoomQuery, RfqThreadQuery } from '../../../gql/graphql.ts';
 import { notFound, query } from '../../../graphql.server.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import { FirmOfCardDocument, FirmSearchDocument } from '../../settings/partners/partners.gql.ts';
-import { RfqRoomDocument, RfqThreadDocument } from '../rfqs.gql.ts';
+import { RfqRoomDocument, RfqThreadDocument, SourceBlocksDocument } from '../rfqs.gql.ts';
 import css from '../rfqs.module.css';
+import { searchFirms } from '../search-firms.server.ts';
 import type { Route } from './+types/room.ts';
 import { AwardsPanel } from './awards-panel.tsx';
 import { BidderSide } from './bidder-side.tsx';
@@ -25,6 +25,7 @@ import { DocumentsPanel } from './documents-panel.tsx';
 import { EndPanel, OpenPanel } from './life-panel.tsx';
 import { LinesPanel } from './lines-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
+import { ReorderPanel } from './reorder-panel.tsx';
 import { actInRoom } from './room-acts.server.ts';
 import { ThreadPanel } from './thread-panel.tsx';
 
@@ -45,29 +46,27 @@ export async function loader(args: Route.LoaderArgs) {
       : null;
   const text = (params.get('q') ?? '').trim();
   const trail = await auditTrail(args, id);
+  const found = text === '' || node.side !== 'BUYER' ? [] : await searchFirms(args, text);
   return {
     rfq: node,
     isFollowed: following.active,
     chosen,
     messages,
     text,
-    found: text === '' || node.side !== 'BUYER' ? [] : await searchFirms(args, text),
+    found,
+    blocks: await blocksOf(args, id, found),
     trail,
     now: now().toISOString(),
     idempotencyKey: crypto.randomUUID(),
   };
 }
 
-const FOUND_MAX = 8;
-
-/** The search knows a firm by its newest card. */
-async function searchFirms(args: Route.LoaderArgs, text: string): Promise<FirmCardFragment[]> {
-  const { search } = await query(args, FirmSearchDocument, { text: text.slice(0, 100) });
-  const cards = search.filter(({ kind }) => kind === 'FIRM').slice(0, FOUND_MAX);
-  const answers = await Promise.all(cards.map(({ id }) => query(args, FirmOfCardDocument, { id })));
-  return answers.flatMap(({ node }) =>
-    node?.__typename === 'OfferCard' && node.seller ? [node.seller] : [],
-  );
+/** Which of the firms found may not make a part of the request. */
+async function blocksOf(args: Route.LoaderArgs, id: string, found: readonly { id: string }[]) {
+  if (found.length === 0) return [];
+  const firmIds = found.map((firm) => firm.id);
+  const { node } = await query(args, SourceBlocksDocument, { id, firmIds });
+  return node?.__typename === 'Rfq' ? node.sourceBlocks : [];
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -107,6 +106,7 @@ export default function RfqRoom({ loaderData, actionData }: Route.ComponentProps
       <div className={ui.split}>
         <div className={ui.stack}>
           {isBuyer ? <OpenPanel rfq={rfq} scope={scope} /> : <BidderSide rfq={rfq} scope={scope} />}
+          {rfq.reorder ? <ReorderPanel reorder={rfq.reorder} /> : null}
           {isBuyer ? <AwardsPanel rfq={rfq} /> : null}
           <LinesPanel rfq={rfq} />
           <NotesPanel rfq={rfq} scope={scope} />
@@ -116,7 +116,13 @@ export default function RfqRoom({ loaderData, actionData }: Route.ComponentProps
           <WhatPanel rfq={rfq} />
           <DocumentsPanel rfq={rfq} scope={scope} />
           {isBuyer ? (
-            <BiddersPanel rfq={rfq} scope={scope} text={loaderData.text} found={loaderData.found} />
+            <BiddersPanel
+              rfq={rfq}
+              scope={scope}
+              text={loaderData.text}
+              found={loaderData.found}
+              blocks={loaderData.blocks}
+            />
           ) : null}
           {isBuyer ? <EndPanel rfq={rfq} scope={scope} /> : null}
         </div>
