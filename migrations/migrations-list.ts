@@ -45,6 +45,7 @@ const FILES = [
   '0061_readings',
   '0062_operating_sheet',
   '0063_operating_shared',
+  '0090_promise_terms',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -134,12 +134,13 @@ export async function givenAnswered(
   await act({ database: house.workerDatabase }, system, recordPlans, {
     jobId,
     promiseId: promise.id,
-    eventId: null,
+    isFinal: true,
     shortages: [],
     plans: [
       {
         wishes: ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES'],
         totalMinor: 60_000n,
+        vatMinor: 7_800n,
         parts,
         arrivesOn: monday(2),
         factoryCount: 1,

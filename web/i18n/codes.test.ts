@@ -123,6 +123,8 @@ const enumGroups: Record<string, string> = {
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',
   PromiseWish: 'making:wish',
+  ContractMode: 'making:contractMode',
+  PromiseWhyKind: 'making:whyKind',
   RfqState: 'domain:state.rfq',
   QuoteState: 'domain:state.quote',
   AwardState: 'domain:state.award',
@@ -238,6 +240,17 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
     const keys = reasons.flatMap((code) => [`domain:reason.${code}_PASSED`, `domain:reason.${code}_FAILED`]);
 
     expect(missing(locale, keys)).toEqual([]);
+  });
+
+  it('every statement on why a plan is as it is', () => {
+    const codes = union('schema/orders/promise/why.ts', 'WhyCode');
+    expect(codes).toContain('ENTERS_BELOW');
+    expect(
+      missing(
+        locale,
+        codes.map((code) => `making:whyCode.${code}`),
+      ),
+    ).toEqual([]);
   });
 
   it('every kind of job and every stage of one', () => {

@@ -28,6 +28,7 @@ export const ItemPageDocument = graphql(`
 `);
 export const RevisionPromisesDocument = graphql(`
   query RevisionPromises($revisionId: ID!) {
+    orderLeads(revisionId: $revisionId) { ...FirmCard }
     orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }
   }
 `);
@@ -42,7 +43,7 @@ export const PromiseInquireDocument = graphql(`
 `);
 export const PromisePlanFragment = graphql(`
   fragment PlanParts on PromisePlan {
-    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }
+    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts } vat { amount currency } gross { amount currency }
     lines {
       position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }
       offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
@@ -56,7 +57,9 @@ export const PromisePageDocument = graphql(`
   query PromisePage($id: ID!) {
     node(id: $id) { __typename ... on OrderPromise {
       id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
-      latePerDay { amount currency } job { state } deliverTo { code nameZh nameEn }
+      latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove binPieces freightPerBin { amount currency }
+      why { kind code stepCode weekStart params { name value } offer { id number seller { ...FirmCard } } }
+      job { state } deliverTo { code nameZh nameEn }
       revision { id code item { id number name } } shortages { stepCode candidates possible }
       plans { ...PlanParts }
     } }

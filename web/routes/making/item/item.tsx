@@ -24,7 +24,17 @@ export async function loader(args: Route.LoaderArgs) {
   const wanted = Number(args.url.searchParams.get('rows')) || 0;
   const rows = Math.min(ROWS_MAX, Math.max(ROWS, wanted, (node.revisions[0]?.steps.length ?? 0) + 1));
   const promises = asked?.orderPromises.edges.map((edge) => edge.node) ?? [];
-  return { item: node, processes, cities, released, promises, rows, idempotencyKey: crypto.randomUUID() };
+  const leads = asked?.orderLeads ?? [];
+  return {
+    item: node,
+    processes,
+    cities,
+    leads,
+    released,
+    promises,
+    rows,
+    idempotencyKey: crypto.randomUUID(),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -54,7 +64,9 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
         }
       />
       <div className={ui.stack}>
-        {released ? <AskPanel revision={released} cities={loaderData.cities} scope={scope} /> : null}
+        {released ? (
+          <AskPanel revision={released} cities={loaderData.cities} leads={loaderData.leads} scope={scope} />
+        ) : null}
         {loaderData.promises.length > 0 ? <PromisesPanel promises={loaderData.promises} /> : null}
         {item.revisions.length === 0 ? <p>{t('making:noRevision')}</p> : null}
         {item.revisions.map((revision) => (
