@@ -5,6 +5,7 @@ import { inTurns } from './in-turns.ts';
 import { loadCapacity } from './load-capacity.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadFinance } from './load-finance.ts';
+import { loadFrames } from './load-frames.ts';
 import { loadMachines } from './load-machines.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadOffers } from './load-offers.ts';
@@ -36,6 +37,7 @@ export async function loadStory(
   await loadCorrections(run);
   await loadVerification(run, await loadOperator(run, adminUrl));
   await loadSourcing(run);
+  await loadFrames(run);
   await loadPast(run, adminUrl);
   await loadFinance(run);
   await registerFirm(run, last);
