@@ -9,6 +9,7 @@ import {
   Query,
   Resolver,
   Root,
+  Subscription,
   UseMiddleware,
 } from 'type-graphql';
 import { ItemRevision, itemRevisionById } from '#schema/catalog/index.ts';
@@ -24,14 +25,17 @@ import {
   leadsForRevision,
   listOrderPromises,
   OrderPromise,
+  orderPromiseById,
   type PromiseAction,
   PromiseActionEnum,
   PromisePlan,
   plansOfPromise,
+  promiseAnswered,
 } from '#schema/orders/index.ts';
 import type { Context } from '../context.ts';
 import { City, cityOf } from '../identity/city.ts';
 import { connection } from '../kernel/connection.ts';
+import { follow } from '../kernel/follow.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
@@ -41,6 +45,11 @@ const OrderPromiseConnection = connectionOf('OrderPromise', () => OrderPromise);
 class OrderPromiseArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of this revision.' })
   revisionId?: string;
+}
+
+@ArgsType()
+class AnsweredArgs {
+  @Field(() => ID, { description: 'The promise to listen for.' }) orderPromiseId!: string;
 }
 
 /** Cheapest, earliest, fewest factories. */
@@ -74,6 +83,24 @@ export class OrderPromiseResolver {
   ): Promise<Firm[]> {
     context.requireSignedIn();
     return await leadsForRevision(context.query, requireId('rev', revisionId, 'revisionId'));
+  }
+
+  @Subscription(() => OrderPromise, {
+    description: 'Fires at each answer of a search: first plans, better ones, and why they are as they are.',
+    subscribe: ({ args, context }) =>
+      follow(context as Context, {
+        prefix: 'prm',
+        wireId: (args as AnsweredArgs).orderPromiseId,
+        argument: 'orderPromiseId',
+        event: promiseAnswered,
+        load: orderPromiseById,
+      }),
+  })
+  orderPromiseAnswered(
+    @Root() promise: OrderPromise,
+    @Args(() => AnsweredArgs) _args: AnsweredArgs,
+  ): OrderPromise {
+    return promise;
   }
 
   @FieldResolver(() => ID, idField)

@@ -56,7 +56,7 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
   const scope = { idempotencyKey, reply: actionData };
   const item = promise.revision?.item;
   const shown = promise.plans.find(({ id }) => id === loaderData.shownId) ?? null;
-  useBetterPlans(refreshing);
+  useBetterPlans(promise.id, refreshing);
   return (
     <>
       <PageHead
