@@ -46,6 +46,7 @@ const FILES = [
   '0062_operating_sheet',
   '0063_operating_shared',
   '0090_promise_terms',
+  '0091_routing_sheet',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

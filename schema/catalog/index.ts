@@ -5,5 +5,6 @@ export * from './item.ts';
 export * from './put-revision.ts';
 export * from './release-revision.ts';
 export * from './revision-for-order.ts';
+export { catalogSheets } from './routing.sheet.ts';
 export * from './routing-input.ts';
 export { catalogSlice } from './slice.ts';

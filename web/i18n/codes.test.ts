@@ -23,6 +23,7 @@ const sheetProblems = [
   ...union('schema/plants/capacity-sheet/sheet-problem.ts', 'SheetProblemCode'),
   ...union('schema/plants/work-center-sheet/work-center-problem.ts', 'WorkCenterProblemCode'),
   ...union('schema/plants/operating-sheet/operating-problem.ts', 'OperatingProblemCode'),
+  ...union('schema/catalog/routing-sheet/routing-problem.ts', 'RoutingProblemCode'),
 ];
 const sheetRefusals = union('schema/imports/sheet-refusal.ts', 'SheetRefusalCode');
 const creditCode = all(
