@@ -1,17 +1,22 @@
--- Routings come in as sheets: workers write them, and take back what an import brought. What is released stays, whoever asks.
-grant insert, update, delete on app.item, app.item_revision to openfloor_worker;
-grant insert, delete on app.routing_step, app.routing_arc to openfloor_worker;
-grant delete on app.item, app.item_revision, app.routing_step, app.routing_arc to openfloor_app;
+-- Routings come in as sheets: workers write them as the application does.
+grant insert, update on app.item, app.item_revision to openfloor_worker;
+grant insert on app.routing_step, app.routing_arc to openfloor_worker;
 
-create function app.released_is_kept() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Takes back drafts that an import brought, and items that came with them and have no other revision. The firm's own alone, and nothing
+-- that is released: what has been released is what orders were planned by.
+create function market.forget_drafts(revisions uuid[], items uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare mine uuid[] := array(select r.id from app.item_revision r
+  where r.id = any (revisions) and r.organisation_id = app.organisation() and r.state = 'DRAFT' order by r.id for update);
 begin
-  if tg_table_name = 'item_revision' then
-    if old.state = 'RELEASED' then raise exception 'a released revision stays' using errcode = 'check_violation'; end if;
-  elsif exists (select from app.item_revision r where r.id = old.revision_id and r.state = 'RELEASED') then
-    raise exception 'a released routing stays' using errcode = 'check_violation';
-  end if;
-  return old;
+  delete from app.routing_arc a where a.revision_id = any (mine);
+  delete from app.routing_step s where s.revision_id = any (mine);
+  delete from app.item_revision r where r.id = any (mine);
+  delete from app.item i where i.id = any (items) and i.organisation_id = app.organisation()
+    and not exists (select from app.item_revision r where r.item_id = i.id);
 end $$;
-create trigger released_is_kept before delete on app.item_revision for each row execute function app.released_is_kept();
-create trigger released_is_kept before delete on app.routing_step for each row execute function app.released_is_kept();
-create trigger released_is_kept before delete on app.routing_arc for each row execute function app.released_is_kept();
+grant select, delete on app.item, app.routing_step, app.routing_arc to exchange_definer;
+grant select, update, delete on app.item_revision to exchange_definer;
+alter function market.forget_drafts(uuid[], uuid[]) owner to exchange_definer;
+revoke all on function market.forget_drafts(uuid[], uuid[]) from public;
+grant execute on function market.forget_drafts(uuid[], uuid[]) to openfloor_app, openfloor_worker;

@@ -142,7 +142,7 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
       '14 UNKNOWN_PROCESS',
       '15 ROUTING_INCOMPLETE',
     ]);
-    await given.givenCommitted(house, firm, made);
+    await given.givenCommitted(house, firm, made, 'GOOD');
     expect(new Set((await steps()).map(({ number }) => number))).toEqual(new Set(['GOOD']));
   });
 

@@ -77,9 +77,14 @@ export async function undoRoutings(
       path: ['importId'],
       params: { rows: overtaken.length, what: '' },
     });
+  const created = changes.filter(({ before }) => before === null);
+  const newItems = created.filter(({ after }) => (after as Written).isNewItem);
+  const idsOf = (some: readonly SubjectChange[]) => some.map(({ subjectId }) => subjectId);
+  const itemIds = idsOf(newItems).map((id) => byId.get(id)?.itemId ?? '');
+  await tx.rows(sql`select market.forget_drafts(${idsOf(created)}::uuid[], ${itemIds}::uuid[])`);
   for (const { subjectId, before, after } of changes) {
-    if (before === null) await forget(tx, subjectId, byId.get(subjectId)?.itemId ?? '', after as Written);
-    else await writeAgain(tx, subjectId, (before as Written).version, (after as Written).version + 1);
+    if (before !== null)
+      await writeAgain(tx, subjectId, (before as Written).version, (after as Written).version + 1);
     tx.audit({ type: 'itemRevision', id: subjectId }, { undone: [false, true] });
   }
 }
@@ -94,13 +99,4 @@ async function writeAgain(tx: Tx, id: string, from: number, to: number): Promise
   await tx.rows(sql`
     insert into app.routing_arc (organisation_id, revision_id, version, from_code, to_code, per)
     select organisation_id, revision_id, ${to}, from_code, to_code, per from app.routing_arc where revision_id = ${id}::uuid and version = ${from}`);
-}
-
-async function forget(tx: Tx, id: string, itemId: string, { isNewItem }: Written): Promise<void> {
-  await tx.rows(sql`delete from app.routing_arc where revision_id = ${id}::uuid`);
-  await tx.rows(sql`delete from app.routing_step where revision_id = ${id}::uuid`);
-  await tx.rows(sql`delete from app.item_revision where id = ${id}::uuid`);
-  if (isNewItem)
-    await tx.rows(sql`
-      delete from app.item i where i.id = ${itemId}::uuid and not exists (select from app.item_revision r where r.item_id = i.id)`);
 }
