@@ -21,7 +21,8 @@ beforeAll(async () => {
     LOG_LEVEL: 'info',
   });
   for (const [at, processCode] of processes.entries())
-    for (const more of [0, 3, 5, 8, 13]) await given.givenShopFor(house, processCode, String(60 + 7 * at + more));
+    for (const more of [0, 3, 5, 8, 13])
+      await given.givenShopFor(house, processCode, String(60 + 7 * at + more));
   buyer = await given.givenFirm(house);
   const steps = processes.map((processCode, at) =>
     given.step(String(at), at + 1 < processes.length ? [String(at + 1)] : [], { processCode }),
