@@ -1,3 +1,4 @@
+export type { Known, PayloadProblem, Read } from '../kernel/catena-x/payload-problem.ts';
 export {
   alertHit,
   callAlerts,
@@ -8,7 +9,6 @@ export {
 export * from './alerts/market-alert.queries.ts';
 export * from './alerts/market-alert.ts';
 export * from './alerts/set-market-alert.ts';
-export type { Known, PayloadProblem, Read } from './catena-x/payload-problem.ts';
 export { type KnownMaking, readCapability, type SiteDraft } from './catena-x/read-capability.ts';
 export { type NeedDraft, readRfq } from './catena-x/read-rfq.ts';
 export { type MakerFacts, writeCapability } from './catena-x/write-capability.ts';

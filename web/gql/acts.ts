@@ -43,6 +43,7 @@ export type Act =
   | 'invitationSend'
   | 'itemCreate'
   | 'itemRevisionPut'
+  | 'itemRevisionPutBill'
   | 'itemRevisionRelease'
   | 'jobCancel'
   | 'jobFailureCauseDiscard'

@@ -97,6 +97,8 @@ type Documents = {
     "\n  query ItemPage($id: ID!) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Item {\n      id number name material { code nameZh nameEn }\n      revisions {\n        id code state releasedAt availableActions\n        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }\n        arcs { fromCode toCode per }\n      }\n    } }\n  }\n": typeof types.ItemPageDocument,
     "\n  query RevisionPromises($revisionId: ID!) {\n    orderLeads(revisionId: $revisionId) { ...FirmCard }\n    orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }\n  }\n": typeof types.RevisionPromisesDocument,
     "\n  mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": typeof types.ItemRevisionPutDocument,
+    "\n  mutation ItemRevisionPutBill($input: ItemRevisionPutBillInput!) { itemRevisionPutBill(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": typeof types.ItemRevisionPutBillDocument,
+    "\n  query RevisionBill($id: ID!) { node(id: $id) { __typename ... on ItemRevision { code billOfProcess item { number } } } }\n": typeof types.RevisionBillDocument,
     "\n  mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) { itemRevisionRelease(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": typeof types.ItemRevisionReleaseDocument,
     "\n  mutation OrderPromiseInquire($input: OrderPromiseInquireInput!) { orderPromiseInquire(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": typeof types.OrderPromiseInquireDocument,
     "\n  fragment PlanParts on PromisePlan {\n    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts } vat { amount currency } gross { amount currency }\n    lines {\n      position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }\n      offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }\n      weeks { weekStart pieces quantity { value unit } }\n      price { ...CostParts }\n      reservation { id number state }\n    }\n  }\n": typeof types.PlanPartsFragmentDoc,
@@ -393,6 +395,8 @@ const documents: Documents = {
     "\n  query ItemPage($id: ID!) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    cities { code nameZh nameEn }\n    node(id: $id) { __typename ... on Item {\n      id number name material { code nameZh nameEn }\n      revisions {\n        id code state releasedAt availableActions\n        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }\n        arcs { fromCode toCode per }\n      }\n    } }\n  }\n": types.ItemPageDocument,
     "\n  query RevisionPromises($revisionId: ID!) {\n    orderLeads(revisionId: $revisionId) { ...FirmCard }\n    orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }\n  }\n": types.RevisionPromisesDocument,
     "\n  mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": types.ItemRevisionPutDocument,
+    "\n  mutation ItemRevisionPutBill($input: ItemRevisionPutBillInput!) { itemRevisionPutBill(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": types.ItemRevisionPutBillDocument,
+    "\n  query RevisionBill($id: ID!) { node(id: $id) { __typename ... on ItemRevision { code billOfProcess item { number } } } }\n": types.RevisionBillDocument,
     "\n  mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) { itemRevisionRelease(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n": types.ItemRevisionReleaseDocument,
     "\n  mutation OrderPromiseInquire($input: OrderPromiseInquireInput!) { orderPromiseInquire(input: $input) { orderPromise { id } userErrors { ...Refusal } } }\n": types.OrderPromiseInquireDocument,
     "\n  fragment PlanParts on PromisePlan {\n    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts } vat { amount currency } gross { amount currency }\n    lines {\n      position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }\n      offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }\n      weeks { weekStart pieces quantity { value unit } }\n      price { ...CostParts }\n      reservation { id number state }\n    }\n  }\n": types.PlanPartsFragmentDoc,
@@ -935,6 +939,14 @@ export function graphql(source: "\n  query RevisionPromises($revisionId: ID!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ItemRevisionPutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ItemRevisionPutBill($input: ItemRevisionPutBillInput!) { itemRevisionPutBill(input: $input) { itemRevision { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').ItemRevisionPutBillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevisionBill($id: ID!) { node(id: $id) { __typename ... on ItemRevision { code billOfProcess item { number } } } }\n"): typeof import('./graphql.ts').RevisionBillDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1074,6 +1074,18 @@ export type ItemRevisionAction =
   | 'PUT'
   | 'RELEASE';
 
+/** The routing of a revision as a Catena-X bill of process. */
+export type ItemRevisionPutBillInput = {
+  /** BillOfProcess 1.1.0, JSON as text. */
+  bill: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The item. */
+  itemId: string | number;
+  /** Code of the revision, 1 to 20 characters. */
+  revision: string;
+};
+
 /** The routing of a revision, whole. An item’s revision of this code is made where there is none. */
 export type ItemRevisionPutInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -3946,6 +3958,66 @@ export type ItemRevisionPutMutation = { itemRevisionPut: { itemRevision: { id: s
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
+
+export type ItemRevisionPutBillMutationVariables = Exact<{
+  input: ItemRevisionPutBillInput;
+}>;
+
+
+export type ItemRevisionPutBillMutation = { itemRevisionPutBill: { itemRevision: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RevisionBillQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevisionBillQuery = { node:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision', code: string, billOfProcess: string, item: { number: string } | null }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
 
 export type ItemRevisionReleaseMutationVariables = Exact<{
   input: ItemRevisionReleaseInput;
@@ -11791,6 +11863,52 @@ export const ItemRevisionPutDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ItemRevisionPutMutation, ItemRevisionPutMutationVariables>;
+export const ItemRevisionPutBillDocument = new TypedDocumentString(`
+    mutation ItemRevisionPutBill($input: ItemRevisionPutBillInput!) {
+  itemRevisionPutBill(input: $input) {
+    itemRevision {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ItemRevisionPutBillMutation, ItemRevisionPutBillMutationVariables>;
+export const RevisionBillDocument = new TypedDocumentString(`
+    query RevisionBill($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ItemRevision {
+      code
+      billOfProcess
+      item {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionBillQuery, RevisionBillQueryVariables>;
 export const ItemRevisionReleaseDocument = new TypedDocumentString(`
     mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) {
   itemRevisionRelease(input: $input) {

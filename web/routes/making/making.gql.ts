@@ -35,6 +35,12 @@ export const RevisionPromisesDocument = graphql(`
 export const RevisionPutDocument = graphql(`
   mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
 `);
+export const RevisionPutBillDocument = graphql(`
+  mutation ItemRevisionPutBill($input: ItemRevisionPutBillInput!) { itemRevisionPutBill(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
+`);
+export const RevisionBillDocument = graphql(`
+  query RevisionBill($id: ID!) { node(id: $id) { __typename ... on ItemRevision { code billOfProcess item { number } } } }
+`);
 export const RevisionReleaseDocument = graphql(`
   mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) { itemRevisionRelease(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
 `);

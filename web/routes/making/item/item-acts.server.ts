@@ -2,7 +2,12 @@ import { data, redirect } from 'react-router';
 import { FormReader } from '../../../form/read-form.ts';
 import { toFieldErrors } from '../../../form/user-errors.ts';
 import { run } from '../../../graphql.server.ts';
-import { PromiseInquireDocument, RevisionPutDocument, RevisionReleaseDocument } from '../making.gql.ts';
+import {
+  PromiseInquireDocument,
+  RevisionPutBillDocument,
+  RevisionPutDocument,
+  RevisionReleaseDocument,
+} from '../making.gql.ts';
 import type { Route } from './+types/item.ts';
 import { fieldOfInquiry, readInquiry } from './inquiry-form.ts';
 import { fieldOfRouting, readRouting } from './routing-form.ts';
@@ -24,6 +29,17 @@ export async function actOnItem(args: Route.ActionArgs) {
           ),
           { status: 422 },
         );
+      break;
+    }
+    case 'bill': {
+      const revision = reader.text('revision');
+      const bill = reader.text('bill');
+      if (reader.errors.length > 0) return data(reader.reply(reader.errors, form), { status: 400 });
+      const input = { idempotencyKey, itemId: args.params.id, revision, bill };
+      const { userErrors } = (await run(args, RevisionPutBillDocument, { input })).data.itemRevisionPutBill;
+      const fieldOf = (path: string) => (path === 'revision' ? path : 'bill');
+      if (userErrors.length > 0)
+        return data(reader.reply(toFieldErrors(userErrors, fieldOf), form), { status: 422 });
       break;
     }
     case 'ask': {

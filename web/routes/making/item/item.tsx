@@ -7,6 +7,7 @@ import ui from '../../../ui/ui.module.css';
 import { ItemPageDocument, RevisionPromisesDocument } from '../making.gql.ts';
 import type { Route } from './+types/item.ts';
 import { AskPanel } from './ask-panel.tsx';
+import { BillPanel } from './bill-panel.tsx';
 import { actOnItem } from './item-acts.server.ts';
 import { PromisesPanel } from './promises-panel.tsx';
 import { RevisionPanel } from './revision-panel.tsx';
@@ -78,6 +79,7 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
           rows={loaderData.rows}
           scope={scope}
         />
+        <BillPanel scope={scope} />
       </div>
     </>
   );
