@@ -20,7 +20,7 @@ const long = [
   'test/api/contract/{every-mutation,tenancy}.test.ts',
   'test/api/disclosure/**/*.test.ts',
   'test/backup/drill.test.ts',
-  'test/demo/load-demo.test.ts',
+  'test/demo/{load-demo,shaft-order}.test.ts',
   'test/runtime/{embedded-postgres,shutdown}.test.ts',
   'test/workers/{heavy-work,jobs-in-operation,least-cost,matching-market,promise,promise-race}.test.ts',
   'workers/engines/{engine-limits,engine-pool}.test.ts',

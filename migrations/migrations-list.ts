@@ -52,6 +52,8 @@ const FILES = [
   '0081_reorder_sources',
   '0082_accounts',
   '0083_payloads_candidates',
+  '0090_promise_terms',
+  '0091_routing_sheet',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -62,6 +62,7 @@ export default [
     route('needs/:id', 'routes/needs/need.tsx'),
 
     route('catalogue', 'routes/making/catalogue.tsx'),
+    route('catalogue/bills/:revision', 'routes/making/item/bill.ts'),
     route('catalogue/:id', 'routes/making/item/item.tsx'),
     route('promises/:id', 'routes/making/promise/promise.tsx'),
     route('rfqs', 'routes/rfqs/rfqs.tsx'),

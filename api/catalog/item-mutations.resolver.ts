@@ -3,12 +3,14 @@ import {
   Item,
   ItemCreateInput,
   ItemRevision,
+  ItemRevisionPutBillInput,
   ItemRevisionPutInput,
   ItemRevisionReleaseInput,
   itemById,
   itemCreate,
   itemRevisionById,
   itemRevisionPut,
+  itemRevisionPutBill,
   itemRevisionRelease,
 } from '#schema/catalog/index.ts';
 import type { Context } from '../context.ts';
@@ -16,6 +18,7 @@ import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate
 
 const ItemCreatePayload = payloadOf('ItemCreate', 'item', () => Item);
 const ItemRevisionPutPayload = payloadOf('ItemRevisionPut', 'itemRevision', () => ItemRevision);
+const ItemRevisionPutBillPayload = payloadOf('ItemRevisionPutBill', 'itemRevision', () => ItemRevision);
 const ItemRevisionReleasePayload = payloadOf('ItemRevisionRelease', 'itemRevision', () => ItemRevision);
 const asRevision = { field: 'itemRevision', load: itemRevisionById } as const;
 
@@ -34,6 +37,15 @@ export class ItemMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: itemRevisionPut, ...asRevision }, input);
+  }
+  @Mutation(() => ItemRevisionPutBillPayload, {
+    description: 'Writes the routing of a revision, whole, from a Catena-X bill of process.',
+  })
+  async itemRevisionPutBill(
+    @Arg('input', () => ItemRevisionPutBillInput, inputArgument) input: ItemRevisionPutBillInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: itemRevisionPutBill, ...asRevision }, input);
   }
   @Mutation(() => ItemRevisionReleasePayload, {
     description: 'Releases a revision: its routing stays as it is from here on.',

@@ -23,6 +23,7 @@ import {
   revisionsOfItem,
   revisionTable,
   stepsOfRevision,
+  writeBill,
 } from '#schema/catalog/index.ts';
 import { decimal } from '#schema/kernel/decimal.ts';
 import { encodeId } from '#schema/kernel/id.ts';
@@ -90,6 +91,19 @@ export class ItemRevisionResolver {
   @FieldResolver(() => [RoutingArc], { description: 'The ways between its steps.' })
   async arcs(@Root() revision: ItemRevision, @Ctx() { query }: Context): Promise<RoutingArc[]> {
     return await arcsOfRevision(query, revision.id);
+  }
+  @FieldResolver(() => String, { description: 'Its routing as Catena-X BillOfProcess 1.1.0, JSON as text.' })
+  async billOfProcess(@Root() revision: ItemRevision, @Ctx() { query }: Context): Promise<string> {
+    const [item, steps, arcs] = await Promise.all([
+      itemById(query, revision.itemId),
+      stepsOfRevision(query, revision.id),
+      arcsOfRevision(query, revision.id),
+    ]);
+    return JSON.stringify(
+      writeBill({ item: item ?? { number: '', name: '' }, revision, steps, arcs }),
+      null,
+      2,
+    );
   }
   @FieldResolver(() => [RevisionActionEnum], { description: 'What can be done with it now.' })
   availableActions(@Root() revision: ItemRevision): RevisionAction[] {

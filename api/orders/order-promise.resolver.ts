@@ -1,4 +1,5 @@
 import {
+  Arg,
   Args,
   ArgsType,
   Ctx,
@@ -8,9 +9,11 @@ import {
   Query,
   Resolver,
   Root,
+  Subscription,
   UseMiddleware,
 } from 'type-graphql';
 import { ItemRevision, itemRevisionById } from '#schema/catalog/index.ts';
+import { Firm, firmById } from '#schema/identity/index.ts';
 import { Job, jobById } from '#schema/jobs/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import { type Money, money } from '#schema/kernel/money.ts';
@@ -19,16 +22,20 @@ import { requireId } from '#schema/kernel/require-id.ts';
 import { MoneyType } from '#schema/kernel/values.ts';
 import {
   availablePromiseActions,
+  leadsForRevision,
   listOrderPromises,
   OrderPromise,
+  orderPromiseById,
   type PromiseAction,
   PromiseActionEnum,
   PromisePlan,
   plansOfPromise,
+  promiseAnswered,
 } from '#schema/orders/index.ts';
 import type { Context } from '../context.ts';
 import { City, cityOf } from '../identity/city.ts';
 import { connection } from '../kernel/connection.ts';
+import { follow } from '../kernel/follow.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
 
@@ -40,8 +47,15 @@ class OrderPromiseArgs extends PageArgs {
   revisionId?: string;
 }
 
+@ArgsType()
+class AnsweredArgs {
+  @Field(() => ID, { description: 'The promise to listen for.' }) orderPromiseId!: string;
+}
+
 /** Cheapest, earliest, fewest factories. */
 const plansMost = 3;
+/** Firms that may lead. */
+const leadsMost = 50;
 
 @Resolver(() => OrderPromise)
 export class OrderPromiseResolver {
@@ -56,6 +70,37 @@ export class OrderPromiseResolver {
     context.requireSignedIn();
     const revision = revisionId === undefined ? undefined : requireId('rev', revisionId, 'revisionId');
     return connection(await listOrderPromises(context.query, revision, page), page);
+  }
+
+  @Query(() => [Firm], {
+    description:
+      'Other firms that offer one of the steps of a revision: who may lead an order of it. At most fifty.',
+    complexity: ({ childComplexity }) => 1 + leadsMost * childComplexity,
+  })
+  async orderLeads(
+    @Arg('revisionId', () => ID, { description: 'The revision.' }) revisionId: string,
+    @Ctx() context: Context,
+  ): Promise<Firm[]> {
+    context.requireSignedIn();
+    return await leadsForRevision(context.query, requireId('rev', revisionId, 'revisionId'));
+  }
+
+  @Subscription(() => OrderPromise, {
+    description: 'Fires at each answer of a search: first plans, better ones, and why they are as they are.',
+    subscribe: ({ args, context }) =>
+      follow(context as Context, {
+        prefix: 'prm',
+        wireId: (args as AnsweredArgs).orderPromiseId,
+        argument: 'orderPromiseId',
+        event: promiseAnswered,
+        load: orderPromiseById,
+      }),
+  })
+  orderPromiseAnswered(
+    @Root() promise: OrderPromise,
+    @Args(() => AnsweredArgs) _args: AnsweredArgs,
+  ): OrderPromise {
+    return promise;
   }
 
   @FieldResolver(() => ID, idField)
@@ -76,6 +121,17 @@ export class OrderPromiseResolver {
   @FieldResolver(() => MoneyType, { nullable: true, description: 'What each late day costs the asker.' })
   latePerDay(@Root() { lateMinorPerDay, currency }: OrderPromise): Money | null {
     return lateMinorPerDay === null ? null : money(BigInt(lateMinorPerDay), currency);
+  }
+  @FieldResolver(() => Firm, { nullable: true, description: 'The factory that leads, where one does.' })
+  async lead(@Root() { leadId }: OrderPromise, @Ctx() { query }: Context): Promise<Firm | undefined> {
+    return leadId ? await firmById(query, leadId) : undefined;
+  }
+  @FieldResolver(() => MoneyType, {
+    nullable: true,
+    description: 'What the asker’s carrier is paid for a bin on each way; null: the tariff.',
+  })
+  freightPerBin(@Root() { freightPerBinMinor, currency }: OrderPromise): Money | null {
+    return freightPerBinMinor === null ? null : money(BigInt(freightPerBinMinor), currency);
   }
   @FieldResolver(() => Job, { nullable: true, description: 'The latest search for plans.' })
   async job(@Root() promise: OrderPromise, @Ctx() { query }: Context): Promise<Job | undefined> {

@@ -2,10 +2,11 @@ import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from '
 import { cardById, LandedCost, OfferCard, Reservation, reservationById } from '#schema/exchange/index.ts';
 import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { encodeId } from '#schema/kernel/id.ts';
+import { type Money, money } from '#schema/kernel/money.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { DateScalar } from '#schema/kernel/scalars.ts';
-import { QuantityType, shown } from '#schema/kernel/values.ts';
-import { linesOfPlan, PromiseLine, PromisePlan } from '#schema/orders/index.ts';
+import { MoneyType, QuantityType, shown } from '#schema/kernel/values.ts';
+import { linesOfPlan, PromiseLine, PromisePlan, PromiseWhy } from '#schema/orders/index.ts';
 import { Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 
@@ -30,6 +31,17 @@ export class PromisePlanResolver {
       pieces: Math.max(1, quantity - unserved),
       parts: parts.map((part) => ({ ...part, currency })),
     };
+  }
+  @FieldResolver(() => MoneyType, {
+    description:
+      'VAT on it: of services and freight at their own rates where the buyer contracts each step, else of one sale of goods.',
+  })
+  vat(@Root() { vatMinor, currency }: PromisePlan): Money {
+    return money(BigInt(vatMinor), currency);
+  }
+  @FieldResolver(() => MoneyType, { description: 'What it costs with VAT.' })
+  gross(@Root() { totalMinor, vatMinor, currency }: PromisePlan): Money {
+    return money(BigInt(totalMinor) + BigInt(vatMinor), currency);
   }
   @FieldResolver(() => Int, { description: 'Days after the wished one; 0 when in time.' })
   lateDays(@Root() { arrivesOn, dueOn }: PromisePlan): number {
@@ -69,5 +81,16 @@ export class PromiseLineResolver {
   @FieldResolver(() => Reservation, { nullable: true, description: 'What is held for it.' })
   async reservation(@Root() line: PromiseLine, @Ctx() { query }: Context): Promise<Reservation | undefined> {
     return line.reservationId ? await reservationById(query, line.reservationId) : undefined;
+  }
+}
+
+@Resolver(() => PromiseWhy)
+export class PromiseWhyResolver {
+  @FieldResolver(() => OfferCard, {
+    nullable: true,
+    description: 'The offer that it speaks of; null when it has left the market.',
+  })
+  async offer(@Root() { offerId }: PromiseWhy, @Ctx() { query }: Context): Promise<OfferCard | undefined> {
+    return offerId ? await cardById(query, offerId) : undefined;
   }
 }

@@ -6,6 +6,7 @@ import { loadAgreements } from './load-agreements.ts';
 import { loadCapacity } from './load-capacity.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadFinance } from './load-finance.ts';
+import { loadFrames } from './load-frames.ts';
 import { loadMachines } from './load-machines.ts';
 import { loadNeeds } from './load-needs.ts';
 import { loadOffers } from './load-offers.ts';
@@ -38,6 +39,7 @@ export async function loadStory(
   await loadVerification(run, await loadOperator(run, adminUrl));
   await loadSourcing(run);
   await loadAgreements(run);
+  await loadFrames(run);
   await loadPast(run, adminUrl);
   await loadFinance(run);
   await registerFirm(run, last);

@@ -44,12 +44,15 @@ changzhou-forging | F-1600 | 1600 t 热模锻线 | forming.closed-die-forging   
 changzhou-forging | NORM-1 | 连续正火炉      | heat-treatment.normalising     | steel.carbon steel.alloy | 1 | 1.1 | 0 | 500 | 48000 | 70 | 0.5 | 5
 changzhou-hobbing | GH-31 | 数控滚齿组       | machining.gear-cutting.hobbing | steel                | 8  | 80  | 1   | 2 | 760 | 84 | 0.3 | 3
 changzhou-hobbing | GH-32 | 大模数滚齿       | machining.gear-cutting.hobbing | steel                | 3  | 105 | 2   | 4 | 270 | 73 | 0.6 | 7
+changzhou-hobbing | CB-31 | 井式渗碳炉      | heat-treatment.carburising     | steel.alloy steel.carbon | 2 | 4.5 | 0 | 300 | 6000 | 60 | 0 | 3
 changzhou-hobbing | GSV-1 | 剃齿组           | machining.gear-cutting.shaving | steel                | 2  | 72  | 1   | 2 | 180 | 65 | 0.4 | 8
 wuxi-carburising | CB-1 | 多用炉渗碳线（每炉 900 kg） | heat-treatment.carburising | steel.alloy steel.carbon | 3 | 4.2 | 0 | 900 | 27000 | 90 | 0 | 3
 wuxi-carburising | QT-1 | 调质网带炉        | heat-treatment.quench-and-temper | steel.alloy steel.carbon | 2 | 1.9 | 0 | 600 | 36000 | 74 | 0.4 | 6
 wuxi-carburising | SB-1 | 抛丸清理          | surface.shot-blasting          | steel iron           | 2  | 0.35 | 0  | 300 | 54000 | 60 | 0.3 | 6
 suzhou-grinding | GC-1 | 数控外圆磨组       | machining.grinding.cylindrical | steel                | 10 | 75  | 1   | 2 | 960 | 95.5 | 0 | 2.5
 suzhou-grinding | GG-1 | 成形磨齿           | machining.grinding.gear        | steel                | 4  | 165 | 2   | 4 | 380 | 96 | 0 | 2
+suzhou-grinding | GC-2 | 双主轴外圆磨线（轴类）| machining.grinding.cylindrical | steel              | 2  | 75  | 1   | 2 | 192 | 20 | 0 | 3
+suzhou-grinding | QC-2 | 轴类终检台         | inspection.visual              | -                    | 2  | 2   | 0   | 50 | 8000 | 40 | 0 | 3
 kunshan-grinding | GC-K1 | 外圆磨组         | machining.grinding.cylindrical | steel                | 5  | 77  | 1   | 2 | 480 | 94.5 | 0 | 1.5
 kunshan-grinding | GI-K1 | 内圆磨组         | machining.grinding.internal    | steel                | 3  | 82  | 1   | 2 | 270 | 93 | 0   | 3
 zhenjiang-grinding | GC-Z1 | 外圆磨组       | machining.grinding.cylindrical | steel                | 3  | 66  | 1   | 2 | 240 | 90 | 0   | 3

@@ -1,9 +1,13 @@
 export * from './catalog.locks.ts';
 export * from './catalog.queries.ts';
+export * from './catena-x/put-bill.ts';
+export { readBill } from './catena-x/read-bill.ts';
+export { type Routing, writeBill } from './catena-x/write-bill.ts';
 export * from './create-item.ts';
 export * from './item.ts';
 export * from './put-revision.ts';
 export * from './release-revision.ts';
 export * from './revision-for-order.ts';
+export { catalogSheets } from './routing.sheet.ts';
 export * from './routing-input.ts';
 export { catalogSlice } from './slice.ts';

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { command } from '../kernel/command.ts';
+import { command, type Outcome } from '../kernel/command.ts';
 import { problem, refuse, refuseAny, type UserError } from '../kernel/refusal.ts';
 import type { Tx } from '../kernel/tx.ts';
 import { checkMaterials, checkProcess, type Process } from '../plants/index.ts';
@@ -16,21 +16,27 @@ import { type ByCode, draftOf, routedStep, writeArcs, writeSteps } from './write
 export const itemRevisionPut = command<ItemRevisionPutInput>({
   name: 'itemRevisionPut',
   can: 'item:write',
-  async run(tx, input) {
-    const itemId = await lockItem(tx, input.itemId);
-    const processes = await processesOf(tx, input.steps);
-    refuseAny(await routingProblems(tx, input, processes));
-    const draft = await draftOf(tx, itemId, input.revision.trim());
-    const { id, version } = draft;
-    await writeSteps(tx, draft, input.steps, processes);
-    await writeArcs(tx, draft, input.steps);
-    tx.audit(
-      { type: 'itemRevision', id },
-      { steps: [null, input.steps.length], ...(version === 1 ? { state: [null, 'DRAFT'] } : {}) },
-    );
-    return { type: 'rev', id };
-  },
+  run: putRouting,
 });
+
+/** Writes a routing, whole, as {@link itemRevisionPut} says. */
+export async function putRouting(
+  tx: Tx,
+  input: Pick<ItemRevisionPutInput, 'itemId' | 'revision' | 'steps'>,
+): Promise<Outcome> {
+  const itemId = await lockItem(tx, input.itemId);
+  const processes = await processesOf(tx, input.steps);
+  refuseAny(await routingProblems(tx, input, processes));
+  const draft = await draftOf(tx, itemId, input.revision.trim());
+  const { id, version } = draft;
+  await writeSteps(tx, draft, input.steps, processes);
+  await writeArcs(tx, draft, input.steps);
+  tx.audit(
+    { type: 'itemRevision', id },
+    { steps: [null, input.steps.length], ...(version === 1 ? { state: [null, 'DRAFT'] } : {}) },
+  );
+  return { type: 'rev', id };
+}
 
 async function processesOf(tx: Tx, steps: readonly RoutingStepInput[]): Promise<ByCode> {
   const codes = [...new Set(steps.map(({ processCode }) => processCode))];
@@ -40,7 +46,7 @@ async function processesOf(tx: Tx, steps: readonly RoutingStepInput[]): Promise<
 
 async function routingProblems(
   tx: Tx,
-  { steps, revision }: ItemRevisionPutInput,
+  { steps, revision }: Pick<ItemRevisionPutInput, 'steps' | 'revision'>,
   processes: ByCode,
 ): Promise<UserError[]> {
   const found = textProblems(revision, 20, ['revision']);

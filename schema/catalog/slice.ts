@@ -1,4 +1,5 @@
 import type { Slice } from '../kernel/slice.ts';
+import { itemRevisionPutBill } from './catena-x/put-bill.ts';
 import { itemCreate } from './create-item.ts';
 import { itemRevisionPut } from './put-revision.ts';
 import { itemRevisionRelease } from './release-revision.ts';
@@ -6,5 +7,5 @@ import { itemRevisionRelease } from './release-revision.ts';
 /** What is made, and by which steps. */
 export const catalogSlice: Slice = {
   name: 'catalog',
-  commands: [itemCreate, itemRevisionPut, itemRevisionRelease],
+  commands: [itemCreate, itemRevisionPut, itemRevisionPutBill, itemRevisionRelease],
 };

@@ -1,3 +1,4 @@
+export type { Known, PayloadProblem, Read } from '../kernel/catena-x/payload-problem.ts';
 export {
   alertHit,
   callAlerts,
@@ -8,7 +9,6 @@ export {
 export * from './alerts/market-alert.queries.ts';
 export * from './alerts/market-alert.ts';
 export * from './alerts/set-market-alert.ts';
-export type { Known, PayloadProblem, Read } from './catena-x/payload-problem.ts';
 export { type KnownMaking, readCapability, type SiteDraft } from './catena-x/read-capability.ts';
 export { type NeedDraft, readRfq } from './catena-x/read-rfq.ts';
 export { type RequestForQuotation, requestForQuotation } from './catena-x/request-for-quotation.ts';
@@ -37,7 +37,7 @@ export * from './market/search/search-input.ts';
 export type { MatchCandidate } from './matching/candidates.ts';
 export { candidatesMax } from './matching/candidates.ts';
 export * from './matching/jobs.ts';
-export type { FreightTariff } from './matching/least-cost.ts';
+export type { CostRates, FreightTariff } from './matching/least-cost.ts';
 export * from './matching/match.queries.ts';
 export * from './matching/match.ts';
 export * from './matching/matching.queries.ts';

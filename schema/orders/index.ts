@@ -1,3 +1,4 @@
+export * from './promise/contract.rules.ts';
 export * from './promise/inquire.ts';
 export * from './promise/jobs.ts';
 export * from './promise/order-promise.ts';
@@ -9,5 +10,7 @@ export * from './promise/promise-instance.ts';
 export * from './promise/promising.queries.ts';
 export * from './promise/quote-promise.ts';
 export * from './promise/record-plans.ts';
+export * from './promise/record-why.ts';
 export * from './promise/settle-promise.ts';
+export * from './promise/why.ts';
 export { ordersSlice } from './slice.ts';

@@ -1,8 +1,10 @@
+import type { Measure } from '#schema/kernel/measure.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
 import {
   type OrderPromiseInquireInput,
   orderPromiseInquire,
   orderPromiseQuote,
+  type PlannedPromise,
   recordPlans,
 } from '#schema/orders/index.ts';
 import { act, type Made, wire } from './act.ts';
@@ -76,9 +78,13 @@ export interface KeptPlan {
   readonly arrives_on: string;
   readonly unserved: number;
   readonly factory_count: number;
-  readonly parts: { kind: string; minor: string }[];
+  readonly parts: PlannedPromise['parts'];
   readonly lines: {
     step_code: string;
+    step_name: string;
+    process_code: string;
+    measure: Measure;
+    parts: PlannedPromise['parts'];
     offer_id: string;
     pieces: number;
     weeks: { weekStart: string; pieces: number; amount: string }[];
@@ -119,51 +125,89 @@ export async function givenAnswered(
   revisionId?: string,
 ): Promise<{ promise: Made; plan: KeptPlan }> {
   const promise = await givenInquiry(house, buyer, revisionId ? { revisionId } : {});
+  return { promise, plan: await givenAnsweredTo(house, buyer, market, promise) };
+}
+
+/** The same plan for a promise that is asked already. */
+export async function givenAnsweredTo(
+  house: TestHouse,
+  buyer: Firm,
+  market: Market,
+  promise: Made,
+): Promise<KeptPlan> {
+  const parts = [{ kind: 'WORK' as const, minor: '60000', params: [] }];
+  const line = {
+    stepCode: '10',
+    stepName: '车削',
+    processCode: 'machining.turning.cnc',
+    offerId: market.offer.id,
+    measure: 'TIME' as const,
+    pieces: 100,
+    weeks: [{ weekStart: monday(1), pieces: 100, amount: '600' }],
+    priceMinor: 60_000n,
+    parts,
+    reasons: [],
+  };
+  return await record(house, buyer, promise, { totalMinor: 60_000n, parts, lines: [line] });
+}
+
+/** A promise that is answered with another one's plan, line by line. */
+export async function givenAnsweredWith(
+  house: TestHouse,
+  buyer: Firm,
+  same: KeptPlan,
+): Promise<{ promise: Made; plan: KeptPlan }> {
+  const promise = await givenInquiry(house, buyer);
+  const lines = same.lines.map((line) => ({
+    stepCode: line.step_code,
+    stepName: line.step_name,
+    processCode: line.process_code,
+    offerId: line.offer_id,
+    measure: line.measure,
+    pieces: line.pieces,
+    weeks: line.weeks,
+    priceMinor: BigInt(line.price_minor),
+    parts: line.parts,
+    reasons: [],
+  }));
+  return {
+    promise,
+    plan: await record(house, buyer, promise, { totalMinor: same.total_minor, parts: same.parts, lines }),
+  };
+}
+
+async function record(
+  house: TestHouse,
+  buyer: Firm,
+  promise: Made,
+  facts: Pick<PlannedPromise, 'totalMinor' | 'parts' | 'lines'>,
+): Promise<KeptPlan> {
   const { rows } = await house.admin.query<{ job_id: string }>(
     'select job_id from app.order_promise where id = $1',
     [promise.id],
   );
-  const jobId = rows[0]?.job_id ?? '';
-  const weeks = [{ weekStart: monday(1), pieces: 100, amount: '600' }];
-  const parts = [{ kind: 'WORK' as const, minor: '60000', params: [] }];
   const system = {
     kind: 'system' as const,
     organisationId: buyer.id,
     origin: { requestId: 'test', source: 'JOB' as const },
   };
+  const found = {
+    wishes: ['CHEAPEST' as const, 'EARLIEST' as const, 'FEWEST_FACTORIES' as const],
+    vatMinor: 0n,
+    arrivesOn: monday(2),
+    factoryCount: facts.lines.length,
+    unserved: 0,
+    gapBps: null,
+    stoppedBy: null,
+  };
   await act({ database: house.workerDatabase }, system, recordPlans, {
-    jobId,
+    jobId: rows[0]?.job_id ?? '',
     promiseId: promise.id,
-    eventId: null,
+    isFinal: true,
     shortages: [],
-    plans: [
-      {
-        wishes: ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES'],
-        totalMinor: 60_000n,
-        parts,
-        arrivesOn: monday(2),
-        factoryCount: 1,
-        unserved: 0,
-        gapBps: null,
-        stoppedBy: null,
-        lines: [
-          {
-            stepCode: '10',
-            stepName: '车削',
-            processCode: 'machining.turning.cnc',
-            offerId: market.offer.id,
-            measure: 'TIME',
-            pieces: 100,
-            weeks,
-            priceMinor: 60_000n,
-            parts,
-            reasons: [],
-          },
-        ],
-      },
-    ],
+    plans: [{ ...found, ...facts }],
   });
   const [plan] = await plansOf(house, promise.id);
   if (!plan) throw new Error('no plan');
-  return { promise, plan };
+  return plan;
 }

@@ -24,13 +24,13 @@ describe('the demo', () => {
     expect(counts).toMatchObject({
       'app.organisation': 26,
       'app.person': 27,
-      'app.work_center': 43,
+      'app.work_center': 46,
       'app.sheet_import': 18,
-      'app.capacity_offer': 35,
+      'app.capacity_offer': 44,
       'market.offer': 35,
       'app.capacity_request': 17,
       'app.reservation': 9,
-      'app.operating_day': 12_900,
+      'app.operating_day': 13_800,
       'app.reading': 0,
     });
   });

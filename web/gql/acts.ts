@@ -59,6 +59,7 @@ export type Act =
   | 'invitationSend'
   | 'itemCreate'
   | 'itemRevisionPut'
+  | 'itemRevisionPutBill'
   | 'itemRevisionRelease'
   | 'jobCancel'
   | 'jobFailureCauseDiscard'

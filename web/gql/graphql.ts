@@ -714,6 +714,12 @@ export type ConsentState =
   | 'LAPSED'
   | 'REVOKED';
 
+/** Who contracts with whom; goods, invoices and money go the same ways. EACH_STEP: the buyer with every shop. LEAD_FACTORY: the buyer with one shop, which answers for the others. PLATFORM: the buyer with the operator, which answers for all. */
+export type ContractMode =
+  | 'EACH_STEP'
+  | 'LEAD_FACTORY'
+  | 'PLATFORM';
+
 /** What a part of a cost pays for. TAX: VAT that the buyer cannot deduct. LATE: days after the wished day. RISK: what being let down is expected to cost. */
 export type CostKind =
   | 'LATE'
@@ -1337,6 +1343,18 @@ export type ItemRevisionAction =
   | 'PUT'
   | 'RELEASE';
 
+/** The routing of a revision as a Catena-X bill of process. */
+export type ItemRevisionPutBillInput = {
+  /** BillOfProcess 1.1.0, JSON as text. */
+  bill: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The item. */
+  itemId: string | number;
+  /** Code of the revision, 1 to 20 characters. */
+  revision: string;
+};
+
 /** The routing of a revision, whole. An item’s revision of this code is made where there is none. */
 export type ItemRevisionPutInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -1689,14 +1707,26 @@ export type OrderPromiseConfirmInput = {
 
 /** So many pieces of a released revision by a day. */
 export type OrderPromiseInquireInput = {
+  /** Pieces that fill one bin: everything is begun and moved in whole bins. */
+  binPieces?: number | null | undefined;
+  /** EACH_STEP unless told. */
+  contractMode?: ContractMode | null | undefined;
   /** Code of the city to deliver to. */
   deliverToCityCode: string | number;
   /** The day on which all are wanted, within a year. */
   dueOn: string;
+  /** What the asker’s carrier is paid for a bin on each way between two cities, net; by the tariff unless told. */
+  freightPerBin?: MoneyInput | null | undefined;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
   /** What each day after that costs; in CNY, as offers are that freight is known for. */
   latePerDay?: MoneyInput | null | undefined;
+  /** The firm that leads, where a factory does. */
+  leadId?: string | number | null | undefined;
+  /** Codes of the steps that are the main work: the lead factory does them itself. */
+  mainStepCodes?: Array<string | number> | null | undefined;
+  /** The buyer’s consent that the lead factory has its main work done by others. */
+  mainWorkMayMove?: boolean | null | undefined;
   /** Good pieces, 1 to 1,000,000. */
   quantity: number;
   /** The released revision. */
@@ -1970,6 +2000,14 @@ export type PromiseState =
   | 'EXPIRED'
   | 'QUOTED'
   | 'RELEASED';
+
+/** LEFT_OUT: an offer that fits and is not in the cheapest plan. BLOCKED: one that may not be. HOUR: what one more of a week would save. LATE: what makes it late. WAY_OUT: what would make it whole. */
+export type PromiseWhyKind =
+  | 'BLOCKED'
+  | 'HOUR'
+  | 'LATE'
+  | 'LEFT_OUT'
+  | 'WAY_OUT';
 
 /** What a plan is the best of. */
 export type PromiseWish =
@@ -4527,7 +4565,7 @@ export type RevisionPromisesQueryVariables = Exact<{
 }>;
 
 
-export type RevisionPromisesQuery = { orderPromises: { edges: Array<{ node: { id: string, number: string, quantity: number, dueOn: string, state: PromiseState, askedAt: string } }> } };
+export type RevisionPromisesQuery = { orderLeads: Array<{ id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }>, orderPromises: { edges: Array<{ node: { id: string, number: string, quantity: number, dueOn: string, state: PromiseState, askedAt: string } }> } };
 
 export type ItemRevisionPutMutationVariables = Exact<{
   input: ItemRevisionPutInput;
@@ -4540,6 +4578,70 @@ export type ItemRevisionPutMutation = { itemRevisionPut: { itemRevision: { id: s
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
+
+export type ItemRevisionPutBillMutationVariables = Exact<{
+  input: ItemRevisionPutBillInput;
+}>;
+
+
+export type ItemRevisionPutBillMutation = { itemRevisionPutBill: { itemRevision: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type RevisionBillQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevisionBillQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision', code: string, billOfProcess: string, item: { number: string } | null }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
 
 export type ItemRevisionReleaseMutationVariables = Exact<{
   input: ItemRevisionReleaseInput;
@@ -4565,7 +4667,7 @@ export type OrderPromiseInquireMutation = { orderPromiseInquire: { orderPromise:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
-export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> };
+export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> };
 
 export type PromisePageQueryVariables = Exact<{
   id: string | number;
@@ -4600,7 +4702,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, latePerDay: { amount: string, currency: string } | null, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }> }
+    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -8478,6 +8580,14 @@ export const PlanPartsFragmentDoc = new TypedDocumentString(`
   gapBps
   landedCost {
     ...CostParts
+  }
+  vat {
+    amount
+    currency
+  }
+  gross {
+    amount
+    currency
   }
   lines {
     position
@@ -13510,6 +13620,9 @@ export const ItemPageDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
 export const RevisionPromisesDocument = new TypedDocumentString(`
     query RevisionPromises($revisionId: ID!) {
+  orderLeads(revisionId: $revisionId) {
+    ...FirmCard
+  }
   orderPromises(revisionId: $revisionId, first: 20) {
     edges {
       node {
@@ -13523,7 +13636,13 @@ export const RevisionPromisesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RevisionPromisesQuery, RevisionPromisesQueryVariables>;
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<RevisionPromisesQuery, RevisionPromisesQueryVariables>;
 export const ItemRevisionPutDocument = new TypedDocumentString(`
     mutation ItemRevisionPut($input: ItemRevisionPutInput!) {
   itemRevisionPut(input: $input) {
@@ -13556,6 +13675,52 @@ export const ItemRevisionPutDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ItemRevisionPutMutation, ItemRevisionPutMutationVariables>;
+export const ItemRevisionPutBillDocument = new TypedDocumentString(`
+    mutation ItemRevisionPutBill($input: ItemRevisionPutBillInput!) {
+  itemRevisionPutBill(input: $input) {
+    itemRevision {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ItemRevisionPutBillMutation, ItemRevisionPutBillMutationVariables>;
+export const RevisionBillDocument = new TypedDocumentString(`
+    query RevisionBill($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ItemRevision {
+      code
+      billOfProcess
+      item {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionBillQuery, RevisionBillQueryVariables>;
 export const ItemRevisionReleaseDocument = new TypedDocumentString(`
     mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) {
   itemRevisionRelease(input: $input) {
@@ -13639,6 +13804,34 @@ export const PromisePageDocument = new TypedDocumentString(`
         amount
         currency
       }
+      contractMode
+      lead {
+        ...FirmCard
+      }
+      mainStepCodes
+      mainWorkMayMove
+      binPieces
+      freightPerBin {
+        amount
+        currency
+      }
+      why {
+        kind
+        code
+        stepCode
+        weekStart
+        params {
+          name
+          value
+        }
+        offer {
+          id
+          number
+          seller {
+            ...FirmCard
+          }
+        }
+      }
       job {
         state
       }
@@ -13715,6 +13908,14 @@ fragment PlanParts on PromisePlan {
   gapBps
   landedCost {
     ...CostParts
+  }
+  vat {
+    amount
+    currency
+  }
+  gross {
+    amount
+    currency
   }
   lines {
     position

@@ -25,6 +25,7 @@ const sheetProblems = [
   ...union('schema/plants/operating-sheet/operating-problem.ts', 'OperatingProblemCode'),
   // Its words are its list.
   ...all(read('schema/exchange/offers/offer-sheet/offer-problem.ts'), /^ {2}([A-Z_]+): \[/gm),
+  ...union('schema/catalog/routing-sheet/routing-problem.ts', 'RoutingProblemCode'),
 ];
 /** What columns of sheets of offers are called where a file's own are matched with them. */
 const offerColumns = [
@@ -133,6 +134,8 @@ const enumGroups: Record<string, string> = {
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',
   PromiseWish: 'making:wish',
+  ContractMode: 'making:contractMode',
+  PromiseWhyKind: 'making:whyKind',
   RfqState: 'domain:state.rfq',
   QuoteState: 'domain:state.quote',
   AwardState: 'domain:state.award',
@@ -264,6 +267,17 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
     const keys = reasons.flatMap((code) => [`domain:reason.${code}_PASSED`, `domain:reason.${code}_FAILED`]);
 
     expect(missing(locale, keys)).toEqual([]);
+  });
+
+  it('every statement on why a plan is as it is', () => {
+    const codes = union('schema/orders/promise/why.ts', 'WhyCode');
+    expect(codes).toContain('ENTERS_BELOW');
+    expect(
+      missing(
+        locale,
+        codes.map((code) => `making:whyCode.${code}`),
+      ),
+    ).toEqual([]);
   });
 
   it('every kind of job and every stage of one', () => {

@@ -3,13 +3,14 @@ import { addDays, daysBetween, plainDate } from '#schema/kernel/calendar/plain-d
 import type { PromisedStep, PromiseInput } from '#schema/orders/index.ts';
 import type { Candidate, Center, Instance, Lane, Step } from '../splitting/instance.ts';
 import type { Freight } from './freight.ts';
-import type { FittingOffer } from './offers-of-step.ts';
+import type { BlockedOffer, FittingOffer } from './offers-of-step.ts';
 import { loadOf, partsPerUnit, ticksPerMinor, unitsPrice, workOf } from './step-load.ts';
 
 /** A step with the offers that fit it. */
 export interface OfferedStep {
   readonly step: PromisedStep;
   readonly offers: readonly FittingOffer[];
+  readonly blocked: readonly BlockedOffer[];
 }
 
 const bucketsMax = 60;
@@ -31,21 +32,29 @@ export function factoryOf({ card }: FittingOffer): string {
   return `${card.sellerId ?? card.id}|${card.cityCode}`;
 }
 
-/** The question of a promise, in the engine's whole numbers. Every step has an offer at least. */
+/** How many pieces the engine counts as one: a bin, where everything is begun and moved in whole bins. */
+export function piecesAtOnce({ promise }: PromiseInput): number {
+  return promise.binPieces ?? 1;
+}
+
+/** The question of a promise, in the engine's whole numbers: bins where there are bins. Every step has an offer at least. */
 export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], freight: Freight): Instance {
   const { promise } = input;
+  const atOnce = piecesAtOnce(input);
+  const quantity = promise.quantity / atOnce;
   const offers = new Map(steps.flatMap((one) => one.offers.map((offer) => [offer.card.id as string, offer])));
   const places = [
     ...new Set([...offers.values()].map(({ card }) => card.cityCode).concat(promise.deliverToCityCode)),
   ].sort();
   const batches = steps.flatMap(({ step }) => step.transferBatch ?? []);
-  const lanes = freight.lanes(places, Math.min(promise.quantity, ...batches));
+  const lanes = freight.lanes(places, Math.max(1, Math.min(promise.quantity, ...batches) / atOnce));
   const buckets = bucketsOf(input, [...offers.values()], lanes);
-  const dear = steps.reduce((sum, { offers: of }) => sum + Math.max(...of.map(({ price }) => price)), 0);
+  const dear =
+    atOnce * steps.reduce((sum, { offers: of }) => sum + Math.max(...of.map(({ price }) => price)), 0);
   const late =
     promise.lateMinorPerDay === null
       ? Math.ceil(dear / 100)
-      : Math.ceil((Number(promise.lateMinorPerDay) * 7 * ticksPerMinor) / promise.quantity);
+      : Math.ceil((Number(promise.lateMinorPerDay) * 7 * ticksPerMinor) / quantity);
   const due = Math.floor(daysBetween(plainDate(baseWeekOf(input)), plainDate(promise.dueOn)) / 7);
   return {
     id: promise.id,
@@ -59,14 +68,14 @@ export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], f
     orders: [
       {
         id: promise.id,
-        quantity: promise.quantity,
+        quantity,
         release: 0,
         due: Math.min(due, buckets - 1),
         deadline: buckets - 1,
         lateCost: late,
         earlyCost: 0,
         // More than any piece costs, however dear its set-ups and its way: what has room is made.
-        unservedCost: dear * 100 + largestOnce(steps, lanes),
+        unservedCost: dear * 100 + largestOnce(steps, lanes, atOnce),
         holdingCost: 0,
         indivisible: false,
         destination: promise.deliverToCityCode,
@@ -115,34 +124,34 @@ function stepOf(input: PromiseInput, { step, offers }: OfferedStep): Step {
       .map(({ fromCode, per }) => ({ step: fromCode, per })),
     earliest: 0,
     centersMax: null,
-    candidates: offers.map((offer) => candidateOf(step, offer)),
+    candidates: offers.map((offer) => candidateOf(step, offer, piecesAtOnce(input))),
   };
 }
 
-function candidateOf(step: PromisedStep, { card, price }: FittingOffer): Candidate {
+function candidateOf(step: PromisedStep, { card, price }: FittingOffer, atOnce: number): Candidate {
   const load = loadOf(step);
   const extra = load.setup > card.setupAmount ? load.setup - card.setupAmount : 0n;
-  const work = workOf(load);
+  const work = workOf(load, atOnce);
   const lot = Number(card.minimumLotAmount - card.setupAmount) * partsPerUnit;
   return {
     center: card.id,
-    price,
+    price: price * atOnce,
     work,
     setup: {
       cost: Number(card.setupPriceMinor) * ticksPerMinor + unitsPrice(card, extra),
       work: Number(card.setupAmount + extra) * partsPerUnit,
       family: null,
     },
-    minimum: Math.max(0, Math.floor(lot / work), step.lotLeast ?? 0),
-    maximum: step.lotMost,
+    minimum: Math.max(0, Math.floor(lot / work), Math.ceil((step.lotLeast ?? 0) / atOnce)),
+    maximum: step.lotMost === null ? null : Math.floor(step.lotMost / atOnce),
     yieldBps: step.yieldBps,
     lead: leadBuckets,
   };
 }
 
-function largestOnce(steps: readonly OfferedStep[], lanes: readonly Lane[]): number {
+function largestOnce(steps: readonly OfferedStep[], lanes: readonly Lane[], atOnce: number): number {
   const setups = steps.map(({ offers, step }) =>
-    Math.max(...offers.map((offer) => candidateOf(step, offer).setup.cost)),
+    Math.max(...offers.map((offer) => candidateOf(step, offer, atOnce).setup.cost)),
   );
   const way = Math.max(0, ...lanes.map(({ cost }) => cost));
   return setups.reduce((sum, cost) => sum + cost, 0) + way * (steps.length + 1);

@@ -8,16 +8,26 @@ const kmPerDay = 600;
 /** Saturday and Sunday: who drives no longer costs no week. */
 const restDays = 2;
 
-/** The ways between places that may take part, by the freight tariff. Within one place nothing costs or lasts. */
+/**
+ * The ways between places that may take part: by the asker's own carrier, who is paid by the bin, or by the freight tariff. Within one place
+ * nothing costs or lasts.
+ */
 export class Freight {
   readonly #places: ReadonlyMap<string, Place>;
   readonly #base: bigint;
   readonly #perKm: bigint;
+  readonly #perBin: bigint | null;
 
-  constructor({ places, tariff }: Pick<PromiseInput, 'places' | 'tariff'>) {
+  constructor({ places, tariff, promise }: Pick<PromiseInput, 'places' | 'tariff' | 'promise'>) {
     this.#places = new Map(places.map((place) => [place.code, place]));
     this.#base = BigInt(tariff.basePerShipmentMinor);
     this.#perKm = BigInt(tariff.perKilometreMinor);
+    this.#perBin = promise.freightPerBinMinor === null ? null : BigInt(promise.freightPerBinMinor);
+  }
+
+  /** What a bin costs on each way, where a carrier is paid so; null where whole shipments are. */
+  get perBin(): bigint | null {
+    return this.#perBin;
   }
 
   /** Minor units for one shipment; nothing within a place. */
@@ -37,12 +47,15 @@ export class Freight {
     return Math.round(2 * earthKm * Math.asin(Math.sqrt(half)));
   }
 
-  /** Every way between these places; each piece pays its share of a shipment of `batch` pieces. */
+  /** Every way between these places. Whatever the engine counts in pays for itself, or its share of a shipment of `batch` of them. */
   lanes(codes: readonly string[], batch: number): Lane[] {
     return codes.flatMap((from) =>
       codes.flatMap((to) => {
         if (from === to) return [];
-        const cost = Math.ceil((Number(this.shipment(from, to)) * ticksPerMinor) / batch);
+        const cost =
+          this.#perBin === null
+            ? Math.ceil((Number(this.shipment(from, to)) * ticksPerMinor) / batch)
+            : Number(this.#perBin) * ticksPerMinor;
         const days = Math.ceil(this.km(from, to) / kmPerDay);
         return [{ from, to, cost, buckets: Math.max(0, Math.ceil((days - restDays) / 7)) }];
       }),

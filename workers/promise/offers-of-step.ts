@@ -1,6 +1,6 @@
 import type { MatchCandidate } from '#schema/exchange/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import type { PromisedStep, PromiseInput } from '#schema/orders/index.ts';
+import { isMainWorkMoved, type PromisedStep, type PromiseInput } from '#schema/orders/index.ts';
 import { offerOfCard } from '../matching/offer-of-card.ts';
 import { servesProcess, type Tree, worksMaterial } from '../matching/taxonomy.ts';
 import { weeksFor } from '../matching/weeks.ts';
@@ -15,6 +15,20 @@ export interface FittingOffer {
   readonly free: ReadonlyMap<string, bigint>;
 }
 
+/** Why an offer of the process and the material may not do a step. */
+export const blockCodes = [
+  'MAIN_WORK',
+  'NOT_APPROVED',
+  'CERTIFICATE_MISSING',
+  'NEEDS_ACCEPTANCE',
+  'NO_ROOM',
+] as const;
+export type BlockCode = (typeof blockCodes)[number];
+
+export interface BlockedOffer extends FittingOffer {
+  readonly code: BlockCode;
+}
+
 /** How many offers of a step are planned with: the cheapest. */
 const offersMax = 24;
 const horizonDays = 27 * 7;
@@ -26,26 +40,38 @@ export interface Market {
   readonly materials: Tree;
 }
 
+const none: ReadonlySet<BlockCode> = new Set();
+
 /**
- * The offers of a step, cheapest by the piece first: of another firm, of the process and the material, in the measure of the step, that bind
- * at once when they are confirmed, and have certificates and room for one lot in some weeks.
+ * The offers of a step, cheapest by the piece first: of another firm, of the process and the material, in the measure of the step. Those that
+ * bind at once when they are confirmed, whose seller may do the work, and that have certificates and room for one lot in some weeks, are
+ * planned with; of the others the first reason is told. `lifted` asks what would be without a limit.
  */
-export function offersOfStep(market: Market, step: PromisedStep): FittingOffer[] {
+export function offersOfStep(
+  market: Market,
+  step: PromisedStep,
+  lifted: ReadonlySet<BlockCode> = none,
+): { readonly offers: FittingOffer[]; readonly blocked: BlockedOffer[] } {
   const load = loadOf(step);
-  return step.candidates
-    .filter((card) => isOf(market, step, card))
-    .map((card) => ({ card, price: piecePrice(card, load), free: freeOf(market, step, card) }))
-    .filter((offer) => hasRoom(offer, load))
-    .sort((a, b) => a.price - b.price || (a.card.id < b.card.id ? -1 : 1))
-    .slice(0, offersMax);
+  const offers: FittingOffer[] = [];
+  const blocked: BlockedOffer[] = [];
+  for (const card of step.candidates.filter((one) => isOf(market, step, one))) {
+    const standards = lifted.has('CERTIFICATE_MISSING') ? [] : step.standards;
+    const offer = { card, price: piecePrice(card, load), free: freeOf(market, card, standards) };
+    const code = blockOf(market, step, offer, load, lifted);
+    if (code === undefined) offers.push(offer);
+    else blocked.push({ ...offer, code });
+  }
+  return { offers: offers.sort(byPrice).slice(0, offersMax), blocked: blocked.sort(byPrice) };
 }
+
+const byPrice = (a: FittingOffer, b: FittingOffer) => a.price - b.price || (a.card.id < b.card.id ? -1 : 1);
 
 function isOf({ input, processes, materials }: Market, step: PromisedStep, card: MatchCandidate): boolean {
   const material = step.materialCode ?? input.itemMaterialCode;
   return (
     card.sellerId !== input.promise.organisationId &&
     card.resource === 'CAPACITY' &&
-    card.booking === 'INSTANT' &&
     card.measure === step.measure &&
     card.currency === input.promise.currency &&
     servesProcess(processes, { process: card.processCode, also: card.alsoProcesses }, step.processCode) &&
@@ -53,7 +79,30 @@ function isOf({ input, processes, materials }: Market, step: PromisedStep, card:
   );
 }
 
-function freeOf({ input }: Market, step: PromisedStep, card: MatchCandidate): Map<string, bigint> {
+/** The first reason that has not been lifted. */
+function blockOf(
+  market: Market,
+  step: PromisedStep,
+  offer: FittingOffer,
+  load: Load,
+  lifted: ReadonlySet<BlockCode>,
+): BlockCode | undefined {
+  const { input } = market;
+  const { card } = offer;
+  const approved = input.approved.find(({ stepCode }) => stepCode === step.code)?.sellerIds;
+  const without = { ...offer, free: freeOf(market, card, []) };
+  const holds: Readonly<Record<BlockCode, () => boolean>> = {
+    MAIN_WORK: () => isMainWorkMoved(input.promise, step.code, card.sellerId),
+    NOT_APPROVED: () =>
+      approved !== undefined && (card.sellerId === null || !approved.includes(card.sellerId)),
+    CERTIFICATE_MISSING: () => !hasRoom(offer, load) && hasRoom(without, load),
+    NEEDS_ACCEPTANCE: () => card.booking !== 'INSTANT',
+    NO_ROOM: () => !hasRoom(offer, load),
+  };
+  return blockCodes.find((code) => !lifted.has(code) && holds[code]());
+}
+
+function freeOf({ input }: Market, card: MatchCandidate, standards: readonly string[]): Map<string, bigint> {
   const known = input.known.find(({ offerId }) => offerId === card.id);
   const offer = offerOfCard(
     known ? { ...card, bands: known.bands, free: known.free?.map(BigInt) ?? null } : card,
@@ -61,7 +110,7 @@ function freeOf({ input }: Market, step: PromisedStep, card: MatchCandidate): Ma
   const need = {
     from: input.today,
     until: addDays(plainDate(input.today), horizonDays),
-    requirements: [{ kind: 'CERTIFICATE', must: true, bounds: [], choices: step.standards }] as const,
+    requirements: [{ kind: 'CERTIFICATE', must: true, bounds: [], choices: [...standards] }] as const,
   };
   return new Map(weeksFor(need, offer).flatMap(({ start, floor }) => (floor > 0n ? [[start, floor]] : [])));
 }

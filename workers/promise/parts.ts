@@ -1,5 +1,6 @@
 import type { PlannedLine, PlannedPromise, PromiseInput } from '#schema/orders/index.ts';
 import type { Plan } from '../splitting/plan.ts';
+import { piecesAtOnce } from './build-instance.ts';
 import type { Freight } from './freight.ts';
 
 /** What a plan costs in the end: work and set-up of its lines as they will be held, and freight by whole shipments. They add up to the total. */
@@ -9,11 +10,12 @@ export function partsOf(
   plan: Plan,
   lines: readonly PlannedLine[],
 ): PlannedPromise['parts'] {
-  const { minor, shipments } = freightOf(input, freight, plan);
+  const { minor, count } = freightOf(input, freight, plan);
+  const name = freight.perBin === null ? 'shipments' : 'bins';
   return [
     { kind: 'WORK', minor: String(sumOf(lines, 'WORK')), params: [] },
     { kind: 'SETUP', minor: String(sumOf(lines, 'SETUP')), params: [] },
-    { kind: 'TRANSPORT', minor: String(minor), params: [{ name: 'shipments', value: String(shipments) }] },
+    { kind: 'TRANSPORT', minor: String(minor), params: [{ name, value: String(count) }] },
   ];
 }
 
@@ -24,15 +26,34 @@ function sumOf(lines: readonly PlannedLine[], kind: 'WORK' | 'SETUP'): bigint {
     .reduce((sum, part) => sum + BigInt(part.minor), 0n);
 }
 
-/** Each step's pieces travel in loads of its transfer batch, or all that a week has made together. */
-function freightOf(input: PromiseInput, freight: Freight, plan: Plan): { minor: bigint; shipments: number } {
-  let [minor, shipments] = [0n, 0];
+/** Bins, where a carrier is paid by them; else each step's pieces travel in loads of its transfer batch, or all that a week has made together. */
+function freightOf(input: PromiseInput, freight: Freight, plan: Plan): { minor: bigint; count: number } {
+  let [minor, count] = [0n, 0];
   for (const { step, from, to, quantity } of plan.shipments) {
     if (to === null || to === from) continue;
     const batch = input.steps.find(({ code }) => code === step)?.transferBatch ?? quantity;
-    const loads = Math.ceil(quantity / batch);
-    minor += freight.shipment(from, to) * BigInt(loads);
-    shipments += loads;
+    const loads = Math.ceil(quantity / (freight.perBin === null ? batch : piecesAtOnce(input)));
+    minor += (freight.perBin ?? freight.shipment(from, to)) * BigInt(loads);
+    count += loads;
   }
-  return { minor, shipments };
+  return { minor, count };
+}
+
+/**
+ * VAT on what a plan costs, minor units, each rate rounded half up once. Who contracts with every shop pays services and freight at their own
+ * rates; a factory or a platform that answers for all of it sells goods, freight included.
+ */
+export function vatOf(
+  { promise, rates }: Pick<PromiseInput, 'promise' | 'rates'>,
+  parts: PlannedPromise['parts'],
+): bigint {
+  const isOneSale = promise.contractMode !== 'EACH_STEP';
+  const sum = (isFreight: boolean) =>
+    parts
+      .filter(({ kind }) => (kind === 'TRANSPORT') === isFreight)
+      .reduce((total, { minor }) => total + BigInt(minor), 0n);
+  const tax = (net: bigint, bps: number) => (net * BigInt(bps) + 5_000n) / 10_000n;
+  return isOneSale
+    ? tax(sum(false) + sum(true), rates.workVatBps)
+    : tax(sum(false), rates.workVatBps) + tax(sum(true), rates.freightVatBps);
 }

@@ -2,7 +2,14 @@ import { readPartnerFigures } from '#schema/exchange/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
-import { type PromiseInput, planPromiseKind, readPromiseInput, recordPlans } from '#schema/orders/index.ts';
+import {
+  type PromiseInput,
+  type PromiseWhy,
+  planPromiseKind,
+  readPromiseInput,
+  recordPlans,
+  recordWhy,
+} from '#schema/orders/index.ts';
 import { EngineError } from '../engines/engine-error.ts';
 import { runInEngine } from '../engines/run-in-engine.ts';
 import { type RunningJob, runJob } from '../jobs/run-job.ts';
@@ -10,27 +17,36 @@ import type { Run } from '../run.ts';
 import { checkPlans } from './check-plans.ts';
 import type { PromiseAnswer, PromiseQuestion } from './plan-promise.ts';
 
-const deadlineMs = { quick: 10_000, thorough: 45_000 } as const;
+const deadlineMs = { quick: 10_000, thorough: 45_000, explain: 60_000 } as const;
 
 /**
- * Reads the market as the asker may know it, answers at once with greedy plans, and then with better ones, each checked apart from
- * what has planned it. Where the better ones do not come in time, the first answer stands.
+ * Reads the market as the asker may know it, answers at once with greedy plans, then with better ones, each checked apart from
+ * what has planned it, and in the end says why the cheapest is as it is. Where the better ones do not come in time, the first answer stands.
  */
 export async function handlePlanPromise(database: Database, event: OutboxEvent, run: Run): Promise<void> {
   await runJob(database, event, { kind: planPromiseKind, run }, async (job) => {
     const { jobId, subjectId: promiseId } = job;
-    const record = (answer: PromiseAnswer) =>
-      job.effect(recordPlans, { jobId, promiseId, eventId: event.id, ...answer });
     const input = await readQuestion(database, event, job);
-    if (!input) return record({ plans: [], shortages: [] });
-    job.progress('planning', 0, 2);
+    const ended = (plans: number, why: readonly PromiseWhy[]) =>
+      job.effect(recordWhy, { jobId, promiseId, plans, why, eventId: event.id });
+    if (!input) return ended(0, []);
+    // Keys of their own: each answer is another act.
+    const record = (answer: PromiseAnswer, isFinal: boolean) =>
+      runCommand(
+        database,
+        systemActorOf(event),
+        recordPlans,
+        { jobId, promiseId, isFinal, ...answer },
+        crypto.randomUUID(),
+      );
+    job.progress('planning', 0, 3);
     const first = await think(job, { input, effort: 'quick' });
-    if (first.plans.length === 0) return record(first);
-    // A key of its own: the last answer is another act.
-    const early = { jobId, promiseId, eventId: null, ...first };
-    await runCommand(database, systemActorOf(event), recordPlans, early, crypto.randomUUID());
-    job.progress('planning', 1, 2);
-    return record(await better(job, input, first));
+    await record(first, first.plans.length === 0);
+    job.progress('planning', 1, 3);
+    const answer = first.plans.length === 0 ? first : await better(job, input, first);
+    if (first.plans.length > 0) await record(answer, true);
+    job.progress('planning', 2, 3);
+    return ended(answer.plans.length, await explain(job, input, answer));
   });
 }
 
@@ -60,6 +76,22 @@ async function better(job: RunningJob, input: PromiseInput, first: PromiseAnswer
   } catch (error) {
     // Out of time or of memory: what was found first is a plan too.
     if (error instanceof EngineError && !job.signal.aborted) return first;
+    throw error;
+  }
+}
+
+/** Out of time or of memory it says nothing: the plans stand without it. */
+async function explain(
+  job: RunningJob,
+  input: PromiseInput,
+  { plans }: PromiseAnswer,
+): Promise<PromiseWhy[]> {
+  const shown = plans.find(({ wishes }) => wishes.includes('CHEAPEST')) ?? null;
+  const limits = { deadlineMs: deadlineMs.explain, maxOldGenerationMb: 512, signal: job.signal };
+  try {
+    return await runInEngine('explain-promise', { input, shown }, limits);
+  } catch (error) {
+    if (error instanceof EngineError && !job.signal.aborted) return [];
     throw error;
   }
 }

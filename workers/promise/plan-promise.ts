@@ -3,11 +3,11 @@ import { treeOf } from '../matching/taxonomy.ts';
 import { type Alternative, alternativePlans, wishes } from '../splitting/alternatives.ts';
 import type { Plan } from '../splitting/plan.ts';
 import { type SplitLimits, thorough } from '../splitting/split-limits.ts';
-import { instanceOf, mondayOf, neededBy, type OfferedStep, roomOf } from './build-instance.ts';
+import { instanceOf, mondayOf, neededBy, type OfferedStep, piecesAtOnce, roomOf } from './build-instance.ts';
 import { Freight } from './freight.ts';
 import { linesOfPlan } from './lines-of-plan.ts';
-import { offersOfStep } from './offers-of-step.ts';
-import { partsOf } from './parts.ts';
+import { type BlockCode, offersOfStep } from './offers-of-step.ts';
+import { partsOf, vatOf } from './parts.ts';
 
 /** A promise's question, and how long to look: at once, or for the best. */
 export interface PromiseQuestion {
@@ -21,21 +21,39 @@ export interface PromiseAnswer {
 }
 
 /** Greedy plans are there in a moment; work is what ends the better ones, seconds guard. */
-const limits: Readonly<Record<PromiseQuestion['effort'], SplitLimits>> = {
+export const limits: Readonly<Record<PromiseQuestion['effort'], SplitLimits>> = {
   quick: { ...thorough, secondsMax: 1, nodesMax: 0, roundsMax: 0, boundRounds: 0 },
   thorough: { ...thorough, secondsMax: 8, nodesMax: 5000, roundsMax: 200, boundRounds: 100 },
 };
 
 /** Finds the plans of a promise: cheapest, earliest, fewest factories. Pure but for the guard of time; runs in a process of its own. */
 export async function planPromise({ input, effort }: PromiseQuestion): Promise<PromiseAnswer> {
-  const market = { input, processes: treeOf(input.processes), materials: treeOf(input.materials) };
-  const steps = input.steps.map((step) => ({ step, offers: offersOfStep(market, step) }));
+  const steps = offeredSteps(input);
   const shortages = shortagesOf(input, steps);
   if (steps.some(({ offers }) => offers.length === 0)) return { plans: [], shortages };
+  return { plans: await plansOver(input, steps, limits[effort]), shortages };
+}
+
+/** The steps of a promise with the offers of each; `lifted` asks what would be without these limits. */
+export function offeredSteps(input: PromiseInput, lifted?: ReadonlySet<BlockCode>): OfferedStep[] {
+  const market = { input, processes: treeOf(input.processes), materials: treeOf(input.materials) };
+  return input.steps.map((step) => ({ step, ...offersOfStep(market, step, lifted) }));
+}
+
+/** The plans over these offers, in pieces and priced as they will be held. Every step has an offer at least. */
+export async function plansOver(
+  input: PromiseInput,
+  steps: readonly OfferedStep[],
+  within: SplitLimits,
+): Promise<PlannedPromise[]> {
   const freight = new Freight(input);
-  const instance = instanceOf(input, steps, freight);
-  const found = await alternativePlans(instance, limits[effort], () => performance.now() / 1000);
+  const found = await alternativePlans(
+    instanceOf(input, steps, freight),
+    within,
+    () => performance.now() / 1000,
+  );
   const plans = found
+    .map((alternative) => inPieces(alternative, piecesAtOnce(input)))
     .filter(({ plan }) => plan.runs.length > 0)
     .flatMap((alternative) => {
       const lines = linesOfPlan(input, steps, alternative.plan);
@@ -43,7 +61,21 @@ export async function planPromise({ input, effort }: PromiseQuestion): Promise<P
         ? [{ ...facts(input, alternative), ...priced(input, freight, alternative.plan, lines) }]
         : [];
     });
-  return { plans: withWishes(plans), shortages };
+  return withWishes(plans);
+}
+
+/** What the engine has counted in bins, in pieces. */
+function inPieces(alternative: Alternative, atOnce: number): Alternative {
+  const { plan } = alternative;
+  return {
+    ...alternative,
+    unserved: alternative.unserved * atOnce,
+    plan: {
+      runs: plan.runs.map((run) => ({ ...run, started: run.started * atOnce })),
+      shipments: plan.shipments.map((one) => ({ ...one, quantity: one.quantity * atOnce })),
+      unserved: plan.unserved.map((one) => ({ ...one, quantity: one.quantity * atOnce })),
+    },
+  };
 }
 
 function shortagesOf(input: PromiseInput, steps: readonly OfferedStep[]): PromiseShortage[] {
@@ -69,7 +101,8 @@ function facts(input: PromiseInput, { arrives, factories, unserved, proof }: Alt
 
 function priced(input: PromiseInput, freight: Freight, plan: Plan, lines: PlannedPromise['lines']) {
   const parts = partsOf(input, freight, plan, lines);
-  return { lines, parts, totalMinor: parts.reduce((sum, { minor }) => sum + BigInt(minor), 0n) };
+  const vatMinor = vatOf(input, parts);
+  return { lines, parts, vatMinor, totalMinor: parts.reduce((sum, { minor }) => sum + BigInt(minor), 0n) };
 }
 
 type Unnamed = Omit<PlannedPromise, 'wishes'>;

@@ -27,7 +27,7 @@ export function reasonsOf(
 }
 
 /** Ticks of a currency with two decimals as major units, to four places. */
-function majorOf(ticks: number): string {
+export function majorOf(ticks: number): string {
   return roundTo(
     decimalOf(BigInt(ticks)).div(decimalOf(BigInt(ticksPerMinor) * 100n)),
     4,

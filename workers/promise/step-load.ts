@@ -37,9 +37,9 @@ export function amountOf({ numerator, denominator }: Load, pieces: number): bigi
   return (BigInt(pieces) * numerator + denominator - 1n) / denominator;
 }
 
-/** Work of one piece as the engine counts it, never less than it is. */
-export function workOf({ numerator, denominator }: Load): number {
-  const parts = numerator * BigInt(partsPerUnit);
+/** Work of so many pieces as the engine counts it, never less than it is. */
+export function workOf({ numerator, denominator }: Load, pieces: number): number {
+  const parts = numerator * BigInt(partsPerUnit) * BigInt(pieces);
   return Number((parts + denominator - 1n) / denominator);
 }
 

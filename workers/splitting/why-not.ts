@@ -24,6 +24,11 @@ export interface Entry {
 const roundsMax = 30;
 const exact = { gap: 0, seed: 1 } as const;
 
+/** IN: the best plan uses it. NEVER: no price above nothing brings it in. UNKNOWN: the work or the time that may be spent was over before. */
+export type EntryAnswer =
+  | { readonly is: 'ENTERS'; readonly entry: Entry }
+  | { readonly is: 'IN' | 'NEVER' | 'UNKNOWN' };
+
 /**
  * What would bring a left-out centre in: the smallest reduction of its price at which a plan with it costs no more than the best without.
  * It is the least ratio of (extra cost ÷ pieces there) over all plans that use it, found by Dinkelbach's method: price it, solve, take the
@@ -34,27 +39,59 @@ export async function entryPrice(
   leftOut: LeftOut,
   limits: Pick<SolveLimits, 'nodesMax' | 'secondsMax'>,
 ): Promise<Entry | undefined> {
+  const answer = await entryAnswer(instance, leftOut, limits);
+  return answer.is === 'ENTERS' ? answer.entry : undefined;
+}
+
+/** The same, told apart; `best` is {@link bestOf} of the instance, where several are asked about. */
+export async function entryAnswer(
+  instance: Instance,
+  leftOut: LeftOut,
+  limits: Pick<SolveLimits, 'nodesMax' | 'secondsMax'>,
+  best?: Solved,
+): Promise<EntryAnswer> {
   const asked = await askedModel(instance, leftOut);
-  if (!asked) return undefined;
-  const best = asked.solve(0, { ...exact, ...limits });
-  if (best.objective === undefined || asked.pieces(best) > 1e-6) return undefined;
+  if (!asked) return { is: 'NEVER' };
+  const without = best ?? asked.solve(0, { ...exact, ...limits });
+  if (without.objective === undefined || without.status !== 'OPTIMAL') return { is: 'UNKNOWN' };
+  if (asked.pieces(without) > 1e-6) return { is: 'IN' };
   const forced = asked.solve(0, { ...exact, ...limits }, 1);
-  if (forced.objective === undefined) return undefined;
-  let answer = { cost: forced.objective, pieces: asked.pieces(forced) };
-  let cut = (answer.cost - best.objective) / answer.pieces;
+  if (forced.status === 'INFEASIBLE') return { is: 'NEVER' };
+  if (forced.objective === undefined) return { is: 'UNKNOWN' };
+  const entry = leastRatio(asked, without.objective, forced, limits);
+  if (!entry) return { is: 'UNKNOWN' };
+  return entry.cheaperBy > asked.price ? { is: 'NEVER' } : { is: 'ENTERS', entry };
+}
+
+/** The best plan of an instance as the what-ifs compare it. */
+export async function bestOf(
+  instance: Instance,
+  limits: Pick<SolveLimits, 'nodesMax' | 'secondsMax'>,
+): Promise<Solved> {
+  const network = networkOf(instance);
+  return solve(await openSolver(), arcsOf(network, scaleOf(network)).model, { ...exact, ...limits });
+}
+
+/** Dinkelbach's rounds from a plan that was forced to use it; nothing where a round was not solved to its end. */
+function leastRatio(
+  asked: Asked,
+  best: number,
+  forced: Solved,
+  limits: Pick<SolveLimits, 'nodesMax' | 'secondsMax'>,
+): Entry | undefined {
+  let answer = { cost: forced.objective ?? best, pieces: asked.pieces(forced) };
+  let cut = (answer.cost - best) / answer.pieces;
   for (let round = 0; round < roundsMax; round++) {
     const solved = asked.solve(cut, { ...exact, ...limits });
-    if (solved.objective === undefined) break;
+    if (solved.objective === undefined || solved.status !== 'OPTIMAL') return undefined;
     const pieces = asked.pieces(solved);
-    if (pieces <= 1e-6 || solved.objective >= best.objective - 1e-7 * Math.max(1, Math.abs(best.objective)))
-      break;
+    if (pieces <= 1e-6 || solved.objective >= best - 1e-7 * Math.max(1, Math.abs(best))) break;
     answer = { cost: solved.objective + cut * pieces, pieces };
-    const next = (answer.cost - best.objective) / pieces;
+    const next = (answer.cost - best) / pieces;
     if (next >= cut * (1 - 1e-12)) break;
     cut = next;
   }
-  const cheaperBy = cut * asked.scale;
-  return cheaperBy > asked.price ? undefined : { cheaperBy, pieces: answer.pieces };
+  return { cheaperBy: cut * asked.scale, pieces: answer.pieces };
 }
 
 interface Asked {
@@ -113,11 +150,12 @@ export interface HourValue {
 export async function hourValues(
   instance: Instance,
   limits: Pick<SolveLimits, 'nodesMax' | 'secondsMax'>,
+  known?: Solved,
 ): Promise<HourValue[]> {
   const network = networkOf(instance);
   const highs = await openSolver();
   const arcs = arcsOf(network, scaleOf(network));
-  const best = solve(highs, arcs.model, { ...exact, ...limits });
+  const best = known ?? solve(highs, arcs.model, { ...exact, ...limits });
   if (!best.values) return [];
   const fixed = solve(highs, fixWhole(arcs.model, best.values), { ...exact, ...limits });
   return [...arcs.capacityRows]

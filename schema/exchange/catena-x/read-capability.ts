@@ -1,10 +1,3 @@
-import { isUnitCode, type UnitCode, unitOf } from '../../kernel/units.ts';
-import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
-import {
-  type ManufacturingCapability,
-  manufacturingCapability,
-  type Property,
-} from './manufacturing-capability.ts';
 import {
   codeOf,
   type Known,
@@ -12,7 +5,14 @@ import {
   payloadProblem,
   type Read,
   shapeProblems,
-} from './payload-problem.ts';
+} from '../../kernel/catena-x/payload-problem.ts';
+import { isUnitCode, type UnitCode, unitOf } from '../../kernel/units.ts';
+import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
+import {
+  type ManufacturingCapability,
+  manufacturingCapability,
+  type Property,
+} from './manufacturing-capability.ts';
 
 /** A site as a payload tells it, to be looked at before anything is kept. */
 export interface SiteDraft {

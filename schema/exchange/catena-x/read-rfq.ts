@@ -1,7 +1,5 @@
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
-import { isUnitCode } from '../../kernel/units.ts';
-import { type Requirement, type RequirementKind, requirementKinds } from '../requests/requirement.ts';
-import { type BillOfProcess, danglingSteps } from './bill-of-process.ts';
+import { type BillOfProcess, danglingSteps } from '../../kernel/catena-x/bill-of-process.ts';
 import {
   codeOf,
   type Known,
@@ -9,7 +7,9 @@ import {
   payloadProblem,
   type Read,
   shapeProblems,
-} from './payload-problem.ts';
+} from '../../kernel/catena-x/payload-problem.ts';
+import { isUnitCode } from '../../kernel/units.ts';
+import { type Requirement, type RequirementKind, requirementKinds } from '../requests/requirement.ts';
 import { type RequestForQuotation, requestForQuotation } from './request-for-quotation.ts';
 
 /** A need as a payload tells it, ready to be posted when somebody has looked at it. What it does not say is null. */

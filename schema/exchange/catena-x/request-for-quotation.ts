@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePlainDate } from '../../kernel/calendar/plain-date.ts';
-import { billOfProcess } from './bill-of-process.ts';
+import { billOfProcess } from '../../kernel/catena-x/bill-of-process.ts';
 
 const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/, 'an instant');
 const date = z.string().refine((text) => parsePlainDate(text) !== undefined, 'a calendar day');

@@ -1,6 +1,6 @@
+import { reference } from '../../kernel/catena-x/payload-problem.ts';
 import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
 import type { CapabilityElement, ManufacturingCapability, Property } from './manufacturing-capability.ts';
-import { reference } from './payload-problem.ts';
 
 /** A code with its names and the code above it. */
 export interface Named {

@@ -1,9 +1,9 @@
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
+import { reference } from '../../kernel/catena-x/payload-problem.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import { formatAmount } from '../../kernel/money.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
 import type { Requirement } from '../requests/requirement.ts';
-import { reference } from './payload-problem.ts';
 import type { RequestForQuotation } from './request-for-quotation.ts';
 
 /** Who sends, to whom, under which message. */

@@ -6,11 +6,11 @@ import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
 import { command } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
 import { queueJob } from '../../kernel/job.ts';
-import { parseMoney } from '../../kernel/money.ts';
 import { problem, refuseAny, type UserError } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { lockPromise } from '../orders.locks.ts';
+import { readInquiryTerms } from './inquiry-terms.ts';
 import { planPromiseKind } from './jobs.ts';
 import { promiseTable } from './promise.rules.ts';
 import type { OrderPromiseInquireInput, OrderPromiseReplanInput } from './promise-input.ts';
@@ -21,29 +21,30 @@ const currency = 'CNY';
 
 /**
  * Asks what may be promised: nothing is held, plans are looked for. Refuses NOT_RELEASED, ROUTING_FORKS, DUE_PASSED, OUT_OF_RANGE,
- * UNKNOWN_CITY, OTHER_CURRENCY.
+ * UNKNOWN_CITY, and what {@link readInquiryTerms} refuses.
  */
 export const orderPromiseInquire = command<OrderPromiseInquireInput>({
   name: 'orderPromiseInquire',
   can: 'request:write',
   async run(tx, input) {
     const revision = await itemRevisionForOrder(tx, input.revisionId);
+    const { terms, problems } = await readInquiryTerms(tx, input, { revisionId: revision.id, currency });
     refuseAny([
       ...revision.problems,
       ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
       ...rangeProblems(input.quantity),
       ...(await dueProblems(tx, input)),
-      ...lateProblems(input),
+      ...problems,
     ]);
     const id = newId<'prm'>();
     const jobId = await queueJob(tx, planPromiseKind, id);
-    const late = input.latePerDay ? parseMoney(input.latePerDay.amount, currency)?.minor : undefined;
     await tx.rows(sql`
       insert into app.order_promise (id, organisation_id, number, revision_id, quantity, due_on, deliver_to_city_code, currency, late_minor_per_day,
-        state, job_id, round, is_final, asked_by, asked_at)
+        contract_mode, lead_id, main_steps, main_work_may_move, bin_pieces, freight_per_bin_minor, state, job_id, round, is_final, asked_by, asked_at)
       values (${id}::uuid, ${tx.organisationId}::uuid, 'PR-' || to_char(app.clock(), 'YYYY') || '-' || lpad(nextval('app.order_promise_number')::text, 6, '0'),
-        ${revision.id}::uuid, ${input.quantity}, ${input.dueOn}::date, ${input.deliverToCityCode}, ${currency}, ${late ?? null}::bigint,
-        'ASKED', ${jobId}::uuid, 0, false, ${personOf(tx.actor)}::uuid, ${tx.now})`);
+        ${revision.id}::uuid, ${input.quantity}, ${input.dueOn}::date, ${input.deliverToCityCode}, ${currency}, ${terms.lateMinorPerDay}::bigint,
+        ${terms.contractMode}, ${terms.leadId}::uuid, ${[...terms.mainSteps]}::text[], ${terms.mainWorkMayMove}, ${terms.binPieces}::int,
+        ${terms.freightPerBinMinor}::bigint, 'ASKED', ${jobId}::uuid, 0, false, ${personOf(tx.actor)}::uuid, ${tx.now})`);
     tx.emit('promise.asked.v1', { subjectId: id, jobId });
     tx.audit({ type: 'orderPromise', id }, { state: [null, 'ASKED'], quantity: [null, input.quantity] });
     return { type: 'prm', id };
@@ -59,7 +60,7 @@ export const orderPromiseReplan = command<OrderPromiseReplanInput>({
     const next = assertTransition(promiseTable, state, 'REPLAN');
     const jobId = await queueJob(tx, planPromiseKind, id);
     await tx.rows(sql`
-      update app.order_promise set state = ${next}, job_id = ${jobId}::uuid, is_final = false, chosen_plan_id = null, quoted_until = null, ended_at = null
+      update app.order_promise set state = ${next}, job_id = ${jobId}::uuid, is_final = false, why = '[]', chosen_plan_id = null, quoted_until = null, ended_at = null
       where id = ${id}::uuid`);
     tx.emit('promise.asked.v1', { subjectId: id, jobId });
     tx.audit({ type: 'orderPromise', id }, { state: [state, next] });
@@ -89,30 +90,5 @@ async function dueProblems(
   const last = addDays(plainDate(today), 366);
   return dueOn > last
     ? [problem({ code: 'BEYOND_HORIZON', message: 'Within a year.', path: ['dueOn'], params: { last } })]
-    : [];
-}
-
-function lateProblems({ latePerDay }: OrderPromiseInquireInput): UserError[] {
-  if (!latePerDay) return [];
-  if (latePerDay.currency !== currency)
-    return [
-      problem({
-        code: 'OTHER_CURRENCY',
-        message: 'Of the currency of the promise.',
-        path: ['latePerDay', 'currency'],
-      }),
-    ];
-  const amount = parseMoney(latePerDay.amount, currency);
-  if (!amount)
-    return [
-      problem({
-        code: 'AMOUNT_TOO_FINE',
-        message: 'Not an amount of this currency.',
-        path: ['latePerDay', 'amount'],
-        params: { currency },
-      }),
-    ];
-  return amount.minor < 0n
-    ? [problem({ code: 'NEGATIVE', message: 'Not below zero.', path: ['latePerDay', 'amount'] })]
     : [];
 }

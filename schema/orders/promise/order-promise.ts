@@ -7,7 +7,9 @@ import type { Measure } from '../../kernel/measure.ts';
 import { Node } from '../../kernel/node.ts';
 import { ProblemParam } from '../../kernel/refusal.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
+import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
 import { type PromiseState, promiseActions, promiseStates } from './promise.rules.ts';
+import { PromiseWhy } from './why.ts';
 
 export const PromiseStateEnum = namesOf(promiseStates);
 registerEnumType(PromiseStateEnum, {
@@ -41,6 +43,16 @@ export class OrderPromise extends Node {
   deliverToCityCode!: string;
   currency!: CurrencyCode;
   lateMinorPerDay!: bigint | null;
+  @Field(() => ContractModeEnum, { description: 'Who contracts with whom.' }) contractMode!: ContractMode;
+  leadId!: string | null;
+  @Field(() => [ID], { name: 'mainStepCodes', description: 'Steps that the lead factory does itself.' })
+  mainSteps!: string[];
+  @Field(() => Boolean, { description: 'Whether the buyer has agreed that main work is done by others.' })
+  mainWorkMayMove!: boolean;
+  @Field(() => Int, { nullable: true, description: 'Pieces that fill one bin.' }) binPieces!: number | null;
+  freightPerBinMinor!: bigint | null;
+  @Field(() => [PromiseWhy], { description: 'Why the cheapest plan of the latest answer is as it is.' })
+  why!: PromiseWhy[];
   @Field(() => PromiseStateEnum, { description: 'Where it stands.' }) state!: PromiseState;
   jobId!: string;
   round!: number;
@@ -75,6 +87,7 @@ export class PromisePlan {
   @Field(() => [PromiseWishEnum], { description: 'What it is the best of among those found.' })
   wishes!: PromiseWish[];
   totalMinor!: bigint;
+  vatMinor!: bigint;
   parts!: Omit<CostPart, 'currency'>[];
   @Field(() => DateScalar, { description: 'The day on which the last piece is there.' }) arrivesOn!: string;
   dueOn!: string;

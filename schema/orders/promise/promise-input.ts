@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInput } from '../../kernel/command-input.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { MoneyInput } from '../../kernel/values.ts';
+import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
 
 @InputType({ description: 'So many pieces of a released revision by a day.' })
 export class OrderPromiseInquireInput extends CommandInput {
@@ -14,6 +15,31 @@ export class OrderPromiseInquireInput extends CommandInput {
     description: 'What each day after that costs; in CNY, as offers are that freight is known for.',
   })
   latePerDay?: MoneyInput | null;
+  @Field(() => ContractModeEnum, { nullable: true, description: 'EACH_STEP unless told.' })
+  contractMode?: ContractMode | null;
+  @Field(() => ID, { nullable: true, description: 'The firm that leads, where a factory does.' })
+  leadId?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Codes of the steps that are the main work: the lead factory does them itself.',
+  })
+  mainStepCodes?: string[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The buyer’s consent that the lead factory has its main work done by others.',
+  })
+  mainWorkMayMove?: boolean | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pieces that fill one bin: everything is begun and moved in whole bins.',
+  })
+  binPieces?: number | null;
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'What the asker’s carrier is paid for a bin on each way between two cities, net; by the tariff unless told.',
+  })
+  freightPerBin?: MoneyInput | null;
 }
 @InputType({ description: 'A promise to look for plans of anew.' })
 export class OrderPromiseReplanInput extends CommandInput {

@@ -1,5 +1,5 @@
 import type { RoutingArc, RoutingStep } from '../../catalog/index.ts';
-import type { FreightTariff, KnownWeeks, MatchCandidate, TreeRow } from '../../exchange/index.ts';
+import type { CostRates, FreightTariff, KnownWeeks, MatchCandidate, TreeRow } from '../../exchange/index.ts';
 import type { OrderPromise } from './order-promise.ts';
 
 /** A place by its co-ordinates, degrees. */
@@ -14,6 +14,12 @@ export interface PromisedStep extends RoutingStep {
   readonly candidates: readonly MatchCandidate[];
 }
 
+/** The sellers that are approved for a step of a part: a hard limit of every plan. */
+export interface ApprovedSources {
+  readonly stepCode: string;
+  readonly sellerIds: readonly string[];
+}
+
 /** All that planning a promise needs, read in one transaction: plain values, nothing that the asker may not know. */
 export interface PromiseInput {
   readonly promise: OrderPromise;
@@ -25,6 +31,9 @@ export interface PromiseInput {
   readonly today: string;
   readonly places: readonly Place[];
   readonly tariff: FreightTariff;
+  readonly rates: CostRates;
+  /** Who may do a step, where the asker has said so; steps that are not here are open to all. */
+  readonly approved: readonly ApprovedSources[];
   readonly processes: readonly TreeRow[];
   readonly materials: readonly TreeRow[];
   /** Offers of which the asker may know more as a named partner, and what that is. */

@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import type { Firm } from '../../identity/index.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../kernel/page.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import { promiseState } from '../orders.locks.ts';
@@ -6,7 +7,7 @@ import type { OrderPromise, PromiseLine, PromisePlan } from './order-promise.ts'
 
 const columns =
   raw(`p.id, p.organisation_id, p.number, p.revision_id, p.quantity, p.due_on::text as due_on, p.deliver_to_city_code, p.currency,
-  p.late_minor_per_day, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
+  p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.bin_pieces, p.freight_per_bin_minor, p.why, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
 
 /** Promises of the actor's firm, newest first; of one revision when asked. */
 export async function listOrderPromises(
@@ -34,7 +35,7 @@ export function orderPromiseById(query: Query, id: string): Promise<OrderPromise
 export function plansOfPromise(query: Query, promiseId: string): Promise<PromisePlan[]> {
   const loader = query.loader<string, PromisePlan[]>('promise-plans', async (ids) => {
     const found = await query.rows<PromisePlan>(sql`
-      select a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.parts,
+      select a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.vat_minor, a.parts,
         a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps
       from app.order_promise p join app.promise_plan a on a.promise_id = p.id and a.round = p.round
       where p.id = any (${[...ids]}::uuid[]) and p.state <> 'ASKED' order by a.promise_id, a.position`);
@@ -54,4 +55,19 @@ export function linesOfPlan(query: Query, planId: string): Promise<PromiseLine[]
     return ids.map((wanted) => found.filter((line) => line.planId === wanted));
   });
   return loader.load(planId);
+}
+
+/** How many offers of a step are looked at, and how many firms are named. */
+const leads = { offers: 500, firms: 50 } as const;
+
+/** Other firms that offer one of the steps of a revision, by name: who may lead an order of it. Firms of blind offers are not named. */
+export async function leadsForRevision(query: Query, revisionId: string): Promise<Firm[]> {
+  return await query.rows<Firm>(sql`
+    select f.* from market.firm f where f.id <> app.organisation() and f.id in (
+      select o.seller_id from app.item_revision r join app.routing_step s on s.revision_id = r.id and s.version = r.version
+      cross join lateral (
+        select m.seller_id from market.visible_offer m where not m.is_blind and (m.process_code = s.process_code
+          or m.process_code >= s.process_code || '.' and m.process_code < s.process_code || '/') limit ${leads.offers}) o
+      where r.id = ${revisionId}::uuid)
+    order by f.name, f.id limit ${leads.firms}`);
 }

@@ -47,13 +47,19 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
     today,
     places,
     tariff: rules.tariff,
+    rates: rules.rates,
+    // No list of approved sources is kept yet: every step is open to whoever the other limits let through.
+    approved: [],
     ...(await readTrees(query)),
     partnerOfferIds: [...partners],
     known: [],
   };
 }
 
-/** Offers with room for one piece at least, for each may take a share; by what all of them would cost. */
+/**
+ * Offers with room for one piece at least, for each may take a share; by what all of them would cost. Also those that lack a certificate:
+ * they are shown as blocked.
+ */
 function soughtOf(promise: OrderPromise, step: RoutingStep, today: string) {
   const perPiece = convert(
     { value: decimal(step.loadPerPieceValue), unit: step.loadUnit },
@@ -68,7 +74,6 @@ function soughtOf(promise: OrderPromise, step: RoutingStep, today: string) {
     validFrom: today,
     validUntil: addDays(plainDate(today), horizonDays),
     deliverToCityCode: promise.deliverToCityCode,
-    requirements: [{ kind: 'CERTIFICATE' as const, must: true, bounds: [], choices: step.standards }],
   };
 }
 

@@ -2,9 +2,8 @@ import sql from 'sql-template-tag';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { command } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
-import { consume, endJob } from '../../kernel/job.ts';
 import type { Tx } from '../../kernel/tx.ts';
-import { planPromiseKind, promiseAnswered } from './jobs.ts';
+import { promiseAnswered } from './jobs.ts';
 import type { PromiseLine, PromisePlan, PromiseShortage } from './order-promise.ts';
 
 /** One step at one offer, as planning gives it. */
@@ -26,7 +25,7 @@ export type PlannedLine = Pick<
 export interface PlannedPromise
   extends Pick<
     PromisePlan,
-    'wishes' | 'totalMinor' | 'parts' | 'arrivesOn' | 'factoryCount' | 'unserved' | 'gapBps'
+    'wishes' | 'totalMinor' | 'vatMinor' | 'parts' | 'arrivesOn' | 'factoryCount' | 'unserved' | 'gapBps'
   > {
   readonly stoppedBy: 'work' | 'guard' | null;
   readonly lines: readonly PlannedLine[];
@@ -37,27 +36,25 @@ export interface RecordPlansInput {
   readonly promiseId: string;
   readonly shortages: readonly PromiseShortage[];
   readonly plans: readonly PlannedPromise[];
-  /** Of the last answer of a job: the event that it takes. */
-  readonly eventId: string | null;
+  /** Whether no better plans of this search follow. */
+  readonly isFinal: boolean;
 }
 
 /**
  * Keeps an answer beside those before it, and tells open screens. A promise that has been quoted meanwhile, or is being planned by a newer
- * job, stays as it is. The last answer takes the event and ends the job, once however often it is delivered.
+ * job, stays as it is. The job goes on: it ends by saying why.
  */
 export const recordPlans = command<RecordPlansInput>({
   name: 'recordPlans',
   can: 'member',
   async run(tx, input) {
     const outcome = { type: 'prm', id: input.promiseId };
-    if (input.eventId && !(await consume(tx, planPromiseKind, input.eventId))) return outcome;
     const promise = await tx.row<{ round: number }>(sql`
-      update app.order_promise set round = round + 1, state = 'ANSWERED', is_final = ${input.eventId !== null}, shortages = ${canonicalJson(input.shortages)}::jsonb
+      update app.order_promise set round = round + 1, state = 'ANSWERED', is_final = ${input.isFinal}, shortages = ${canonicalJson(input.shortages)}::jsonb
       where id = ${input.promiseId}::uuid and job_id = ${input.jobId}::uuid and state in ('ASKED', 'ANSWERED') returning round`);
     if (promise)
       for (const [index, plan] of input.plans.entries())
         await writePlan(tx, input.promiseId, promise.round, index + 1, plan);
-    if (input.eventId) await endJob(tx, input.jobId, { result: { plans: input.plans.length } });
     tx.emit(promiseAnswered, { subjectId: input.promiseId, jobId: input.jobId });
     return outcome;
   },
@@ -72,8 +69,8 @@ async function writePlan(
 ): Promise<void> {
   const id = newId<'ppl'>();
   await tx.rows(sql`
-    insert into app.promise_plan (id, organisation_id, promise_id, round, position, wishes, total_minor, parts, arrives_on, factory_count, unserved, gap_bps, stopped_by)
-    values (${id}::uuid, ${tx.organisationId}::uuid, ${promiseId}::uuid, ${round}, ${position}, ${[...plan.wishes]}::text[], ${plan.totalMinor}::bigint,
+    insert into app.promise_plan (id, organisation_id, promise_id, round, position, wishes, total_minor, vat_minor, parts, arrives_on, factory_count, unserved, gap_bps, stopped_by)
+    values (${id}::uuid, ${tx.organisationId}::uuid, ${promiseId}::uuid, ${round}, ${position}, ${[...plan.wishes]}::text[], ${plan.totalMinor}::bigint, ${plan.vatMinor}::bigint,
       ${canonicalJson(plan.parts)}::jsonb, ${plan.arrivesOn}::date, ${plan.factoryCount}, ${plan.unserved}, ${plan.gapBps}::int, ${plan.stoppedBy})`);
   await tx.rows(sql`
     insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, measure, pieces, weeks, price_minor, parts, reasons)

@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const orgWire = ({ id }: given.Firm) => given.wire('org', id);
 const facts = `id number quantity dueOn state final availableActions chosenPlanId quotedUntil latePerDay { amount currency } job { state }
   deliverTo { code } revision { code item { number } } shortages { stepCode candidates possible }
   plans { id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { total { amount } perPiece parts { kind amount { amount } } }
@@ -73,7 +74,65 @@ describe('asking what may be promised', () => {
     expect(await refusals({ latePerDay: { amount: '-1', currency: 'CNY' } })).toEqual([
       'NEGATIVE at latePerDay.amount',
     ]);
+    const lead = { contractMode: 'LEAD_FACTORY', leadId: orgWire(market.seller) };
+    expect(await refusals({ contractMode: 'LEAD_FACTORY' })).toEqual([
+      'LEAD_MISSING at leadId',
+      'MAIN_WORK_MISSING at mainStepCodes',
+    ]);
+    expect(await refusals({ ...lead, mainStepCodes: ['99'] })).toEqual(['UNKNOWN_STEP at mainStepCodes.0']);
+    expect(await refusals({ ...lead, leadId: orgWire(member.firm), mainStepCodes: ['10'] })).toEqual([
+      'UNKNOWN_FIRM at leadId',
+    ]);
+    expect(await refusals({ mainStepCodes: ['10'], mainWorkMayMove: true })).toEqual([
+      'NOT_OF_MODE at mainStepCodes',
+      'NOT_OF_MODE at mainWorkMayMove',
+    ]);
+    expect(await refusals({ binPieces: 3 })).toEqual(['NOT_WHOLE_BINS at binPieces']);
+    expect(await refusals({ binPieces: 11 })).toEqual(['OUT_OF_RANGE at binPieces']);
+    expect(await refusals({ freightPerBin: { amount: '4', currency: 'CNY' } })).toEqual([
+      'FREIGHT_WITHOUT_BINS at binPieces',
+    ]);
     expect(await checksums(api)).toEqual(before);
+  });
+
+  it('keeps who contracts with whom, and how pieces travel', async () => {
+    const revisionId = (await given.givenReleased(api, member.firm)).wire;
+    const terms = `contractMode lead { id } mainStepCodes mainWorkMayMove binPieces freightPerBin { amount } why { code }`;
+    const lead = (await givenMember(api)).firm;
+    const { orderPromise } = await member.client.act(
+      'orderPromiseInquire',
+      {
+        revisionId,
+        quantity: 80,
+        dueOn: given.monday(8),
+        deliverToCityCode: '320200',
+        contractMode: 'LEAD_FACTORY',
+        leadId: orgWire(lead),
+        mainStepCodes: ['20'],
+        binPieces: 40,
+        freightPerBin: { amount: '4.00', currency: 'CNY' },
+      },
+      `orderPromise { ${terms} }`,
+    );
+
+    expect(orderPromise).toEqual({
+      contractMode: 'LEAD_FACTORY',
+      lead: { id: orgWire(lead) },
+      mainStepCodes: ['20'],
+      mainWorkMayMove: false,
+      binPieces: 40,
+      freightPerBin: { amount: '4.00' },
+      why: [],
+    });
+  });
+
+  it('names the firms that offer one of its steps: who may lead', async () => {
+    const revisionId = (await given.givenReleased(api, member.firm, given.turnedAndMilled())).wire;
+    const asked = await member.client.ask('query ($id: ID!) { orderLeads(revisionId: $id) { id } }', {
+      id: revisionId,
+    });
+
+    expect(asked.orderLeads).toEqual([{ id: orgWire(market.seller) }]);
   });
 });
 

@@ -9,7 +9,7 @@ import { toFieldErrors } from '../../form/user-errors.ts';
 import type { ItemsQuery } from '../../gql/graphql.ts';
 import { query, run } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
-import { Button, SubmitButton } from '../../ui/button.tsx';
+import { Button, ButtonLink, SubmitButton } from '../../ui/button.tsx';
 import { EmptyFilter, EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
@@ -46,7 +46,9 @@ export default function Catalogue({ loaderData, actionData }: Route.ComponentPro
   const { words, items, materials } = loaderData;
   return (
     <>
-      <PageHead title={t('making:catalogue')} crumbs={[]} />
+      <PageHead title={t('making:catalogue')} crumbs={[]}>
+        <ButtonLink to="/capacity/imports?kind=routings">{t('making:sheets')}</ButtonLink>
+      </PageHead>
       <Form method="get" className={ui.filters}>
         <div>
           <label htmlFor="items-q">{t('making:words')}</label>

@@ -28,11 +28,18 @@ export const ItemPageDocument = graphql(`
 `);
 export const RevisionPromisesDocument = graphql(`
   query RevisionPromises($revisionId: ID!) {
+    orderLeads(revisionId: $revisionId) { ...FirmCard }
     orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }
   }
 `);
 export const RevisionPutDocument = graphql(`
   mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
+`);
+export const RevisionPutBillDocument = graphql(`
+  mutation ItemRevisionPutBill($input: ItemRevisionPutBillInput!) { itemRevisionPutBill(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
+`);
+export const RevisionBillDocument = graphql(`
+  query RevisionBill($id: ID!) { node(id: $id) { __typename ... on ItemRevision { code billOfProcess item { number } } } }
 `);
 export const RevisionReleaseDocument = graphql(`
   mutation ItemRevisionRelease($input: ItemRevisionReleaseInput!) { itemRevisionRelease(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
@@ -42,7 +49,7 @@ export const PromiseInquireDocument = graphql(`
 `);
 export const PromisePlanFragment = graphql(`
   fragment PlanParts on PromisePlan {
-    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }
+    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts } vat { amount currency } gross { amount currency }
     lines {
       position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }
       offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
@@ -56,7 +63,9 @@ export const PromisePageDocument = graphql(`
   query PromisePage($id: ID!) {
     node(id: $id) { __typename ... on OrderPromise {
       id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
-      latePerDay { amount currency } job { state } deliverTo { code nameZh nameEn }
+      latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove binPieces freightPerBin { amount currency }
+      why { kind code stepCode weekStart params { name value } offer { id number seller { ...FirmCard } } }
+      job { state } deliverTo { code nameZh nameEn }
       revision { id code item { id number name } } shortages { stepCode candidates possible }
       plans { ...PlanParts }
     } }

@@ -8,6 +8,31 @@ export const catalogInputs: ValidInputs = {
     revision: 'A',
     steps: [step('10', ['20']), step('20')],
   }),
+  itemRevisionPutBill: ({ making }) => ({
+    itemId: making.itemId,
+    revision: 'B',
+    bill: JSON.stringify({
+      billOfProcessIdentification: 'SH-1 B',
+      productName: '输出轴',
+      productVersion: 'B',
+      version: '1.0.0',
+      process: [
+        {
+          processStepIdentifier: ['10'],
+          processStepType: 'IsFirstElement',
+          capabilityId: 'urn:openfloor:process:machining.milling.5-axis',
+          inputParameters: [
+            {
+              name: 'load-per-piece',
+              semanticReference: ['urn:openfloor:step:load-per-piece'],
+              parameterKey: 'HasValue',
+              value: '6 MIN',
+            },
+          ],
+        },
+      ],
+    }),
+  }),
   itemRevisionRelease: ({ making }) => ({ revisionId: making.revisionToReleaseId }),
   orderPromiseInquire: ({ making }) => ({
     revisionId: making.revisionId,

@@ -1,6 +1,6 @@
-import { nameOf } from '../../../domain/names.ts';
-import { AmountField, Hidden, SelectField, TextField } from '../../../form/fields.tsx';
-import type { ItemPageQuery } from '../../../gql/graphql.ts';
+import { firmName, nameOf } from '../../../domain/names.ts';
+import { AmountField, ChoiceField, Hidden, SelectField, TextField } from '../../../form/fields.tsx';
+import type { FirmCardFragment, ItemPageQuery } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
@@ -8,7 +8,12 @@ import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import type { Revision } from './item.tsx';
 
 /** What may be promised of a released revision. */
-export function AskPanel(props: { revision: Revision; cities: ItemPageQuery['cities']; scope: RoomScope }) {
+export function AskPanel(props: {
+  revision: Revision;
+  cities: ItemPageQuery['cities'];
+  leads: readonly FirmCardFragment[];
+  scope: RoomScope;
+}) {
   const t = useT();
   const locale = useLocale();
   return (
@@ -37,7 +42,58 @@ export function AskPanel(props: { revision: Revision; cities: ItemPageQuery['cit
           />
           <AmountField optional name="late" label={t('making:late')} unit="CNY" />
         </div>
+        <ContractFields leads={props.leads} />
       </RoomForm>
     </Panel>
+  );
+}
+
+const modes = ['EACH_STEP', 'LEAD_FACTORY', 'PLATFORM'] as const;
+
+/** Who contracts with whom, and how pieces travel. */
+function ContractFields({ leads }: { leads: readonly FirmCardFragment[] }) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <details>
+      <summary>{t('making:terms')}</summary>
+      <p className="quiet">{t('making:termsHint')}</p>
+      <div className={ui.grid}>
+        <SelectField
+          name="contractMode"
+          label={t('making:contract')}
+          options={modes.map((mode) => ({ value: mode, text: t(`making:contractMode.${mode}`) }))}
+        />
+        <SelectField
+          optional
+          name="leadId"
+          label={t('making:lead')}
+          none={t('common:none')}
+          options={leads.map((firm) => ({ value: firm.id, text: firmName(locale, firm) }))}
+        />
+        <TextField
+          optional
+          name="mainStepCodes"
+          label={t('making:mainSteps')}
+          hint={t('making:mainStepsHint')}
+          input={{ autoComplete: 'off' }}
+        />
+        <TextField
+          optional
+          name="binPieces"
+          label={t('making:bin')}
+          hint={t('making:binHint')}
+          input={{ inputMode: 'numeric', autoComplete: 'off' }}
+        />
+        <AmountField optional name="freightPerBin" label={t('making:freight')} unit="CNY" />
+      </div>
+      <ChoiceField
+        optional
+        type="checkbox"
+        name="mainWorkMayMove"
+        label={t('making:consent')}
+        options={[{ value: 'yes', text: t('making:mayMove') }]}
+      />
+    </details>
   );
 }

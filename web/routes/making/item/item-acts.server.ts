@@ -2,8 +2,14 @@ import { data, redirect } from 'react-router';
 import { FormReader } from '../../../form/read-form.ts';
 import { toFieldErrors } from '../../../form/user-errors.ts';
 import { run } from '../../../graphql.server.ts';
-import { PromiseInquireDocument, RevisionPutDocument, RevisionReleaseDocument } from '../making.gql.ts';
+import {
+  PromiseInquireDocument,
+  RevisionPutBillDocument,
+  RevisionPutDocument,
+  RevisionReleaseDocument,
+} from '../making.gql.ts';
 import type { Route } from './+types/item.ts';
+import { fieldOfInquiry, readInquiry } from './inquiry-form.ts';
 import { fieldOfRouting, readRouting } from './routing-form.ts';
 
 /** Runs the act that was posted; what is refused stands at the form that it came from. */
@@ -25,24 +31,24 @@ export async function actOnItem(args: Route.ActionArgs) {
         );
       break;
     }
+    case 'bill': {
+      const revision = reader.text('revision');
+      const bill = reader.text('bill');
+      if (reader.errors.length > 0) return data(reader.reply(reader.errors, form), { status: 400 });
+      const input = { idempotencyKey, itemId: args.params.id, revision, bill };
+      const { userErrors } = (await run(args, RevisionPutBillDocument, { input })).data.itemRevisionPutBill;
+      const fieldOf = (path: string) => (path === 'revision' ? path : 'bill');
+      if (userErrors.length > 0)
+        return data(reader.reply(toFieldErrors(userErrors, fieldOf), form), { status: 422 });
+      break;
+    }
     case 'ask': {
-      const late = reader.optionalAmount('late');
-      const input = {
-        idempotencyKey,
-        revisionId: reader.text('revisionId'),
-        quantity: reader.count('quantity'),
-        dueOn: reader.date('dueOn'),
-        deliverToCityCode: reader.text('deliverToCityCode'),
-        latePerDay: late === null ? null : { amount: late, currency: 'CNY' as const },
-      };
+      const input = readInquiry(reader, idempotencyKey);
       if (reader.errors.length > 0) return data(reader.reply(reader.errors, form), { status: 400 });
       const { orderPromise, userErrors } = (await run(args, PromiseInquireDocument, { input })).data
         .orderPromiseInquire;
       if (orderPromise) return redirect(`/promises/${orderPromise.id}`, 303);
-      const refused = toFieldErrors(userErrors, (path) =>
-        path.startsWith('latePerDay') ? 'late' : path === 'revisionId' ? '' : path,
-      );
-      return data(reader.reply(refused, form), { status: 422 });
+      return data(reader.reply(toFieldErrors(userErrors, fieldOfInquiry), form), { status: 422 });
     }
     default: {
       const { input, rows } = readRouting(reader, args.params.id, idempotencyKey);

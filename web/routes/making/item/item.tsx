@@ -7,6 +7,7 @@ import ui from '../../../ui/ui.module.css';
 import { ItemPageDocument, RevisionPromisesDocument } from '../making.gql.ts';
 import type { Route } from './+types/item.ts';
 import { AskPanel } from './ask-panel.tsx';
+import { BillPanel } from './bill-panel.tsx';
 import { actOnItem } from './item-acts.server.ts';
 import { PromisesPanel } from './promises-panel.tsx';
 import { RevisionPanel } from './revision-panel.tsx';
@@ -24,7 +25,17 @@ export async function loader(args: Route.LoaderArgs) {
   const wanted = Number(args.url.searchParams.get('rows')) || 0;
   const rows = Math.min(ROWS_MAX, Math.max(ROWS, wanted, (node.revisions[0]?.steps.length ?? 0) + 1));
   const promises = asked?.orderPromises.edges.map((edge) => edge.node) ?? [];
-  return { item: node, processes, cities, released, promises, rows, idempotencyKey: crypto.randomUUID() };
+  const leads = asked?.orderLeads ?? [];
+  return {
+    item: node,
+    processes,
+    cities,
+    leads,
+    released,
+    promises,
+    rows,
+    idempotencyKey: crypto.randomUUID(),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -54,7 +65,9 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
         }
       />
       <div className={ui.stack}>
-        {released ? <AskPanel revision={released} cities={loaderData.cities} scope={scope} /> : null}
+        {released ? (
+          <AskPanel revision={released} cities={loaderData.cities} leads={loaderData.leads} scope={scope} />
+        ) : null}
         {loaderData.promises.length > 0 ? <PromisesPanel promises={loaderData.promises} /> : null}
         {item.revisions.length === 0 ? <p>{t('making:noRevision')}</p> : null}
         {item.revisions.map((revision) => (
@@ -66,6 +79,7 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
           rows={loaderData.rows}
           scope={scope}
         />
+        <BillPanel scope={scope} />
       </div>
     </>
   );

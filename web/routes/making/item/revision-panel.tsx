@@ -49,6 +49,11 @@ export function RevisionPanel({ revision, scope }: { revision: Revision; scope: 
           </tbody>
         </table>
       </TableWrap>
+      <p>
+        <a href={`/catalogue/bills/${revision.id}`} download>
+          {t('making:bill.take')}
+        </a>
+      </p>
       {revision.availableActions.includes('RELEASE') ? (
         <RoomForm
           scope={scope}

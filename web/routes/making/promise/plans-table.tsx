@@ -30,6 +30,8 @@ export function PlansTable({ promise, shownId, scope }: PlansProps) {
     ...kinds.map(
       (kind): Row => [codeText('domain:cost', kind, kind), (plan) => <PartText plan={plan} kind={kind} />],
     ),
+    [t('making:vat'), ({ vat }) => <MoneyText money={vat} />],
+    [t('making:gross'), ({ gross }) => <MoneyText money={gross} />],
     [t('making:arrives'), (plan) => <Arrival plan={plan} />],
     [t('making:factories'), ({ factoryCount }) => factoryCount],
     [t('making:unserved'), ({ unserved }) => t('making:pieces', { count: unserved })],

@@ -15,10 +15,12 @@ import ui from '../../../ui/ui.module.css';
 import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { PromisePageDocument } from '../making.gql.ts';
 import type { Route } from './+types/promise.ts';
+import { useContractFacts } from './contract-facts.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { PlansTable } from './plans-table.tsx';
 import { actOnPromise } from './promise-acts.server.ts';
 import { useBetterPlans } from './use-better-plans.ts';
+import { WhyPanel } from './why-panel.tsx';
 
 export type PromiseNode = Extract<NonNullable<PromisePageQuery['node']>, { __typename: 'OrderPromise' }>;
 export type Plan = PromiseNode['plans'][number];
@@ -32,7 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     promise: node,
     shownId: shown?.id ?? null,
-    refreshing: ['ASKED', 'ANSWERED'].includes(node.state) && !node.final && !jobEnded,
+    refreshing: ['ASKED', 'ANSWERED'].includes(node.state) && !jobEnded,
     trail: await auditTrail(args, args.params.id),
     now: now().toISOString(),
     idempotencyKey: crypto.randomUUID(),
@@ -54,7 +56,7 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
   const scope = { idempotencyKey, reply: actionData };
   const item = promise.revision?.item;
   const shown = promise.plans.find(({ id }) => id === loaderData.shownId) ?? null;
-  useBetterPlans(refreshing);
+  useBetterPlans(promise.id, refreshing);
   return (
     <>
       <PageHead
@@ -76,6 +78,7 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
           <PlansTable promise={promise} shownId={loaderData.shownId} scope={scope} />
         ) : null}
         {shown ? <PlanSteps plan={shown} /> : null}
+        {promise.why.length > 0 ? <WhyPanel why={promise.why} /> : null}
       </div>
       <AuditTrail subject={promise.id} trail={loaderData.trail} />
     </>
@@ -93,6 +96,7 @@ interface StandingProps {
 function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
   const t = useT();
   const locale = useLocale();
+  const contractFacts = useContractFacts();
   const can = (name: PromiseNode['availableActions'][number]) => promise.availableActions.includes(name);
   return (
     <Panel title={t('making:promise')}>
@@ -105,6 +109,7 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
             promise.latePerDay
               ? [t('making:late'), <MoneyText key="late" money={promise.latePerDay} />]
               : null,
+            ...contractFacts(promise),
             promise.state === 'QUOTED' && promise.quotedUntil
               ? [t('making:quotedUntil'), <TimeText key="until" instant={promise.quotedUntil} />]
               : null,
@@ -145,7 +150,7 @@ function useWord({ state, final, plans }: PromiseNode, refreshing: boolean): str
   const t = useT();
   if (state === 'ASKED') return refreshing ? t('making:searching') : t('making:failed');
   if (state !== 'ANSWERED') return '';
-  if (refreshing) return t('making:improving');
+  if (refreshing) return final ? `${t('making:final')} ${t('making:explaining')}` : t('making:improving');
   if (plans.length === 0) return t('making:noPlan');
   return final ? t('making:final') : '';
 }

@@ -1,25 +1,21 @@
-import { useEffect } from 'react';
+import { useRef } from 'react';
 import { useRevalidator } from 'react-router';
+import { useSubscription } from '../../../stream/use-subscription.ts';
 
-const firstMs = 1500;
-const mostMs = 8000;
+const SUBSCRIPTION = 'subscription Answered($id: ID!) { orderPromiseAnswered(orderPromiseId: $id) { id } }';
 
 /**
- * Looks again while plans are being found, less and less often: a search may take most of a minute, and each look asks for all plans
- * with their lines. Without scripts the page refreshes itself.
+ * Loads the promise anew at each answer that the API tells of: first plans, better ones, and why. Without scripts the page refreshes
+ * itself.
  */
-export function useBetterPlans(pending: boolean): void {
+export function useBetterPlans(promiseId: string, pending: boolean): void {
   const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!pending) return;
-    let timer: ReturnType<typeof setTimeout>;
-    const look = (afterMs: number) => {
-      timer = setTimeout(() => {
-        void revalidate();
-        look(Math.min(mostMs, afterMs * 1.4));
-      }, afterMs);
-    };
-    look(firstMs);
-    return () => clearTimeout(timer);
-  }, [pending, revalidate]);
+  const renew = () => void revalidate();
+  const hasOpened = useRef(false);
+  const opened = () => {
+    // An answer may have come between the page and the stream: the API listens before it answers.
+    if (pending || hasOpened.current) renew();
+    hasOpened.current = true;
+  };
+  useSubscription(pending ? SUBSCRIPTION : null, { id: promiseId }, { next: renew, opened });
 }

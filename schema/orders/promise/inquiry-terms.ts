@@ -1,0 +1,117 @@
+import sql from 'sql-template-tag';
+import type { CurrencyCode } from '../../kernel/currencies.ts';
+import { uuidOf } from '../../kernel/id.ts';
+import { parseMoney } from '../../kernel/money.ts';
+import { problem, type UserError } from '../../kernel/refusal.ts';
+import type { Tx } from '../../kernel/tx.ts';
+import type { MoneyInput } from '../../kernel/values.ts';
+import { type ContractMode, contractProblems } from './contract.rules.ts';
+import type { OrderPromiseInquireInput } from './promise-input.ts';
+
+/** What an inquiry is agreed on besides its pieces, as it is kept. */
+export interface InquiryTerms {
+  readonly contractMode: ContractMode;
+  readonly leadId: string | null;
+  readonly mainSteps: readonly string[];
+  readonly mainWorkMayMove: boolean;
+  readonly binPieces: number | null;
+  readonly freightPerBinMinor: bigint | null;
+  readonly lateMinorPerDay: bigint | null;
+}
+
+/**
+ * Reads the terms of an inquiry, with every problem of them: those of its contract, UNKNOWN_FIRM, NOT_WHOLE_BINS, FREIGHT_WITHOUT_BINS,
+ * and of its amounts OTHER_CURRENCY, AMOUNT_TOO_FINE, NEGATIVE.
+ */
+export async function readInquiryTerms(
+  tx: Tx,
+  input: OrderPromiseInquireInput,
+  { revisionId, currency }: { readonly revisionId: string; readonly currency: CurrencyCode },
+): Promise<{ readonly terms: InquiryTerms; readonly problems: UserError[] }> {
+  const steps = await tx.rows<{ code: string }>(sql`
+    select s.code from app.item_revision r join app.routing_step s on s.revision_id = r.id and s.version = r.version where r.id = ${revisionId}::uuid`);
+  const leadId = input.leadId ? uuidOf('org', input.leadId) : undefined;
+  const late = readAmount(input.latePerDay, 'latePerDay', currency);
+  const freight = readAmount(input.freightPerBin, 'freightPerBin', currency);
+  return {
+    terms: {
+      contractMode: input.contractMode ?? 'EACH_STEP',
+      leadId: leadId ?? null,
+      mainSteps: [...new Set(input.mainStepCodes ?? [])],
+      mainWorkMayMove: input.mainWorkMayMove ?? false,
+      binPieces: input.binPieces ?? null,
+      freightPerBinMinor: freight.minor,
+      lateMinorPerDay: late.minor,
+    },
+    problems: [
+      ...contractProblems(input, new Set(steps.map(({ code }) => code))),
+      ...(input.leadId ? await firmProblems(tx, leadId) : []),
+      ...binProblems(input),
+      ...late.problems,
+      ...freight.problems,
+    ],
+  };
+}
+
+async function firmProblems(tx: Tx, leadId: string | undefined): Promise<UserError[]> {
+  const known =
+    leadId !== undefined &&
+    leadId !== tx.organisationId &&
+    (await tx.row(sql`select 1 from market.firm where id = ${leadId}::uuid`));
+  return known
+    ? []
+    : [problem({ code: 'UNKNOWN_FIRM', message: 'No other firm of the market.', path: ['leadId'] })];
+}
+
+function binProblems({ binPieces, quantity, freightPerBin }: OrderPromiseInquireInput): UserError[] {
+  if (binPieces === null || binPieces === undefined)
+    return freightPerBin
+      ? [
+          problem({
+            code: 'FREIGHT_WITHOUT_BINS',
+            message: 'Say how many pieces fill a bin.',
+            path: ['binPieces'],
+          }),
+        ]
+      : [];
+  const path = ['binPieces'];
+  if (binPieces < 1 || binPieces > quantity)
+    return [
+      problem({
+        code: 'OUT_OF_RANGE',
+        message: 'Between 1 and the quantity.',
+        path,
+        params: { least: 1, most: quantity },
+      }),
+    ];
+  return quantity % binPieces === 0
+    ? []
+    : [
+        problem({
+          code: 'NOT_WHOLE_BINS',
+          message: 'The quantity does not fill whole bins.',
+          path,
+          params: { pieces: quantity, bin: binPieces },
+        }),
+      ];
+}
+
+/** An amount of the promise's currency, not below zero. */
+function readAmount(
+  input: MoneyInput | null | undefined,
+  field: string,
+  currency: CurrencyCode,
+): { readonly minor: bigint | null; readonly problems: UserError[] } {
+  if (!input) return { minor: null, problems: [] };
+  const refused = (code: string, message: string, at: string, params?: Record<string, string>) => ({
+    minor: null,
+    problems: [problem({ code, message, path: [field, at], ...(params ? { params } : {}) })],
+  });
+  if (input.currency !== currency)
+    return refused('OTHER_CURRENCY', 'Of the currency of the promise.', 'currency');
+  const amount = parseMoney(input.amount, currency);
+  if (!amount) return refused('AMOUNT_TOO_FINE', 'Not an amount of this currency.', 'amount', { currency });
+  return amount.minor < 0n
+    ? refused('NEGATIVE', 'Not below zero.', 'amount')
+    : { minor: amount.minor, problems: [] };
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { firmName } from '../../../domain/names.ts';
+import { MoneyText } from '../../../domain/values.tsx';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
+import type { PromiseNode } from './promise.tsx';
+
+/** Who contracts with whom, and how pieces travel, as facts of a promise. */
+export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNode] | null)[] {
+  const t = useT();
+  const locale = useLocale();
+  return ({ contractMode, lead, mainStepCodes, mainWorkMayMove, binPieces, freightPerBin }) => [
+    [t('making:contract'), t(`making:contractMode.${contractMode}`)],
+    lead ? [t('making:lead'), firmName(locale, lead)] : null,
+    contractMode === 'LEAD_FACTORY'
+      ? [
+          t('making:consent'),
+          mainWorkMayMove ? t('making:moves') : t('making:stays', { steps: mainStepCodes.join(', ') }),
+        ]
+      : null,
+    binPieces === null ? null : [t('making:bin'), String(binPieces)],
+    freightPerBin ? [t('making:freight'), <MoneyText key="freight" money={freightPerBin} />] : null,
+  ];
+}

@@ -1,0 +1,60 @@
+import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import type { PromiseWhy } from '#schema/orders/index.ts';
+import { alternativePlans } from '../../splitting/alternatives.ts';
+import type { Instance } from '../../splitting/instance.ts';
+import { instanceOf, mondayOf } from '../build-instance.ts';
+import { Freight } from '../freight.ts';
+import { limits } from '../plan-promise.ts';
+import type { Explained } from './left-out.ts';
+
+/** More than any order takes of a week. */
+const plenty = 1_000_000_000_000;
+
+/**
+ * What makes a late plan late: each step that would let it arrive earlier, had its offers all the hours of the week; or, where none does by
+ * itself, that the steps follow one another by the week.
+ */
+export async function lateWhys({ input, steps, shown }: Explained): Promise<PromiseWhy[]> {
+  const { dueOn } = input.promise;
+  if (shown.arrivesOn <= dueOn) return [];
+  const instance = instanceOf(input, steps, new Freight(input));
+  const now = await earliest(instance);
+  const found: PromiseWhy[] = [];
+  for (const { step, offers } of steps) {
+    const relieved = await earliest(
+      withPlenty(instance, new Set(offers.map(({ card }) => card.id as string))),
+    );
+    if (relieved < now)
+      found.push(
+        lateWhy('LATE_BY_HOURS', step.code, { weeks: now - relieved, arrives: mondayOf(input, relieved) }),
+      );
+  }
+  const days = daysBetween(plainDate(dueOn), plainDate(shown.arrivesOn));
+  return found.length > 0 ? found : [lateWhy('LATE_BY_STEPS', null, { days, steps: steps.length })];
+}
+
+function lateWhy(
+  code: 'LATE_BY_HOURS' | 'LATE_BY_STEPS',
+  stepCode: string | null,
+  figures: Readonly<Record<string, string | number>>,
+): PromiseWhy {
+  const params = Object.entries(figures).map(([name, value]) => ({ name, value: String(value) }));
+  return { kind: 'LATE', code, stepCode, offerId: null, weekStart: null, params };
+}
+
+/** The bucket in which the earliest greedy plan is there. */
+async function earliest(instance: Instance): Promise<number> {
+  const plans = await alternativePlans(instance, limits.quick, () => performance.now() / 1000);
+  return Math.min(...plans.map(({ arrives, unserved }) => (unserved === 0 ? arrives : instance.buckets)));
+}
+
+function withPlenty(instance: Instance, centers: ReadonlySet<string>): Instance {
+  return {
+    ...instance,
+    centers: instance.centers.map((center) =>
+      centers.has(center.id)
+        ? { ...center, capacity: center.capacity?.map((free) => (free > 0 ? plenty : 0)) ?? null }
+        : center,
+    ),
+  };
+}
