@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeId } from '#schema/kernel/id.ts';
 import { orderPromiseConfirm, orderPromiseRelease, orderPromiseReplan } from '#schema/orders/index.ts';
+import { approvedSourceAdd, sourceDemandSet } from '#schema/sourcing/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { handlePlanPromise } from '#workers/promise/plan-promise.job.ts';
@@ -124,6 +125,33 @@ describe('an inquiry', { timeout: 90_000 }, () => {
 });
 
 describe('a quote', { timeout: 90_000 }, () => {
+  it('plans a part that demands approval with approved sources alone, and shows the cheaper shop blocked by it', async () => {
+    const { promise, plans } = await answered();
+    expect(plans[0]?.lines.map(({ offer_id }) => offer_id)).toEqual([turning.offer.id, milling.offer.id]);
+    const { rows: items } = await house.admin.query<{ number: string }>(
+      `select i.number from app.order_promise p join app.item_revision r on r.id = p.revision_id join app.item i on i.id = r.item_id where p.id = $1`,
+      [promise.id],
+    );
+    const partNumber = items[0]?.number ?? '';
+    const common = { reason: '首件与过程审核通过', partNumber };
+    const approve = (firm: given.Firm, processCode: string) =>
+      given.act(house, buyer.actor, approvedSourceAdd, {
+        ...{ ...common, processCode, firmId: encodeId('org', firm.id), validFrom: '2020-01-01' },
+      });
+    await approve(turning.seller, 'machining.turning.cnc');
+    await approve(dearMilling.seller, 'machining.milling.5-axis');
+    await given.act(house, buyer.actor, sourceDemandSet, { ...common, demanded: true });
+
+    await given.act(house, buyer.actor, orderPromiseReplan, { orderPromiseId: promise.wire });
+    await plan(promise);
+
+    const [cheapest] = await given.plansOf(house, promise.id);
+    expect(cheapest?.lines.map(({ offer_id }) => offer_id)).toEqual([turning.offer.id, dearMilling.offer.id]);
+    const { why } = (await house.admin.query('select why from app.order_promise where id = $1', [promise.id]))
+      .rows[0];
+    expect(JSON.stringify(why)).toContain('NOT_APPROVED');
+  });
+
   it('holds every step, confirms all, and costs what the plan said', async () => {
     const { promise, plans } = await answered();
     await given.givenPromiseQuote(house, buyer, promise, plans[0] as given.KeptPlan);

@@ -12,6 +12,7 @@ import { decimal, decimalOf, wholeOf } from '../../kernel/decimal.ts';
 import { baseUnitOf } from '../../kernel/measure.ts';
 import { convert } from '../../kernel/quantity.ts';
 import type { Query } from '../../kernel/run-query.ts';
+import { approvedForSteps } from '../../sourcing/index.ts';
 import type { OrderPromise } from './order-promise.ts';
 import { orderPromiseById } from './promise.queries.ts';
 import type { Place, PromiseInput } from './promise-instance.ts';
@@ -30,7 +31,8 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
   const rules = await readRules(query);
   const partners = new Set<string>();
   const steps = [];
-  for (const step of await stepsOfRevision(query, promise.revisionId)) {
+  const routing = await stepsOfRevision(query, promise.revisionId);
+  for (const step of routing) {
     const found = await offersFor(
       query,
       { ...soughtOf(promise, step, today), materialCode: item.materialCode },
@@ -48,12 +50,21 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
     places,
     tariff: rules.tariff,
     rates: rules.rates,
-    // No list of approved sources is kept yet: every step is open to whoever the other limits let through.
-    approved: [],
+    approved: await approvedOf(query, item.number, routing),
     ...(await readTrees(query)),
     partnerOfferIds: [...partners],
     known: [],
   };
+}
+
+/** The steps that are open to approved sources alone. */
+async function approvedOf(query: Query, partNumber: string, routing: readonly RoutingStep[]) {
+  const processes = routing.map(({ processCode }) => processCode);
+  const approved = await approvedForSteps(query, partNumber, processes);
+  return routing.flatMap(({ code, processCode }) => {
+    const sellerIds = approved.get(processCode);
+    return sellerIds === undefined ? [] : [{ stepCode: code, sellerIds }];
+  });
 }
 
 /**

@@ -48,7 +48,8 @@ const wanted: readonly QuoteColumn[] = ['position', 'unitPrice', 'leadDays', 'de
 function placesOf(titles: readonly string[], problems: SheetQuoteProblem[]): Map<QuoteColumn, number> {
   const places = new Map<QuoteColumn, number>();
   for (const { key, zh, en } of quoteColumns) {
-    const at = titles.findIndex((title) => [zh, en].some((name) => normaliseHeader(name) === title));
+    const names = [normaliseHeader(zh), normaliseHeader(en)];
+    const at = titles.findIndex((title) => names.includes(title));
     if (at >= 0) places.set(key, at);
     else if (wanted.includes(key)) problems.push({ row: 0, column: en, found: '', code: 'NO_SUCH_COLUMN' });
   }

@@ -39,6 +39,22 @@ export async function approvedSources(
   return { isDemanded: demand?.isDemanded ?? false, firmIds: found.map(({ firmId }) => firmId) };
 }
 
+/** Who may make each of these steps of a part, by process, where the part demands approval; nothing where it does not. */
+export async function approvedForSteps(
+  reader: Reader,
+  partNumber: string,
+  processCodes: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await reader.rows<{ processCode: string; firmIds: string[] }>(sql`
+    select w.step as process_code, coalesce(array_agg(distinct s.firm_id) filter (where s.id is not null), '{}') as firm_ids
+    from app.source_demand d
+    cross join (select distinct unnest(${[...processCodes]}::text[]) as step) w
+    left join app.approved_source s on s.organisation_id = d.organisation_id and s.part_number = d.part_number
+      and (s.process_code is null or s.process_code = w.step) and ${raw(state)} = 'APPROVED'
+    where d.organisation_id = app.organisation() and d.part_number = ${partNumber} and d.is_demanded group by w.step`);
+  return new Map(found.map(({ processCode, firmIds }) => [processCode, firmIds]));
+}
+
 /** A part and a step that a firm may not make, and why. */
 export interface Block {
   readonly firmId: string;
