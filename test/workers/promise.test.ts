@@ -1,7 +1,12 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeId } from '#schema/kernel/id.ts';
-import { orderPromiseConfirm, orderPromiseRelease, orderPromiseReplan } from '#schema/orders/index.ts';
+import {
+  orderPromiseConfirm,
+  orderPromiseRelease,
+  orderPromiseReplan,
+  type PromiseWhy,
+} from '#schema/orders/index.ts';
 import { approvedSourceAdd, sourceDemandSet } from '#schema/sourcing/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
@@ -121,6 +126,62 @@ describe('an inquiry', { timeout: 90_000 }, () => {
 
     expect(plans).toEqual([]);
     expect((await row(promise))?.shortages).toMatchObject([{ stepCode: '20', candidates: 0 }]);
+  });
+});
+
+describe('why a plan is as it is', { timeout: 90_000 }, () => {
+  const whyOf = async ({ id }: given.Made) =>
+    (await house.admin.query<{ why: PromiseWhy[] }>('select why from app.order_promise where id = $1', [id]))
+      .rows[0]?.why ?? [];
+  const said = (why: readonly PromiseWhy[]) =>
+    why.map(({ kind, code, stepCode, params }) =>
+      [kind, code, stepCode ?? '-', ...params.map(({ name, value }) => `${name}=${value}`)].join(' '),
+    );
+
+  it('says by how much the dearer shop would have to be cheaper, and the cut brings it in', async () => {
+    const { promise } = await answered();
+    const [leftOut] = said(await whyOf(promise));
+    expect(leftOut).toMatch(/^LEFT_OUT ENTERS_BELOW 20 price=20 by=4 below=16 pieces=\d+$/);
+
+    await house.admin.query('update market.offer set unit_price = 79.9 where offer_id = $1', [
+      dearMilling.offer.id,
+    ]);
+    const { plans } = await answered();
+    expect(plans[0]?.lines[1]?.offer_id).toBe(dearMilling.offer.id);
+  });
+
+  it('names the limit that makes an order impossible, and what it would cost without it', async () => {
+    await house.admin.query(`update market.offer set booking = 'APPROVAL' where offer_id = any ($1)`, [
+      [milling.offer.id, dearMilling.offer.id],
+    ]);
+    const { promise, plans } = await answered();
+    const why = said(await whyOf(promise));
+
+    expect(plans).toEqual([]);
+    expect(why[0]).toMatch(/^WAY_OUT LIFT_LIMIT - limits=NEEDS_ACCEPTANCE total=2200\.00 arrives=/);
+    expect(why).toContain('BLOCKED NEEDS_ACCEPTANCE 20 price=16 least= standards=');
+  });
+
+  it('says how many pieces there is room for', async () => {
+    const { promise, plans } = await answered({ quantity: 2000 });
+    const unserved = plans[0]?.unserved ?? 0;
+
+    expect(unserved).toBeGreaterThan(0);
+    expect(said(await whyOf(promise))).toContain(
+      `WAY_OUT FEWER_PIECES - possible=${2000 - unserved} unserved=${unserved}`,
+    );
+  });
+
+  it('says which step’s hours make it late, or that its steps follow one another', async () => {
+    const soon = await answered({ dueOn: given.monday(1) });
+    expect(said(await whyOf(soon.promise))[0]).toMatch(/^LATE LATE_BY_STEPS - days=\d+ steps=2$/);
+
+    // 80 h of milling at one shop that has 40 a week, after a week of turning.
+    await house.admin.query('delete from market.offer where offer_id = $1', [dearMilling.offer.id]);
+    const much = await answered({ quantity: 400, dueOn: given.monday(2) });
+    const late = said(await whyOf(much.promise)).filter((text) => text.startsWith('LATE'));
+    expect(late).toHaveLength(1);
+    expect(late[0]).toMatch(/^LATE LATE_BY_HOURS 20 weeks=1 /);
   });
 });
 
