@@ -56,7 +56,15 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   select exists (select from app.machine_slot s where s.offer_id = offer and lower(s.span) <= moment)
 $$;
 
--- As in 0017; of a slot all or nothing, until it begins.
+-- What is open of an offer that sells so much of a day: of a slot all of its bucket or nothing, until it begins; of others what there is.
+-- Apart, so that the offers without such terms, which are most, do not pay for the asking.
+create function market.whole_or_nothing(offer uuid, cap bigint, open bigint) returns bigint
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select case when exists (select from app.machine_slot s where s.offer_id = offer)
+    and (open < cap or market.slot_has_begun(offer, app.clock())) then 0 else open end
+$$;
+
+-- As in 0017, and of a slot all or nothing.
 create or replace function market.open_in_week(o app.capacity_offer, w app.capacity_offer_week, today date) returns bigint
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select case when o.work_center_id is null then
@@ -64,15 +72,15 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
            and not exists (select from app.delivery_run r where r.offer_id = o.id and r.departs_at <= app.clock())
       then w.cap - w.held - w.reserved else 0 end
   else (
-    select case when o.day_cap is not null and exists (select from app.machine_slot s where s.offer_id = o.id)
-        and (x.open < w.cap or market.slot_has_begun(o.id, app.clock())) then 0 else x.open end
-    from (
-      select least(w.cap - w.held - w.reserved, coalesce(sum(case when o.day_cap is null then market.open_on_day(d) else market.open_of_shift(o, d) end), 0)::bigint) as open
-      from app.work_center_day d join app.work_center c on c.id = d.work_center_id
-      where d.work_center_id = o.work_center_id
-        and d.work_date >= greatest(w.week_start, market.first_day_of(o, today)) and d.work_date < least(w.week_start + 7, o.valid_until)
-        and (o.weekdays is null or extract(isodow from d.work_date)::int = any (o.weekdays)) and not o.fences @> d.work_date
-        and case when o.day_cap is null then market.open_on_day(d) else market.open_of_shift(o, d) end >= c.minimum_block) x)
+    -- One sum, written twice: both branches of a case have their sums worked out.
+    select case when o.day_cap is null
+      then least(w.cap - w.held - w.reserved, coalesce(sum(case when o.day_cap is null then market.open_on_day(d) else market.open_of_shift(o, d) end), 0)::bigint)
+      else market.whole_or_nothing(o.id, w.cap, least(w.cap - w.held - w.reserved, coalesce(sum(case when o.day_cap is null then market.open_on_day(d) else market.open_of_shift(o, d) end), 0)::bigint)) end
+    from app.work_center_day d join app.work_center c on c.id = d.work_center_id
+    where d.work_center_id = o.work_center_id
+      and d.work_date >= greatest(w.week_start, market.first_day_of(o, today)) and d.work_date < least(w.week_start + 7, o.valid_until)
+      and (o.weekdays is null or extract(isodow from d.work_date)::int = any (o.weekdays)) and not o.fences @> d.work_date
+      and case when o.day_cap is null then market.open_on_day(d) else market.open_of_shift(o, d) end >= c.minimum_block)
   end
 $$;
 
@@ -131,7 +139,7 @@ create trigger slot_hold_ended after update of state on app.reservation for each
   when (new.state in ('RELEASED', 'DECLINED', 'EXPIRED') and old.state <> new.state) execute function market.slot_hold_ended();
 
 do $$ declare f regprocedure; begin
-  foreach f in array array['market.slot_has_begun(uuid, timestamptz)', 'market.free_slot(uuid)', 'market.slot_offer_ended()', 'market.slot_hold_ended()']::regprocedure[] loop
+  foreach f in array array['market.slot_has_begun(uuid, timestamptz)', 'market.whole_or_nothing(uuid, bigint, bigint)', 'market.free_slot(uuid)', 'market.slot_offer_ended()', 'market.slot_hold_ended()']::regprocedure[] loop
     execute format('alter function %s owner to exchange_definer', f);
     execute format('revoke all on function %s from public', f);
   end loop;
