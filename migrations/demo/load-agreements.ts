@@ -45,7 +45,6 @@ async function agree(run: DemoRun): Promise<string> {
       vatIncluded: false,
       vatBps: 1300,
       paymentDays: 60,
-      // Days are compared in UTC: the day before is in force everywhere.
       validFrom: addDays(mondayOf(run.plan, 0), -7),
       validUntil: mondayOf(run.plan, 26),
       ladder: [

@@ -104,7 +104,7 @@ export async function lockFramework(
     id &&
     (await tx.row<LockedFramework>(sql`
       select id, buyer_id, seller_id, case when buyer_id = app.organisation() then 'BUYER' else 'SELLER' end as side, proposed_by,
-        case when state = 'ACTIVE' and valid_until <= app.clock()::date then 'OVER' else state end as state,
+        case when state = 'ACTIVE' and valid_until <= (app.clock() at time zone 'Asia/Shanghai')::date then 'OVER' else state end as state,
         currency, vat_included, vat_bps, valid_from::text, valid_until::text, most_minor, called_minor, ladder
       from app.framework where id = ${id}::uuid and (buyer_id = app.organisation() or seller_id = app.organisation()) for update`));
   if (!found) throw notFound([argument]);

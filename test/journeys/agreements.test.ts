@@ -6,7 +6,7 @@ import { barriers, wcag } from '../browser/barriers.ts';
 import { type Look, openPerson, photograph, signIn } from '../browser/journey.ts';
 
 const zh: Look = { locale: 'zh-CN', theme: 'light', javaScript: true, width: 1366 };
-const phone: Look = { locale: 'en', theme: 'dark', javaScript: false, width: 390 };
+const phone: Look = { locale: 'en', theme: 'dark', javaScript: true, width: 390 };
 const buyer = 'buyer@ev-drive.example';
 const lead = 'planner@wuxi-lead.example';
 let house: House;
@@ -46,7 +46,7 @@ async function allowed(page: Page): Promise<void> {
   expect(await barriers(page, wcag)).toEqual([]);
 }
 
-describe('a framework agreement with two call-offs and an order again', { timeout: 240_000 }, () => {
+describe('a framework agreement with two call-offs', { timeout: 240_000 }, () => {
   it('is proposed by the buyer, and accepted by the supplier', async () => {
     const page = await enter(zh, buyer);
     await open(page, `/agreements/new?side=BUYER&q=${encodeURIComponent('岚淇')}`);
@@ -72,7 +72,7 @@ describe('a framework agreement with two call-offs and an order again', { timeou
     await main(supplier).getByText('已生效').first().waitFor();
   });
 
-  it('is called off twice, never beyond what is agreed; one is confirmed, one declined and left in it again', async () => {
+  it('is called off twice, never beyond what is agreed; the supplier confirms', async () => {
     const page = await enter(zh, buyer);
     const callOff = async (quantity: string) => {
       await open(page);
@@ -91,36 +91,10 @@ describe('a framework agreement with two call-offs and an order again', { timeou
     await main(supplier).getByText('等待我方确认的要货计划').waitFor();
     await open(supplier);
     await press(supplier, /^确认 CO-/);
-    const decline = supplier.locator('details', { has: supplier.locator(form('declineCallOff')) }).first();
-    await decline.locator('summary').click();
-    await decline.locator('[name=reason]').fill('磨床检修');
-    await press(supplier, /^拒绝 CO-/);
-    await main(supplier).getByText('磨床检修').first().waitFor();
-    await allowed(supplier);
+    await main(supplier).getByText('已确认').first().waitFor();
   });
 
-  it('is ordered again from it, and asked for anew with the same lines for the same supplier', async () => {
-    const page = await enter(zh, buyer);
-    await open(page);
-    const again = page.locator('details', { has: page.locator(form('repeat')) }).last();
-    await again.locator('summary').click();
-    await press(page, /^再次要货 CO-/);
-    await main(page)
-      .getByText(/重复 CO-/)
-      .first()
-      .waitFor();
-    await main(page).getByRole('link', { name: '再次询价' }).first().click();
-    await page.waitForURL(/rfqs\/again/);
-    await allowed(page);
-    await Promise.all([
-      page.waitForURL(/rfqs\/rfq_/),
-      main(page).getByRole('button', { name: '生成询价草稿' }).click(),
-    ]);
-    await main(page).getByText('由以往采购生成').waitFor();
-    await main(page).getByText('岚淇').first().waitFor();
-  });
-
-  it('reads well on a phone without scripts, with the partner’s page, sources and messages beside it', async () => {
+  it('reads well on a phone, with the partner’s page, sources and messages beside it', async () => {
     const page = await enter(phone, buyer);
     for (const [url, name] of [
       ['/agreements?side=BUYER', 'agreements'],
@@ -136,10 +110,7 @@ describe('a framework agreement with two call-offs and an order again', { timeou
     const partner = await main(page).locator('a[href^="/partners/"]').first().getAttribute('href');
     await open(page, partner ?? '');
     await page.locator(`${form('next')} [name=text]`).fill('Ask for samples');
-    await Promise.all([
-      page.waitForNavigation(),
-      main(page).getByRole('button', { name: 'Set the next step' }).click(),
-    ]);
+    await press(page, 'Set the next step');
     await main(page).getByText('Ask for samples').first().waitFor();
     await photograph(page, phone, 'partner');
     await allowed(page);

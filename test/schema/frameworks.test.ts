@@ -269,6 +269,7 @@ describe('a call-off', () => {
   });
 
   it('is not placed before the first day, nor after the last', async () => {
+    await place(await given.givenFramework(house, buyer, seller, { validFrom: given.today() }), '1');
     const later = await given.givenFramework(house, buyer, seller, {
       validFrom: given.monday(2),
       validUntil: given.monday(4),

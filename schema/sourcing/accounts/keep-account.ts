@@ -1,12 +1,13 @@
 import sql from 'sql-template-tag';
 import { emailProblems } from '../../identity/index.ts';
 import { personOf } from '../../kernel/actor.ts';
-import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
+import { addDays } from '../../kernel/calendar/plain-date.ts';
 import { command } from '../../kernel/command.ts';
 import { notFound } from '../../kernel/fault.ts';
 import { newId, uuidOf } from '../../kernel/id.ts';
 import { problem, refuse, refuseAny, type UserError } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
+import { agreedToday } from '../agreed-day.ts';
 import { requireFirms } from '../bidders/invite-bidders.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
 import { speakerOf } from '../speaker.ts';
@@ -109,7 +110,7 @@ export const accountActionSet = command<AccountActionSetInput>({
 });
 
 function dayProblems(tx: Tx, dueOn: string): UserError[] {
-  const today = plainDate(tx.now.toISOString().slice(0, 10));
+  const today = agreedToday(tx);
   const path = ['dueOn'];
   if (dueOn < today)
     return [problem({ code: 'WINDOW_OVER', message: 'The day is over.', path, params: { today } })];

@@ -6,6 +6,7 @@ import { encodeId, type Id, uuidOf } from '../../kernel/id.ts';
 import { refuse, refuseAny } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
+import { agreedToday } from '../agreed-day.ts';
 import { cancellationFee } from '../frameworks/ladder.rules.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
 import { type LockedFramework, lockFramework } from '../sourcing.locks.ts';
@@ -39,8 +40,6 @@ async function requireCallOff(tx: Tx, wire: string, side: 'BUYER' | 'SELLER'): P
   return { ...found, framework };
 }
 
-const todayOf = (tx: Tx) => plainDate(tx.now.toISOString().slice(0, 10));
-
 function tell(tx: Tx, event: string, { id, frameworkId, framework }: LockedCallOff): void {
   const { buyerId, sellerId } = framework;
   tx.emit(event, { subjectId: id, frameworkId, buyerId, sellerId });
@@ -54,7 +53,7 @@ export const callOffConfirm = command<CallOffConfirmInput>({
     const callOff = await requireCallOff(tx, input.callOffId, 'SELLER');
     const next = assertTransition(sellerCallOffTable, callOff.state, 'CONFIRM');
     const promisedOn = input.promisedOn ?? callOff.wantedOn;
-    const today = todayOf(tx);
+    const today = agreedToday(tx);
     if (promisedOn < today)
       refuse({ code: 'WINDOW_OVER', message: 'The day is over.', path: ['promisedOn'], params: { today } });
     await tx.rows(sql`
@@ -98,7 +97,7 @@ export const callOffCancel = command<CallOffCancelInput>({
     const callOff = await requireCallOff(tx, input.callOffId, 'BUYER');
     refuseAny(textProblems(input.reason, 500, ['reason']));
     const next = assertTransition(buyerCallOffTable, callOff.state, 'CANCEL');
-    const notice = daysBetween(todayOf(tx), plainDate(callOff.promisedOn ?? callOff.wantedOn));
+    const notice = daysBetween(agreedToday(tx), plainDate(callOff.promisedOn ?? callOff.wantedOn));
     const feeMinor =
       callOff.state === 'CONFIRMED'
         ? cancellationFee(callOff.framework.ladder, notice, callOff.netMinor)

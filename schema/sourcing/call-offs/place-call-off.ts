@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { checkCity } from '../../identity/index.ts';
-import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
+import { addDays } from '../../kernel/calendar/plain-date.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { command } from '../../kernel/command.ts';
 import { currencyOf } from '../../kernel/currencies.ts';
@@ -10,6 +10,7 @@ import { formatAmount, money } from '../../kernel/money.ts';
 import { problem, refuse, refuseAny, type UserError } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
+import { agreedToday } from '../agreed-day.ts';
 import { limitOf } from '../awards/approval-limit.ts';
 import { proposerTable } from '../frameworks/framework.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
@@ -106,7 +107,7 @@ async function place(
 /** WRONG_STATE unless it is agreed and not over, NOT_IN_FORCE before its first day. */
 function requireInForce(tx: Tx, { state, validFrom }: LockedFramework): void {
   assertTransition({ ...proposerTable, ACTIVE: { CALL_OFF: 'ACTIVE' } }, state, 'CALL_OFF');
-  if (validFrom > tx.now.toISOString().slice(0, 10))
+  if (validFrom > agreedToday(tx))
     refuse({
       code: 'NOT_IN_FORCE',
       message: 'It is not in force yet.',
@@ -120,7 +121,7 @@ const sum = (lines: readonly ReadCallOffLine[], name: 'netMinor' | 'vatMinor') =
 
 /** LEAD_TIME for a day that is sooner than the slowest line allows, WINDOW_TOO_LONG for one that is more than two years off. */
 function dayProblems(tx: Tx, wantedOn: string, lines: readonly ReadCallOffLine[]): UserError[] {
-  const today = plainDate(tx.now.toISOString().slice(0, 10));
+  const today = agreedToday(tx);
   const earliest = addDays(today, Math.max(0, ...lines.map(({ leadDays }) => leadDays)));
   const path = ['wantedOn'];
   if (wantedOn < earliest)

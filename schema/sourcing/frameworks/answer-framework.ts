@@ -3,6 +3,7 @@ import { command } from '../../kernel/command.ts';
 import { refuse, refuseAny } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
+import { agreedToday } from '../agreed-day.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
 import { type LockedFramework, lockFramework } from '../sourcing.locks.ts';
 import { requireSide, speakerOf } from '../speaker.ts';
@@ -35,7 +36,7 @@ export const frameworkAccept = command<FrameworkAcceptInput>({
   can: 'framework:write',
   async run(tx, input) {
     const framework = await requireActing(tx, input.frameworkId, 'ACCEPT');
-    const today = tx.now.toISOString().slice(0, 10);
+    const today = agreedToday(tx);
     if (framework.validUntil <= today)
       refuse({
         code: 'WINDOW_OVER',

@@ -4,7 +4,7 @@ import type { Query } from '../../kernel/run-query.ts';
 import type { QuoteSide } from '../quotes/quote.ts';
 import type { Framework, FrameworkLine, FrameworkState } from './framework.ts';
 
-const state = `case when f.state = 'ACTIVE' and f.valid_until <= app.clock()::date then 'OVER' else f.state end`;
+const state = `case when f.state = 'ACTIVE' and f.valid_until <= (app.clock() at time zone 'Asia/Shanghai')::date then 'OVER' else f.state end`;
 const columns =
   raw(`f.id, f.number, f.buyer_id, f.seller_id, ${state} as state, f.proposed_by, f.title, f.terms, f.award_id, f.currency, f.vat_included, f.vat_bps,
   f.payment_days, f.valid_from::text, f.valid_until::text, f.least_minor, f.most_minor, f.called_minor, f.ladder, f.said_by, f.proposed_at, f.answered_by, f.answered_at,

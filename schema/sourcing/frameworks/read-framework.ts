@@ -7,6 +7,7 @@ import { problem, type UserError } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { keptProblems } from '../../kernel/values.ts';
 import { checkProcess } from '../../plants/index.ts';
+import { agreedToday } from '../agreed-day.ts';
 import { tierProblems } from '../quotes/quote.rules.ts';
 import { linesMax, rangeProblem, textProblems } from '../rfq/read-rfq-input.ts';
 import type { FrameworkLineInput, FrameworkProposeInput } from './framework-input.ts';
@@ -41,7 +42,7 @@ export async function readFramework(
 
 function windowProblems(tx: Tx, { validFrom, validUntil }: FrameworkProposeInput): UserError[] {
   const path = ['validUntil'];
-  const today = tx.now.toISOString().slice(0, 10);
+  const today = agreedToday(tx);
   if (validFrom >= validUntil)
     return [problem({ code: 'WINDOW_EMPTY', message: 'The window must end after it begins.', path })];
   if (validUntil <= today)

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/fault.ts';
 import { newId, uuidOf } from '../../kernel/id.ts';
 import { problem, refuse, refuseAny } from '../../kernel/refusal.ts';
 import { checkProcess } from '../../plants/index.ts';
+import { agreedToday } from '../agreed-day.ts';
 import { requireFirms } from '../bidders/invite-bidders.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
 import { speakerOf } from '../speaker.ts';
@@ -20,7 +21,7 @@ export const approvedSourceAdd = command<ApprovedSourceAddInput>({
   async run(tx, input) {
     const [firmId = ''] = await requireFirms(tx, [input.firmId], ['firmId']);
     const { validFrom, validUntil } = input;
-    const today = tx.now.toISOString().slice(0, 10);
+    const today = agreedToday(tx);
     const problems = [
       ...textProblems(input.partNumber, 60, ['partNumber']),
       ...textProblems(input.reason, 500, ['reason']),

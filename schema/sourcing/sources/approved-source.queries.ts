@@ -8,8 +8,8 @@ interface Reader {
   rows<Row>(statement: Sql): Promise<Row[]>;
 }
 
-const state = `case when s.withdrawn_at is not null then 'WITHDRAWN' when s.valid_from > app.clock()::date then 'NOT_YET'
-  when s.valid_until <= app.clock()::date then 'EXPIRED' else 'APPROVED' end`;
+const state = `case when s.withdrawn_at is not null then 'WITHDRAWN' when s.valid_from > (app.clock() at time zone 'Asia/Shanghai')::date then 'NOT_YET'
+  when s.valid_until <= (app.clock() at time zone 'Asia/Shanghai')::date then 'EXPIRED' else 'APPROVED' end`;
 const columns =
   raw(`s.id, s.part_number, s.process_code, s.firm_id, ${state} as state, s.reason, s.valid_from::text, s.valid_until::text, s.approved_by, s.approved_at,
   s.withdrawn_by, s.withdrawn_at, s.withdraw_reason`);
