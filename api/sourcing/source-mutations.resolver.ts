@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { findOrganisation, Organisation } from '#schema/identity/index.ts';
+import type { Query } from '#schema/kernel/run-query.ts';
 import {
   ApprovedSource,
   ApprovedSourceAddInput,
@@ -7,7 +7,9 @@ import {
   approvedSourceAdd,
   approvedSourceById,
   approvedSourceWithdraw,
+  SourceDemand,
   SourceDemandSetInput,
+  sourceDemandOf,
   sourceDemandSet,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
@@ -19,9 +21,8 @@ const ApprovedSourceWithdrawPayload = payloadOf(
   'approvedSource',
   () => ApprovedSource,
 );
-const SourceDemandSetPayload = payloadOf('SourceDemandSet', 'organisation', () => Organisation);
+const SourceDemandSetPayload = payloadOf('SourceDemandSet', 'sourceDemand', () => SourceDemand);
 const asApprovedSource = { field: 'approvedSource', load: approvedSourceById } as const;
-const asOrganisation = { field: 'organisation', load: findOrganisation } as const;
 
 @Resolver()
 export class SourceMutations {
@@ -48,6 +49,7 @@ export class SourceMutations {
     @Arg('input', () => SourceDemandSetInput, inputArgument) input: SourceDemandSetInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await mutate(context, { command: sourceDemandSet, ...asOrganisation }, input);
+    const load = (query: Query) => sourceDemandOf(query, input.partNumber.trim());
+    return await mutate(context, { command: sourceDemandSet, field: 'sourceDemand', load }, input);
   }
 }

@@ -7751,7 +7751,7 @@ export type SourceDemandSetMutationVariables = Exact<{
 }>;
 
 
-export type SourceDemandSetMutation = { sourceDemandSet: { organisation: { id: string } | null, userErrors: Array<
+export type SourceDemandSetMutation = { sourceDemandSet: { sourceDemand: { partNumber: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -22332,8 +22332,8 @@ export const ApprovedSourceWithdrawDocument = new TypedDocumentString(`
 export const SourceDemandSetDocument = new TypedDocumentString(`
     mutation SourceDemandSet($input: SourceDemandSetInput!) {
   sourceDemandSet(input: $input) {
-    organisation {
-      id
+    sourceDemand {
+      partNumber
     }
     userErrors {
       ...Refusal

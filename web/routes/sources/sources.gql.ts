@@ -18,5 +18,5 @@ export const ApprovedSourceWithdrawDocument = graphql(`
   mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) { approvedSourceWithdraw(input: $input) { approvedSource { id } userErrors { ...Refusal } } }
 `);
 export const SourceDemandSetDocument = graphql(`
-  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }
+  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { sourceDemand { partNumber } userErrors { ...Refusal } } }
 `);
