@@ -22,7 +22,8 @@ const long = [
   'test/backup/drill.test.ts',
   'test/demo/{load-demo,shaft-order}.test.ts',
   'test/runtime/{embedded-postgres,shutdown}.test.ts',
-  'test/workers/{heavy-work,jobs-in-operation,least-cost,matching-market,promise,promise-race}.test.ts',
+  'test/schema/machine-slots.test.ts',
+  'test/workers/{deliveries,heavy-work,import-jobs,inbox,jobs-in-operation,least-cost,matching-market,promise,promise-race,schedule}.test.ts',
   'workers/engines/{engine-limits,engine-pool}.test.ts',
   'workers/read-input-file.test.ts',
 ];
