@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { Query } from '#schema/kernel/run-query.ts';
+import { findOrganisation, Organisation } from '#schema/identity/index.ts';
 import {
   ApprovedSource,
   ApprovedSourceAddInput,
@@ -7,10 +7,8 @@ import {
   approvedSourceAdd,
   approvedSourceById,
   approvedSourceWithdraw,
-  SourceDemand,
-  SourceDemandSetInput,
-  sourceDemandOf,
-  sourceDemandSet,
+  OrganisationSourceDemandSetInput,
+  organisationSourceDemandSet,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
@@ -21,7 +19,12 @@ const ApprovedSourceWithdrawPayload = payloadOf(
   'approvedSource',
   () => ApprovedSource,
 );
-const SourceDemandSetPayload = payloadOf('SourceDemandSet', 'sourceDemand', () => SourceDemand);
+const OrganisationSourceDemandSetPayload = payloadOf(
+  'OrganisationSourceDemandSet',
+  'organisation',
+  () => Organisation,
+);
+const asOrganisation = { field: 'organisation', load: findOrganisation } as const;
 const asApprovedSource = { field: 'approvedSource', load: approvedSourceById } as const;
 
 @Resolver()
@@ -42,14 +45,14 @@ export class SourceMutations {
   ): Promise<Payload> {
     return await mutate(context, { command: approvedSourceWithdraw, ...asApprovedSource }, input);
   }
-  @Mutation(() => SourceDemandSetPayload, {
+  @Mutation(() => OrganisationSourceDemandSetPayload, {
     description: 'Says whether a part is made by approved firms alone.',
   })
-  async sourceDemandSet(
-    @Arg('input', () => SourceDemandSetInput, inputArgument) input: SourceDemandSetInput,
+  async organisationSourceDemandSet(
+    @Arg('input', () => OrganisationSourceDemandSetInput, inputArgument)
+    input: OrganisationSourceDemandSetInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    const load = (query: Query) => sourceDemandOf(query, input.partNumber.trim());
-    return await mutate(context, { command: sourceDemandSet, field: 'sourceDemand', load }, input);
+    return await mutate(context, { command: organisationSourceDemandSet, ...asOrganisation }, input);
   }
 }

@@ -11,7 +11,7 @@ import {
   frameworkAccept,
   frameworkPropose,
   linesOfFramework,
-  sourceDemandSet,
+  organisationSourceDemandSet,
 } from '#schema/sourcing/index.ts';
 import { mondayOf } from './demo-plan.ts';
 import { act, actorOf, type DemoRun } from './demo-run.ts';
@@ -100,7 +100,7 @@ async function keep(run: DemoRun): Promise<void> {
   const source = { ...part, firmId, reason: 'PPAP 3', validFrom: addDays(mondayOf(run.plan, 0), -7) };
   await act(run, actor, approvedSourceAdd, source, 'source:lead');
   const demand = { ...part, demanded: false, reason: '样件阶段 / sample stage' };
-  await act(run, actor, sourceDemandSet, demand, 'source:demand');
+  await act(run, actor, organisationSourceDemandSet, demand, 'source:demand');
   const text =
     '磨削是瓶颈，旺季前两周要确认产能。\nGrinding is the bottleneck: confirm hours two weeks ahead.';
   await act(run, actor, accountNoteAdd, { firmId, text }, 'account:note');

@@ -27,7 +27,11 @@ import { rfqCreate } from './rfq/create-rfq.ts';
 import { rfqCancel, rfqClose } from './rfq/end-rfq.ts';
 import { rfqExtend, rfqOpen } from './rfq/open-rfq.ts';
 import { rfqReorder } from './rfq/reorder-rfq.ts';
-import { approvedSourceAdd, approvedSourceWithdraw, sourceDemandSet } from './sources/approve-source.ts';
+import {
+  approvedSourceAdd,
+  approvedSourceWithdraw,
+  organisationSourceDemandSet,
+} from './sources/approve-source.ts';
 import { sourcingMails, sourcingNotices, sourcingWebhooks } from './sourcing.notices.ts';
 import { rfqMessagePost, rfqThreadSee } from './thread/post-message.ts';
 
@@ -74,7 +78,7 @@ export const sourcingSlice: Slice = {
     rfqTakeIn,
     approvedSourceAdd,
     approvedSourceWithdraw,
-    sourceDemandSet,
+    organisationSourceDemandSet,
     accountContactAdd,
     accountContactRemove,
     accountNoteAdd,

@@ -9,11 +9,11 @@ import {
   approvedSources,
   approvedSourceWithdraw,
   frameworkPropose,
+  organisationSourceDemandSet,
   rfqAward,
   rfqDocumentAdd,
   rfqInvite,
   rfqReorder,
-  sourceDemandSet,
 } from '#schema/sourcing/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
@@ -120,7 +120,7 @@ describe('a part that wants approved sources', () => {
   async function givenDemand(part = 'SH-100'): Promise<given.Firm> {
     const firm = await given.givenFirm(house);
     const input = { partNumber: part, demanded: true, reason: '客户 PPAP' };
-    await given.act(house, firm.actor, sourceDemandSet, input);
+    await given.act(house, firm.actor, organisationSourceDemandSet, input);
     return firm;
   }
   const approve = (firm: given.Firm, partner: given.Firm, more = {}) =>

@@ -7,7 +7,7 @@ import {
   orderPromiseReplan,
   type PromiseWhy,
 } from '#schema/orders/index.ts';
-import { approvedSourceAdd, sourceDemandSet } from '#schema/sourcing/index.ts';
+import { approvedSourceAdd, organisationSourceDemandSet } from '#schema/sourcing/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { handlePlanPromise } from '#workers/promise/plan-promise.job.ts';
@@ -201,7 +201,7 @@ describe('a quote', { timeout: 90_000 }, () => {
       });
     await approve(turning.seller, 'machining.turning.cnc');
     await approve(dearMilling.seller, 'machining.milling.5-axis');
-    await given.act(house, buyer.actor, sourceDemandSet, { ...common, demanded: true });
+    await given.act(house, buyer.actor, organisationSourceDemandSet, { ...common, demanded: true });
 
     await given.act(house, buyer.actor, orderPromiseReplan, { orderPromiseId: promise.wire });
     await plan(promise);

@@ -334,7 +334,7 @@ type Documents = {
     "\n  query Sources($part: String, $first: Int!, $after: String) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    sourceDemands { partNumber demanded reason changedBy changedAt }\n    approvedSources(partNumber: $part, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id partNumber state reason validFrom validUntil approvedBy approvedAt withdrawnBy withdrawnAt withdrawReason\n        firm { ...FirmCard } process { ...ProcessName } } }\n    }\n  }\n": typeof types.SourcesDocument,
     "\n  mutation ApprovedSourceAdd($input: ApprovedSourceAddInput!) { approvedSourceAdd(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n": typeof types.ApprovedSourceAddDocument,
     "\n  mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) { approvedSourceWithdraw(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n": typeof types.ApprovedSourceWithdrawDocument,
-    "\n  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { sourceDemand { partNumber } userErrors { ...Refusal } } }\n": typeof types.SourceDemandSetDocument,
+    "\n  mutation OrganisationSourceDemandSet($input: OrganisationSourceDemandSetInput!) { organisationSourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }\n": typeof types.OrganisationSourceDemandSetDocument,
     "\n  query Search($text: String!) { search(text: $text, first: 20) { kind id number title } }\n": typeof types.SearchDocument,
     "\n  query Thing($id: ID!) { node(id: $id) { __typename id } }\n": typeof types.ThingDocument,
     "\n  query Viewer {\n    viewer {\n      permissions\n      roles\n      mustAddSecondFactor\n      person { id name email locale }\n      organisation { id name nameEn creditCode kinds }\n      supportAct { id reason endsAt }\n      memberships { current roles organisation { ...FirmCard } }\n    }\n    sites(first: 1) { edges { node { timeZone } } }\n  }\n": typeof types.ViewerDocument,
@@ -665,7 +665,7 @@ const documents: Documents = {
     "\n  query Sources($part: String, $first: Int!, $after: String) {\n    processes { code nameZh nameEn parentCode depth leaf measure }\n    sourceDemands { partNumber demanded reason changedBy changedAt }\n    approvedSources(partNumber: $part, first: $first, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id partNumber state reason validFrom validUntil approvedBy approvedAt withdrawnBy withdrawnAt withdrawReason\n        firm { ...FirmCard } process { ...ProcessName } } }\n    }\n  }\n": types.SourcesDocument,
     "\n  mutation ApprovedSourceAdd($input: ApprovedSourceAddInput!) { approvedSourceAdd(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n": types.ApprovedSourceAddDocument,
     "\n  mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) { approvedSourceWithdraw(input: $input) { approvedSource { id } userErrors { ...Refusal } } }\n": types.ApprovedSourceWithdrawDocument,
-    "\n  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { sourceDemand { partNumber } userErrors { ...Refusal } } }\n": types.SourceDemandSetDocument,
+    "\n  mutation OrganisationSourceDemandSet($input: OrganisationSourceDemandSetInput!) { organisationSourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }\n": types.OrganisationSourceDemandSetDocument,
     "\n  query Search($text: String!) { search(text: $text, first: 20) { kind id number title } }\n": types.SearchDocument,
     "\n  query Thing($id: ID!) { node(id: $id) { __typename id } }\n": types.ThingDocument,
     "\n  query Viewer {\n    viewer {\n      permissions\n      roles\n      mustAddSecondFactor\n      person { id name email locale }\n      organisation { id name nameEn creditCode kinds }\n      supportAct { id reason endsAt }\n      memberships { current roles organisation { ...FirmCard } }\n    }\n    sites(first: 1) { edges { node { timeZone } } }\n  }\n": types.ViewerDocument,
@@ -1956,7 +1956,7 @@ export function graphql(source: "\n  mutation ApprovedSourceWithdraw($input: App
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { sourceDemand { partNumber } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').SourceDemandSetDocument;
+export function graphql(source: "\n  mutation OrganisationSourceDemandSet($input: OrganisationSourceDemandSetInput!) { organisationSourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }\n"): typeof import('./graphql.ts').OrganisationSourceDemandSetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1827,6 +1827,18 @@ export type OrganisationLeaveInput = {
   idempotencyKey: string;
 };
 
+/** Whether a part is made by approved firms alone. */
+export type OrganisationSourceDemandSetInput = {
+  /** Whether it is. */
+  demanded: boolean;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The part, by one’s own number: 1 to 60 characters. */
+  partNumber: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
+
 /** Another organisation to act for. */
 export type OrganisationSwitchInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -2941,18 +2953,6 @@ export type Source =
   | 'JOB'
   | 'PORTAL'
   | 'SCHEDULE';
-
-/** Whether a part is made by approved firms alone. */
-export type SourceDemandSetInput = {
-  /** Whether it is. */
-  demanded: boolean;
-  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
-  idempotencyKey: string;
-  /** The part, by one’s own number: 1 to 60 characters. */
-  partNumber: string;
-  /** Why: 1 to 500 characters. */
-  reason: string;
-};
 
 /** Whether an approval holds today: NOT_YET before its first day, EXPIRED after its last, WITHDRAWN by somebody. */
 export type SourceState =
@@ -7746,12 +7746,12 @@ export type ApprovedSourceWithdrawMutation = { approvedSourceWithdraw: { approve
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
-export type SourceDemandSetMutationVariables = Exact<{
-  input: SourceDemandSetInput;
+export type OrganisationSourceDemandSetMutationVariables = Exact<{
+  input: OrganisationSourceDemandSetInput;
 }>;
 
 
-export type SourceDemandSetMutation = { sourceDemandSet: { sourceDemand: { partNumber: string } | null, userErrors: Array<
+export type OrganisationSourceDemandSetMutation = { organisationSourceDemandSet: { organisation: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -22329,11 +22329,11 @@ export const ApprovedSourceWithdrawDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ApprovedSourceWithdrawMutation, ApprovedSourceWithdrawMutationVariables>;
-export const SourceDemandSetDocument = new TypedDocumentString(`
-    mutation SourceDemandSet($input: SourceDemandSetInput!) {
-  sourceDemandSet(input: $input) {
-    sourceDemand {
-      partNumber
+export const OrganisationSourceDemandSetDocument = new TypedDocumentString(`
+    mutation OrganisationSourceDemandSet($input: OrganisationSourceDemandSetInput!) {
+  organisationSourceDemandSet(input: $input) {
+    organisation {
+      id
     }
     userErrors {
       ...Refusal
@@ -22360,7 +22360,7 @@ export const SourceDemandSetDocument = new TypedDocumentString(`
       unit
     }
   }
-}`) as unknown as TypedDocumentString<SourceDemandSetMutation, SourceDemandSetMutationVariables>;
+}`) as unknown as TypedDocumentString<OrganisationSourceDemandSetMutation, OrganisationSourceDemandSetMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 20) {

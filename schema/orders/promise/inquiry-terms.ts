@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { CurrencyCode } from '../../kernel/currencies.ts';
+import { notFound } from '../../kernel/fault.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { parseMoney } from '../../kernel/money.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
@@ -30,13 +31,13 @@ export async function readInquiryTerms(
 ): Promise<{ readonly terms: InquiryTerms; readonly problems: UserError[] }> {
   const steps = await tx.rows<{ code: string }>(sql`
     select s.code from app.item_revision r join app.routing_step s on s.revision_id = r.id and s.version = r.version where r.id = ${revisionId}::uuid`);
-  const leadId = input.leadId ? uuidOf('org', input.leadId) : undefined;
+  const leadId = await leadOf(tx, input.leadId);
   const late = readAmount(input.latePerDay, 'latePerDay', currency);
   const freight = readAmount(input.freightPerBin, 'freightPerBin', currency);
   return {
     terms: {
       contractMode: input.contractMode ?? 'EACH_STEP',
-      leadId: leadId ?? null,
+      leadId,
       mainSteps: [...new Set(input.mainStepCodes ?? [])],
       mainWorkMayMove: input.mainWorkMayMove ?? false,
       binPieces: input.binPieces ?? null,
@@ -45,7 +46,7 @@ export async function readInquiryTerms(
     },
     problems: [
       ...contractProblems(input, new Set(steps.map(({ code }) => code))),
-      ...(input.leadId ? await firmProblems(tx, leadId) : []),
+      ...(leadId === tx.organisationId ? [ownLead()] : []),
       ...binProblems(input),
       ...late.problems,
       ...freight.problems,
@@ -53,15 +54,17 @@ export async function readInquiryTerms(
   };
 }
 
-async function firmProblems(tx: Tx, leadId: string | undefined): Promise<UserError[]> {
-  const known =
-    leadId !== undefined &&
-    leadId !== tx.organisationId &&
-    (await tx.row(sql`select 1 from market.firm where id = ${leadId}::uuid`));
-  return known
-    ? []
-    : [problem({ code: 'UNKNOWN_FIRM', message: 'No other firm of the market.', path: ['leadId'] })];
+/** The factory that is to lead: a firm of the market. */
+async function leadOf(tx: Tx, wire: string | null | undefined): Promise<string | null> {
+  if (wire === null || wire === undefined) return null;
+  const id = uuidOf('org', wire);
+  if (!id || !(await tx.row(sql`select 1 from market.firm where id = ${id}::uuid`)))
+    throw notFound(['leadId']);
+  return id;
 }
+
+const ownLead = (): UserError =>
+  problem({ code: 'UNKNOWN_FIRM', message: 'No other firm of the market.', path: ['leadId'] });
 
 function binProblems({ binPieces, quantity, freightPerBin }: OrderPromiseInquireInput): UserError[] {
   if (binPieces === null || binPieces === undefined)

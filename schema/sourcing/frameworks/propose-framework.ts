@@ -59,7 +59,7 @@ async function sourceAward(
   { awardId, side }: FrameworkProposeInput,
   partnerId: string,
 ): Promise<string | null> {
-  if (!awardId) return null;
+  if (awardId === null || awardId === undefined) return null;
   const id = side === 'BUYER' ? uuidOf('awd', awardId) : undefined;
   const found =
     id &&

@@ -98,8 +98,13 @@ export const rfqReorder = command<RfqReorderInput>({
 });
 
 async function sourceOf(tx: Tx, { awardId, callOffId }: RfqReorderInput): Promise<Source> {
-  if (awardId && !callOffId) return await ofAward(tx, awardId);
-  if (callOffId && !awardId) return await ofCallOff(tx, callOffId);
+  // Each id is looked for first, also where there are two: what is not there is not found.
+  const [award, callOff] = [
+    typeof awardId === 'string' ? await ofAward(tx, awardId) : undefined,
+    typeof callOffId === 'string' ? await ofCallOff(tx, callOffId) : undefined,
+  ];
+  const source = award ?? callOff;
+  if (source && !(award && callOff)) return source;
   return refuse({
     code: 'MISSING',
     message: 'From what: an award, or a call-off?',

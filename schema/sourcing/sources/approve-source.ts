@@ -11,7 +11,7 @@ import { speakerOf } from '../speaker.ts';
 import type {
   ApprovedSourceAddInput,
   ApprovedSourceWithdrawInput,
-  SourceDemandSetInput,
+  OrganisationSourceDemandSetInput,
 } from './approved-source.ts';
 
 /** Approves a firm for a part or one of its steps. Refuses WINDOW_EMPTY, WINDOW_OVER, SOURCE_TWICE where an approval of the same stands. */
@@ -82,8 +82,8 @@ export const approvedSourceWithdraw = command<ApprovedSourceWithdrawInput>({
 });
 
 /** Says whether a part is made by approved firms alone. */
-export const sourceDemandSet = command<SourceDemandSetInput>({
-  name: 'sourceDemandSet',
+export const organisationSourceDemandSet = command<OrganisationSourceDemandSetInput>({
+  name: 'organisationSourceDemandSet',
   can: 'source:approve',
   async run(tx, input) {
     refuseAny([

@@ -111,12 +111,6 @@ export function approvedSourceById(query: Query, id: string): Promise<ApprovedSo
   return loader.load(id);
 }
 
-/** What has been said of one part of the actor's. */
-export async function sourceDemandOf(query: Query, partNumber: string): Promise<SourceDemand | undefined> {
-  return await query.row<SourceDemand>(sql`
-    select part_number, is_demanded, reason, changed_by, changed_at from app.source_demand where organisation_id = app.organisation() and part_number = ${partNumber}`);
-}
-
 /** What has been said of parts of the actor's, by part number; at most 500. */
 export async function listSourceDemands(query: Query): Promise<SourceDemand[]> {
   return await query.rows<SourceDemand>(sql`

@@ -82,7 +82,7 @@ export class ApprovedSourceWithdrawInput extends CommandInput {
   @Field(() => String, { description: 'Why: 1 to 500 characters.' }) reason!: string;
 }
 @InputType({ description: 'Whether a part is made by approved firms alone.' })
-export class SourceDemandSetInput extends CommandInput {
+export class OrganisationSourceDemandSetInput extends CommandInput {
   @Field(() => String, { description: 'The part, by one’s own number: 1 to 60 characters.' })
   partNumber!: string;
   @Field(() => Boolean, { description: 'Whether it is.' }) demanded!: boolean;

@@ -62,20 +62,20 @@ export function selectionOf(type: GraphQLOutputType, levels = 3): string {
   return `{ __typename ${[...own, ...kinds].join(' ')} }`;
 }
 
+/** One fact of each kind; under another name only where two kinds disagree, for a document has so many aliases and no more. */
 function fragmentsOf(name: string, levels: number): string[] {
   const found = schema.getType(name);
-  if (!isInterfaceType(found)) return [];
+  if (!isInterfaceType(found) || levels <= 1) return [];
+  const met = new Map<string, string>();
   return schema.getImplementations(found).objects.map((type) => {
-    const scalars = Object.values(type.getFields()).filter(
-      // An id is asked of every kind already, and a document has so many aliases and no more.
+    // An id is asked of every kind already.
+    const fact = Object.values(type.getFields()).find(
       (field) => !isCompositeType(getNamedType(field.type)) && field.name !== 'id',
     );
-    return levels > 1
-      ? `... on ${type.name} { ${scalars
-          .map((field) => `${type.name}_${field.name}: ${field.name}`)
-          .slice(0, 1)
-          .join(' ')} }`
-      : '';
+    if (!fact) return '';
+    const isAsBefore = (met.get(fact.name) ?? String(fact.type)) === String(fact.type);
+    if (isAsBefore) met.set(fact.name, String(fact.type));
+    return `... on ${type.name} { ${isAsBefore ? '' : `${type.name}_${fact.name}: `}${fact.name} }`;
   });
 }
 

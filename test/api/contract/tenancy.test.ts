@@ -36,7 +36,12 @@ function absentTwin(wire: string): string {
 const ofTheMarket = ['reservationHold', 'waitingPlaceTake'];
 
 /** Takes firms of the market. */
-const ofFirms = ['partnerAdd', 'rfqCreate', 'rfqInvite', 'consentGive'];
+const ofFirms = [
+  ...['partnerAdd', 'rfqCreate', 'rfqInvite', 'consentGive', 'orderPromiseInquire', 'frameworkPropose'],
+  ...['accountContactAdd', 'accountNoteAdd', 'accountActionSet', 'approvedSourceAdd'],
+];
+/** Show a firm of the market; see their own tests. */
+const aboutFirms = ['firmProfile', 'account'];
 
 const rubbish = [
   '',
@@ -118,7 +123,7 @@ describe('a firm that asks for another firm’s things by their ids', () => {
 
     // A firm on the market is everybody's to look at; see firmProfile's own tests.
     const hidden = privateIdsOf(theirs).filter(
-      (id) => place.field.name !== 'firmProfile' || id !== theirs.organisationId,
+      (id) => !aboutFirms.includes(place.field.name) || id !== theirs.organisationId,
     );
     for (const id of hidden) {
       const [found, absent] = [
@@ -181,9 +186,11 @@ describe('a firm that asks for another firm’s things by their ids', () => {
 describe('a firm that lists whatever it may', () => {
   it.each(queries)('meets nothing private of another firm in $name', async (field) => {
     const required = field.args.filter((arg) => isRequiredArgument(arg) && idPathsOf(arg).length > 0);
-    const ids = Object.fromEntries(
-      required.map(({ name }) => [name, name === 'ids' ? [own.siteId] : own.center.wire]),
-    );
+    const known: Readonly<Record<string, unknown>> = {
+      ...{ ids: [own.siteId], firmId: own.partnerFirmId, revisionId: own.making.revisionId },
+      ...{ rfqId: own.sourcing.rfqId, fileId: own.fileId },
+    };
+    const ids = Object.fromEntries(required.map(({ name }) => [name, known[name] ?? own.center.wire]));
     const { data, codes } = await client.execute(documentFor('query', field), {
       ...validArguments[field.name],
       ...ids,
@@ -194,8 +201,9 @@ describe('a firm that lists whatever it may', () => {
     const met = [...privateIdsOf(theirs), theirs.firm.email, theirs.center.code].filter((secret) =>
       text.includes(secret),
     );
-    // The market names the firm that sells.
-    expect(met.filter((id) => field.name !== 'market' || id !== theirs.organisationId)).toEqual([]);
+    // The market names the firm that sells, and an order who may lead it.
+    const namesSellers = ['market', 'orderLeads'].includes(field.name);
+    expect(met.filter((id) => !namesSellers || id !== theirs.organisationId)).toEqual([]);
   });
 
   it('finds its own things at the same places', async () => {

@@ -17,6 +17,6 @@ export const ApprovedSourceAddDocument = graphql(`
 export const ApprovedSourceWithdrawDocument = graphql(`
   mutation ApprovedSourceWithdraw($input: ApprovedSourceWithdrawInput!) { approvedSourceWithdraw(input: $input) { approvedSource { id } userErrors { ...Refusal } } }
 `);
-export const SourceDemandSetDocument = graphql(`
-  mutation SourceDemandSet($input: SourceDemandSetInput!) { sourceDemandSet(input: $input) { sourceDemand { partNumber } userErrors { ...Refusal } } }
+export const OrganisationSourceDemandSetDocument = graphql(`
+  mutation OrganisationSourceDemandSet($input: OrganisationSourceDemandSetInput!) { organisationSourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }
 `);

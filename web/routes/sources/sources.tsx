@@ -22,7 +22,7 @@ import type { Route } from './+types/sources.ts';
 import {
   ApprovedSourceAddDocument,
   ApprovedSourceWithdrawDocument,
-  SourceDemandSetDocument,
+  OrganisationSourceDemandSetDocument,
   SourcesDocument,
 } from './sources.gql.ts';
 
@@ -65,7 +65,8 @@ async function act(
     const demanded = reader.optional('demanded') === 'yes';
     if (reader.errors.length > 0) return [];
     const input = { idempotencyKey, partNumber, demanded, reason };
-    return (await run(args, SourceDemandSetDocument, { input })).data.sourceDemandSet.userErrors;
+    return (await run(args, OrganisationSourceDemandSetDocument, { input })).data.organisationSourceDemandSet
+      .userErrors;
   }
   const last = reader.optional('validLast') === null ? null : reader.date('validLast');
   const input = {
@@ -237,7 +238,7 @@ function Demands({ demands, scope }: { demands: SourcesQuery['sourceDemands']; s
         <RoomForm
           scope={scope}
           intent="demand"
-          act="sourceDemandSet"
+          act="organisationSourceDemandSet"
           word={t('partners:demand.act')}
           defaults={{ demanded: 'yes' }}
         >

@@ -26,9 +26,13 @@ export const agreementInputs: ValidInputs = {
     wantedFrom: monday(5),
     wantedUntil: monday(7),
   }),
+  // A message is taken in once: each is another.
   rfqTakeIn: () => ({
     payload: JSON.stringify(
-      writeRfq({ ...need, validFrom: monday(4), validUntil: monday(8), wishedBy: null }, sending),
+      writeRfq(
+        { ...need, validFrom: monday(4), validUntil: monday(8), wishedBy: null },
+        { ...sending, messageId: crypto.randomUUID() },
+      ),
     ),
     dueAt: `${monday(2)}T08:00:00Z`,
     deliverToCityCode: '320500',
@@ -40,7 +44,7 @@ export const agreementInputs: ValidInputs = {
     validFrom: monday(0),
   }),
   approvedSourceWithdraw: ({ agreements }) => ({ sourceId: agreements.sourceId, reason: '搬迁' }),
-  sourceDemandSet: () => ({ partNumber: 'KEPT-2', demanded: true, reason: '客户要求' }),
+  organisationSourceDemandSet: () => ({ partNumber: 'KEPT-2', demanded: true, reason: '客户要求' }),
   accountContactAdd: ({ partnerFirmId }) => ({ firmId: partnerFirmId, name: '李强' }),
   accountContactRemove: ({ agreements }) => ({ contactId: agreements.contactId }),
   accountNoteAdd: ({ partnerFirmId }) => ({ firmId: partnerFirmId, text: '交期稳定' }),
