@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, Router } from 'express';
-import type { Dossier, Purpose } from '#schema/finance/index.ts';
+import { type Dossier, type Purpose, readingFacts } from '#schema/finance/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import type { Services } from '../context.ts';
 import { downloadMemo } from './memos.ts';
@@ -47,13 +47,10 @@ function fieldsOf({ query: { fields } }: Request): string[] | undefined {
   return fields === undefined ? undefined : String(fields).split(',').filter(Boolean);
 }
 
-function shown({ score, figures, ...dossier }: Dossier, purpose: Purpose, part: 'ALL' | 'SCORE'): object {
-  const { consentId, readId, asOf, fromDay, untilDay } = dossier;
+function shown(dossier: Dossier, purpose: Purpose, part: 'ALL' | 'SCORE'): object {
   return {
-    consentId: encodeId('con', consentId),
-    readId: readId && encodeId('cnr', readId),
-    ...{ purpose, asOf, fromDay, untilDay },
-    score: score && { ...score, scoreId: encodeId('scr', score.scoreId) },
-    ...(part === 'ALL' ? { figures } : {}),
+    consentId: encodeId('con', dossier.consentId),
+    ...readingFacts(purpose, dossier),
+    ...(part === 'ALL' ? { figures: dossier.figures } : {}),
   };
 }

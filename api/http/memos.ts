@@ -1,4 +1,6 @@
-import { type Memo, memoOf, writeMemo } from '#schema/finance/index.ts';
+import { type Memo, memoOf, memoParties, writeMemo } from '#schema/finance/index.ts';
+import { invariant } from '#schema/kernel/invariant.ts';
+import { runQuery } from '#schema/kernel/run-query.ts';
 import type { Context } from '../context.ts';
 import { type Answer, readByConsent, refused } from './read-by-consent.ts';
 
@@ -21,7 +23,11 @@ export async function downloadMemo(context: Context, url: URL): Promise<Response
   }
   const found = await readByConsent(context, { consent, purpose: url.searchParams.get('purpose') });
   if ('refusal' in found) return refusal(found.refusal);
-  const memo = memoOf(found.parties, found.purpose, found.dossier, context.services.database.secrets);
+  const { dossier, purpose } = found;
+  const { database } = context.services;
+  const parties = await runQuery(database, context.actor, (query) => memoParties(query, dossier.consentId));
+  invariant(parties !== undefined, 'what was read by has parties');
+  const memo = memoOf(parties, purpose, dossier, database.secrets);
   const locale = url.searchParams.get('locale') === 'en' ? 'en' : 'zh-CN';
   const bytes = format === 'xlsx' ? new Uint8Array(await writeMemo(memo, locale)) : memo.json;
   return new Response(bytes, { headers: { ...uncached, ...headersOf(memo, format) } });

@@ -1,11 +1,4 @@
-import {
-  type Dossier,
-  type MemoParties,
-  memoParties,
-  type Purpose,
-  purposes,
-  readDossier,
-} from '#schema/finance/index.ts';
+import { type Dossier, type Purpose, purposes, readDossier } from '#schema/finance/index.ts';
 import { may } from '#schema/kernel/actor.ts';
 import { uuidOf } from '#schema/kernel/id.ts';
 import type { Context } from '../context.ts';
@@ -13,9 +6,7 @@ import type { Context } from '../context.ts';
 export type Answer = readonly [status: number, body: object];
 
 /** What one request has read, or how it is refused: `{ code, message }` with its status. */
-export type Reading =
-  | { readonly refusal: Answer }
-  | { readonly dossier: Dossier; readonly purpose: Purpose; readonly parties: MemoParties };
+export type Reading = { readonly refusal: Answer } | { readonly dossier: Dossier; readonly purpose: Purpose };
 
 /** What a request asks for, as it stands in its address. */
 export interface Asked {
@@ -27,19 +18,19 @@ export interface Asked {
 /** One reading by a consent over plain HTTP, noted in the firm's log. Ends the context. */
 export async function readByConsent(context: Context, asked: Asked): Promise<Reading> {
   try {
-    const { actor, query, services } = context;
+    const { actor, services } = context;
     if (actor.kind === 'public') return refused(401, 'UNAUTHENTICATED', 'Come with a key, or sign in.');
     if (!may(actor, 'dossier:read')) return refused(403, 'FORBIDDEN', 'This needs the scope dossier:read.');
     const purpose = purposes.find((known) => known === asked.purpose);
     if (!purpose) return refused(400, 'BAD_USER_INPUT', `purpose is one of ${purposes.join(', ')}.`);
     const consentId = uuidOf('con', asked.consent);
-    const parties = consentId && (await memoParties(query, consentId));
     // What is read has a statement of its own.
     await context.end();
-    const wanted = { consentId: consentId ?? '', purpose, fields: asked.fields };
-    const dossier = parties && (await readDossier(services.database, actor, wanted));
+    const dossier =
+      consentId &&
+      (await readDossier(services.database, actor, { consentId, purpose, fields: asked.fields }));
     if (!dossier) return refused(404, 'NOT_FOUND', 'There is no such consent for you.');
-    return dossier.outcome === 'READ' ? { dossier, purpose, parties } : notRead(dossier);
+    return dossier.outcome === 'READ' ? { dossier, purpose } : notRead(dossier);
   } finally {
     await context.end();
   }

@@ -3,7 +3,6 @@
 
 create table app.score_night (
   day      date primary key,
-  firms    int not null,
   begun_at timestamptz not null default clock_timestamp()
 );
 -- Of the platform: nobody's rows. Reached by the function alone.
@@ -21,7 +20,7 @@ declare
   many int;
 begin
   if lot not between 1 and 1000 then raise exception 'a lot has 1 to 1000 firms' using errcode = '22023'; end if;
-  insert into app.score_night (day, firms) values (today, 0) on conflict do nothing;
+  insert into app.score_night (day) values (today) on conflict do nothing;
   if not found then return 0; end if;
   with numbered as (select f, (row_number() over (order by f) - 1) / lot as n from market.firms_to_score() f),
   told as (

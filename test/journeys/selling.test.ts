@@ -119,7 +119,7 @@ describe('a partner', () => {
     await page.goto(`${house.url}/settings/partners?q=Suzhou`);
     const end = page.getByRole('button', { name: /^End/ });
     const rows = page.locator('main tbody tr');
-    // The demo's buyers have named partners for their frames.
+    // The demo's shops have named the buyer that they keep hours for.
     const [ends, listed] = [await end.count(), await rows.count()];
     await page
       .getByRole('button', { name: /^Name as partner/ })

@@ -115,7 +115,10 @@ describe('buying again', () => {
 describe('a part that wants approved sources', () => {
   const step = 'machining.milling.5-axis';
   const sources = (firm: given.Firm, part: string, process: string | null) =>
-    runQuery(house.database, firm.actor, (query) => approvedSources(query, part, process));
+    runQuery(house.database, firm.actor, async (query) => {
+      const found = await approvedSources(query, part, [process]);
+      return { isDemanded: found.has(process), firmIds: found.get(process) ?? [] };
+    });
 
   async function givenDemand(part = 'SH-100'): Promise<given.Firm> {
     const firm = await given.givenFirm(house);

@@ -9,7 +9,7 @@ import { consentById } from '../consent/consent.queries.ts';
 import type { Purpose } from '../consent/terms.ts';
 import type { Dossier, DossierFigure } from './dossier.ts';
 
-/** What a memo says of its consent, read before the reading itself. */
+/** What a memo says of its consent. */
 export interface MemoParties {
   readonly consent: { readonly id: string; readonly number: string };
   readonly subject: MemoFirm;
@@ -66,19 +66,24 @@ export function memoOf(parties: MemoParties, purpose: Purpose, dossier: Dossier,
   return { parties, purpose, dossier, json, sha256, signature };
 }
 
+/** What programs read of one reading besides its figures, with ids as on the wire. */
+export function readingFacts(purpose: Purpose, { readId, asOf, fromDay, untilDay, score }: Dossier) {
+  return {
+    readId: readId && encodeId('cnr', readId),
+    ...{ purpose, asOf, fromDay, untilDay },
+    score: score && { ...score, scoreId: encodeId('scr', score.scoreId) },
+  };
+}
+
 function factsOf({ consent, subject, recipient }: MemoParties, purpose: Purpose, dossier: Dossier) {
-  const { readId, asOf, fromDay, untilDay, score, figures } = dossier;
   return {
     type: 'DossierMemo',
     version: 1,
     consent,
     subject,
     recipient,
-    purpose,
-    readId: readId && encodeId('cnr', readId),
-    ...{ asOf, fromDay, untilDay },
-    score: score && { ...score, scoreId: encodeId('scr', score.scoreId) },
-    figures: figures.map(figureFacts),
+    ...readingFacts(purpose, dossier),
+    figures: dossier.figures.map(figureFacts),
   };
 }
 

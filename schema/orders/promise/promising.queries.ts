@@ -12,7 +12,7 @@ import { decimal, decimalOf, wholeOf } from '../../kernel/decimal.ts';
 import { baseUnitOf } from '../../kernel/measure.ts';
 import { convert } from '../../kernel/quantity.ts';
 import type { Query } from '../../kernel/run-query.ts';
-import { approvedForSteps } from '../../sourcing/index.ts';
+import { approvedSources } from '../../sourcing/index.ts';
 import type { OrderPromise } from './order-promise.ts';
 import { orderPromiseById } from './promise.queries.ts';
 import type { Place, PromiseInput } from './promise-instance.ts';
@@ -60,7 +60,7 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
 /** The steps that are open to approved sources alone. */
 async function approvedOf(query: Query, partNumber: string, routing: readonly RoutingStep[]) {
   const processes = routing.map(({ processCode }) => processCode);
-  const approved = await approvedForSteps(query, partNumber, processes);
+  const approved = await approvedSources(query, partNumber, processes);
   return routing.flatMap(({ code, processCode }) => {
     const sellerIds = approved.get(processCode);
     return sellerIds === undefined ? [] : [{ stepCode: code, sellerIds }];

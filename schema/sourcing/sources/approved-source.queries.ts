@@ -14,38 +14,16 @@ const columns =
   raw(`s.id, s.part_number, s.process_code, s.firm_id, ${state} as state, s.reason, s.valid_from::text, s.valid_until::text, s.approved_by, s.approved_at,
   s.withdrawn_by, s.withdrawn_at, s.withdraw_reason`);
 
-/** The firms that may make a part, or one step of it, today. */
-export interface Sources {
-  /** Whether no other firm may. */
-  readonly isDemanded: boolean;
-  readonly firmIds: readonly string[];
-}
-
 /**
- * Who is approved today for a part of the actor's, by its own number, and for a step by its process; an approval of the whole part covers
- * every step. What splits an order over firms, invites or awards asks this, and nothing else.
+ * Who may make a part of the actor's today, by its own number, for each of these steps by its process; null asks for the whole part, whose
+ * approval covers every step. Empty where the part demands no approval: then anybody may.
  */
 export async function approvedSources(
   reader: Reader,
   partNumber: string,
-  processCode: string | null,
-): Promise<Sources> {
-  const [demand] = await reader.rows<{ isDemanded: boolean }>(
-    sql`select is_demanded from app.source_demand where organisation_id = app.organisation() and part_number = ${partNumber}`,
-  );
-  const found = await reader.rows<{ firmId: string }>(sql`
-    select distinct s.firm_id from app.approved_source s where s.organisation_id = app.organisation() and s.part_number = ${partNumber}
-      and (s.process_code is null or s.process_code = ${processCode}) and ${raw(state)} = 'APPROVED' order by s.firm_id`);
-  return { isDemanded: demand?.isDemanded ?? false, firmIds: found.map(({ firmId }) => firmId) };
-}
-
-/** Who may make each of these steps of a part, by process, where the part demands approval; nothing where it does not. */
-export async function approvedForSteps(
-  reader: Reader,
-  partNumber: string,
-  processCodes: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = await reader.rows<{ processCode: string; firmIds: string[] }>(sql`
+  processCodes: readonly (string | null)[],
+): Promise<ReadonlyMap<string | null, readonly string[]>> {
+  const found = await reader.rows<{ processCode: string | null; firmIds: string[] }>(sql`
     select w.step as process_code, coalesce(array_agg(distinct s.firm_id) filter (where s.id is not null), '{}') as firm_ids
     from app.source_demand d
     cross join (select distinct unnest(${[...processCodes]}::text[]) as step) w

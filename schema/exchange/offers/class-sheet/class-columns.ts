@@ -35,6 +35,14 @@ export function choiceColumn<Own extends string>(
   return ownColumn(key, titles, notes, example, { kind: 'TEXT', width: 16, isRequired });
 }
 
+/** The terms of sale that end every sheet of a class. */
+export const saleTerms = (
+  [
+    ...(['currency', 'booking', 'holdMinutes', 'members', 'partners', 'public'] as const),
+    ...(['blind', 'fenceDays', 'exposure', 'note'] as const),
+  ] as const
+).map(saleColumn);
+
 /** The second sheet of a template: what each column means, an example of each, and lists of what may be named. */
 export function classReference(
   columns: readonly SheetColumn[],

@@ -1,5 +1,5 @@
 import type { SheetColumn } from '#schema/imports/index.ts';
-import { choiceColumn, ownColumn, saleColumn } from './class-columns.ts';
+import { choiceColumn, ownColumn, saleColumn, saleTerms } from './class-columns.ts';
 import type { SaleColumn } from './class-sheet.ts';
 
 /** The columns of a sheet of lots that are a lot's own. */
@@ -78,19 +78,6 @@ export const lotColumns: readonly SheetColumn<LotColumn | SaleColumn>[] = [
     ...required,
     aliases: ['结束日期', '截止日', 'Until', 'To'],
   }),
-  ...(
-    [
-      'unitPrice',
-      'currency',
-      'booking',
-      'holdMinutes',
-      'members',
-      'partners',
-      'public',
-      'blind',
-      'fenceDays',
-      'exposure',
-      'note',
-    ] as const
-  ).map(saleColumn),
+  saleColumn('unitPrice'),
+  ...saleTerms,
 ];

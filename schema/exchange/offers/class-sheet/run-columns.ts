@@ -1,5 +1,5 @@
 import type { SheetColumn } from '#schema/imports/index.ts';
-import { choiceColumn, ownColumn, saleColumn } from './class-columns.ts';
+import { choiceColumn, ownColumn, saleColumn, saleTerms } from './class-columns.ts';
 import type { SaleColumn } from './class-sheet.ts';
 
 /** The columns of a sheet of truck runs that are a run's own. */
@@ -101,18 +101,5 @@ export const runColumns: readonly SheetColumn<RunColumn | SaleColumn>[] = [
     '120',
     amount,
   ),
-  ...(
-    [
-      'currency',
-      'booking',
-      'holdMinutes',
-      'members',
-      'partners',
-      'public',
-      'blind',
-      'fenceDays',
-      'exposure',
-      'note',
-    ] as const
-  ).map(saleColumn),
+  ...saleTerms,
 ];
