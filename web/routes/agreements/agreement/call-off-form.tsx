@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../domain/format.ts';
 import { nameOf } from '../../../domain/names.ts';
 import { useUnit } from '../../../domain/values.tsx';
 import { addDays } from '../../../domain/week.ts';
@@ -41,7 +42,9 @@ export function CallOffForm(props: {
               name={`quantity:${line.id}`}
               label={`${line.item} (${unit(line.called.unit)})`}
               hint={
-                line.left ? t('agreements:callOff.left', { left: line.left.value }) : t('agreements:open')
+                line.left
+                  ? t('agreements:callOff.left', { left: formatNumber(locale, line.left.value, 8) })
+                  : t('agreements:open')
               }
               input={{ inputMode: 'decimal', autoComplete: 'off' }}
             />

@@ -14,23 +14,24 @@ export function MachineFields({ machines, zone }: { machines: readonly OfferedMa
     <Panel title={t('offers:section.what')} aside={<span className="quiet">{zone}</span>}>
       <div className={ui.stack}>
         <p className="muted">{t('offers:slot.intro')}</p>
-        <SelectField
-          name="equipmentId"
-          label={t('offers:slot.machine')}
-          none={t('common:choose')}
-          options={machines.map(({ id, text }) => ({ value: id, text }))}
-        />
-      </div>
-      <div className={ui.grid}>
-        <TextField name="startsDate" label={t('offers:slot.startsDate')} input={date} />
-        <TextField name="startsTime" label={t('offers:slot.startsTime')} input={time} />
-        <TextField name="endsDate" label={t('offers:slot.endsDate')} input={date} />
-        <TextField
-          name="endsTime"
-          label={t('offers:slot.endsTime')}
-          hint={t('offers:slot.endsHint')}
-          input={time}
-        />
+        <div className={ui.grid}>
+          <SelectField
+            wide
+            name="equipmentId"
+            label={t('offers:slot.machine')}
+            none={t('common:choose')}
+            options={machines.map(({ id, text }) => ({ value: id, text }))}
+          />
+          <TextField name="startsDate" label={t('offers:slot.startsDate')} input={date} />
+          <TextField name="startsTime" label={t('offers:slot.startsTime')} input={time} />
+          <TextField name="endsDate" label={t('offers:slot.endsDate')} input={date} />
+          <TextField
+            name="endsTime"
+            label={t('offers:slot.endsTime')}
+            hint={t('offers:slot.endsHint')}
+            input={time}
+          />
+        </div>
       </div>
     </Panel>
   );
