@@ -55,6 +55,7 @@ const FILES = [
   '0090_promise_terms',
   '0091_routing_sheet',
   '0100_nearest_prices',
+  '0102_retired_machines',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));
