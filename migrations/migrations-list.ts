@@ -54,6 +54,7 @@ const FILES = [
   '0083_payloads_candidates',
   '0090_promise_terms',
   '0091_routing_sheet',
+  '0084_awards_of_versions',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));
