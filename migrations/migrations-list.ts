@@ -56,6 +56,7 @@ const FILES = [
   '0091_routing_sheet',
   '0100_nearest_prices',
   '0102_retired_machines',
+  '0084_awards_of_versions',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));
