@@ -46,6 +46,7 @@ const FILES = [
   '0062_operating_sheet',
   '0063_operating_shared',
   '0064_score_nights',
+  '0065_score_lots',
   '0070_class_sheets',
   '0071_machine_slots',
   '0080_frameworks',

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   consentRevoke,
@@ -6,6 +7,7 @@ import {
   listConsentReads,
   listCreditScores,
   readDossier,
+  readScoreLot,
   readScoreQuestion,
   recordScores,
 } from '#schema/finance/index.ts';
@@ -37,6 +39,13 @@ const consented = (more: Parameters<typeof given.givenConsent>[3] = {}) =>
 const revoke = (made: given.Made) => given.act(house, firm.actor, consentRevoke, { consentId: made.wire });
 const own = async (who: given.Firm) =>
   (await runQuery(house.database, who.actor, (query) => listCreditScores(query, { first: 50 }))).rows;
+/** A price of its sales becomes another. */
+const somethingChanges = (who: given.Firm) =>
+  house.admin.query(
+    `update app.reservation set price_minor = price_minor + 100 where id = (select min(id::text)::uuid from app.reservation
+       where seller_id = $1 and state = 'CONFIRMED')`,
+    [who.id],
+  );
 const jobState = async (id: string) =>
   (await house.admin.query('select state, result from app.job where id = $1', [id])).rows[0];
 
@@ -84,12 +93,32 @@ describe('a score that a firm asks for', () => {
     await house.admin.query('update app.credit_score set as_of = as_of - 1 where organisation_id = $1', [
       other.id,
     ]);
+    await somethingChanges(other);
     const [today, yesterday] = await givenScores(house, other);
     const held = (score?: given.KeptScore) => JSON.parse(score?.record ?? '{}');
 
     expect(held(yesterday).inputs.held).toBeNull();
     expect(held(today).inputs.held).toEqual(held(yesterday).held);
     expect(await givenScores(house, other)).toHaveLength(2);
+  });
+
+  it('that says what the one before said is not written again, but noted as still so', async () => {
+    const other = await given.givenScorable(house);
+    const [first] = await givenScores(house, other);
+    const stillOn = async () =>
+      (
+        await house.admin.query(
+          'select still_on = as_of + 1 as later from app.credit_score where organisation_id = $1',
+          [other.id],
+        )
+      ).rows;
+    await house.admin.query('update app.credit_score set as_of = as_of - 1 where organisation_id = $1', [
+      other.id,
+    ]);
+    expect(await givenScores(house, other)).toHaveLength(1);
+    expect(await stillOn()).toEqual([{ later: true }]);
+    await somethingChanges(other);
+    expect((await givenScores(house, other)).map(({ id }) => id === first?.id)).toEqual([false, true]);
   });
 
   it('is made ten times a day at most', async () => {
@@ -248,6 +277,34 @@ describe('the night', () => {
     expect(await told(made)).toBe(1);
   });
 
+  it('scores a lot as each of its firms would be scored by itself, to the byte', async () => {
+    const others = [
+      await given.givenFirm(house),
+      await given.givenScorable(house),
+      await given.givenHistory(house),
+    ];
+    await given.givenConsent(house, others[1] ?? firm, bank, { dataGroups: ['ORDERS'], windowMonths: 3 });
+    const firms = [firm, ...others];
+    const lot = await readScoreLot(
+      house.workerDatabase,
+      firms.map(({ id }) => id),
+    );
+    for (const one of firms) {
+      const single = await runQuery(house.workerDatabase, one.actor, readScoreQuestion);
+      const question = lot.questions.get(one.id)?.();
+      expect(question).toEqual(single);
+      expect(question && scoreFirm(question, openStored(lot))).toEqual(scoreFirm(single));
+    }
+    expect(lot.questions.size).toBe(firms.length);
+  });
+
+  it('gives a firm that asks for others in its own name nothing of them', async () => {
+    const seen = await runQuery(house.workerDatabase, bank.actor, (query) =>
+      query.rows(sql`select firm from app.firm_records(${[firm.id]}::uuid[])`),
+    );
+    expect(seen).toEqual([]);
+  });
+
   it('goes on with the others where one firm cannot be scored, and says so', async () => {
     const [event] = await lots();
     const made = await given.givenConsent(house, firm, await given.givenInstitution(house));
@@ -271,6 +328,7 @@ describe('the night', () => {
         .map((one) => ({
           ...one,
           score: one.score + change,
+          saysSha256: `${change}`.repeat(64),
           jobKey: `score-${crypto.randomUUID().replaceAll('-', '').repeat(2)}`,
         }));
       const input = { consumer: 'test', eventId: crypto.randomUUID(), jobId: null, firmId: firm.id, scores };

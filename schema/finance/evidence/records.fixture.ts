@@ -55,6 +55,7 @@ export function recordsOf(more: Partial<FirmRecords> = {}): FirmRecords {
     usage: [],
     offers: [],
     asked: [],
+    operating: [],
     freshOn: null,
     ...more,
   };
