@@ -47,6 +47,8 @@ const FILES = [
   '0063_operating_shared',
   '0064_score_nights',
   '0065_score_lots',
+  '0066_clock_alone',
+  '0067_score_still',
   '0070_class_sheets',
   '0071_machine_slots',
   '0080_frameworks',

@@ -17,6 +17,7 @@ import { openTestHouse } from '#test/builders/test-house.ts';
 import { givenScores } from '#test/workers/given-scores.ts';
 import { givenRun } from '#test/workers/open-workers.ts';
 import { rescore } from '#workers/credit/explain/record.ts';
+import { expertCard } from '#workers/credit/house/expert-card.ts';
 import { refreshScores } from '#workers/credit/refresh-scores.ts';
 import { handleScoreConsent, handleScoreFirm } from '#workers/credit/score-firm.job.ts';
 import { openStored, scoreFirm } from '#workers/credit/score-firm.ts';
@@ -68,6 +69,30 @@ describe('a score that a firm asks for', () => {
     expect(rescore(score?.record ?? '', openStored(question)).text).toBe(score?.record);
     expect((await own(firm))[0]).toMatchObject({ id: score?.id, score: score?.score });
     expect(await own(bank)).toEqual([]);
+  });
+
+  it('counts what its machines told, on top, and is what it was where they told nothing', async () => {
+    const other = await given.givenScorable(house);
+    const [before] = await givenScores(house, other);
+    await house.admin.query(
+      `insert into app.operating_day (organisation_id, work_center_id, day, source, run_ms, idle_ms, down_ms, planned_stop_ms, stops, good, scrap, untimed, ideal_ms, energy_wh)
+       select c.organisation_id, c.id, d::date, 'MEASURED', 72000000, 10800000, 3600000, 0, '{}', 900, 100, 0, 60000000, 500000 from app.work_center c,
+         generate_series(date_trunc('month', app.clock()) - interval '12 months', date_trunc('month', app.clock()) - interval '1 day', interval '1 day') d
+       where c.organisation_id = $1`,
+      [other.id],
+    );
+    const [after] = await givenScores(house, other);
+    const { inputs, explanation } = JSON.parse(after?.record ?? '{}');
+    const found = (list: { feature: string }[], id: string) => list.find((one) => one.feature === id);
+
+    expect(found(inputs.evidence, 'oee')).toMatchObject({ state: 'KNOWN', value: 62.5, source: 'MEASURED' });
+    expect(found(inputs.evidence, 'downtime_unpl')).toMatchObject({ value: 4.1667 });
+    expect(found(inputs.evidence, 'kwh_piece_g')).toMatchObject({ value: 0, coverageBps: 10_000 });
+    const extra = explanation.contributions
+      .filter(({ feature }: { feature: string }) => expertCard().expert?.extra?.includes(feature))
+      .reduce((sum: number, { points }: { points: number }) => sum + points, 0);
+    expect((after?.score ?? 0) - (before?.score ?? 0)).toBe(extra);
+    expect(after?.confidence_bps).toBeGreaterThan(before?.confidence_bps ?? 10_000);
   });
 
   it('is written once, however often it is brought and asked for', async () => {
@@ -176,7 +201,9 @@ describe('a score by a consent', () => {
       expect(reason).toMatchObject({ pointsLost: null, textZh: null, textEn: null });
     expect(score?.checks.flatMap(({ facts }) => facts)).toEqual([]);
     expect(Object.keys(score ?? {}).toSorted()).toEqual(
-      'asOf checks confidenceBps grade isRated modelCode pdHighPpm pdLowPpm reasons score scoreId'.split(' '),
+      'asOf checks confidenceBps grade isRated modelCode pdHighPpm pdLowPpm reasons score scoreId stillOn'.split(
+        ' ',
+      ),
     );
   });
 
