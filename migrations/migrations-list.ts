@@ -54,6 +54,8 @@ const FILES = [
   '0083_payloads_candidates',
   '0090_promise_terms',
   '0091_routing_sheet',
+  '0092_promise_carbon',
+  '0093_promise_what_if',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));
