@@ -8,6 +8,13 @@ export function keepAll(net: OrderNet): Kept {
   return net.steps.map(({ candidates }) => candidates.map((_, at) => at));
 }
 
+/** Every candidate that is at one of these factories. */
+export function keepAt(net: OrderNet, factories: ReadonlySet<number>): Kept {
+  return net.steps.map(({ candidates }) =>
+    candidates.flatMap(({ factory }, at) => (factories.has(factory) ? [at] : [])),
+  );
+}
+
 /**
  * Those in use, and the cheapest others of each step: by price, what its hours are worth to everybody, set-up spread over the order, and the
  * way in and out.

@@ -1,6 +1,7 @@
 import { putSolution } from './decompose.ts';
+import { factoriesWith, factoryBound } from './factory-bound.ts';
 import { fillGreedily, putBack } from './greedy.ts';
-import { keepAll, keepBest, usedBy } from './keep-candidates.ts';
+import { keepAll, keepAt, keepBest, usedBy } from './keep-candidates.ts';
 import { Ledger } from './ledger.ts';
 import { lagrangianBound } from './lower-bound.ts';
 import { improveByParts } from './neighbourhoods.ts';
@@ -16,6 +17,12 @@ import type { SplitLimits, SplitResult } from './split-limits.ts';
 
 /** Columns of one program at the most: beyond, its first relaxation takes longer than a planner waits. */
 const columnsMax = { flow: 45_000, direct: 150_000 };
+/** Columns beyond which a program is not left to choose among all factories at first. */
+const chosenFrom = 20_000;
+/** How much of the work the factories can do that a program chooses among, those first that the bound found worth opening. */
+const roomsTried = [1.2, 1.6];
+/** Below this gap parts are looked at, rather than everything at once. */
+const nearEnough = 0.02;
 
 /** One search for a plan: what is known so far, and the ways to know better. */
 export class Search {
@@ -61,6 +68,8 @@ export class Search {
     const most = isFlow ? columnsMax.flow : columnsMax.direct;
     const all = network.orders.map((net) => keepAll(net));
     const isComplete = columnsOf(network, all) <= most;
+    // What is left open after that is less than a program over all factories would find in its time.
+    if (columnsOf(network, all) > chosenFrom && (await this.#factories())) return;
     if (isComplete) await this.#solveWhole(all, true);
     if (this.#gap() <= limits.gap) return;
     const { value, prices } = lagrangianBound(network, this.#total, limits.boundRounds);
@@ -74,6 +83,21 @@ export class Search {
       if ((network.orders.length <= 3 || !isFlow) && columnsOf(network, kept) <= most)
         return await this.#solveWhole(kept, false);
     }
+  }
+
+  /** Which factories to open at all, where that costs something: by the bound that sees their worth, then by a program over the best of them. True when it came near enough. */
+  async #factories(): Promise<boolean> {
+    const { network, limits } = this;
+    const found = factoryBound(network, this.#total, limits.boundRounds);
+    if (!found) return false;
+    this.#raise(found.value, 'prices');
+    for (const rooms of roomsTried) {
+      if (this.#gap() <= limits.gap || this.left <= 0.1) break;
+      const chosen = factoriesWith(network, found.ranked, rooms);
+      const kept = network.orders.map((net) => keepAt(net, chosen));
+      await this.#solve(kept, 'spread', 0.4);
+    }
+    return this.#gap() < nearEnough;
   }
 
   async #solveWhole(kept: readonly Kept[], isComplete: boolean): Promise<void> {

@@ -122,7 +122,9 @@ function addOrder(building: Building, order: number, kept: Kept): ArcOrder {
   addDemand(building, net, kept, steps, { unserved, pieces: net.order.quantity + building.spare(order) });
   if (net.steps.length === 1) {
     const works = (kept[0] ?? []).map((k) => net.steps[0]?.candidates[k]?.candidate.work ?? 0);
-    building.leastWork.push({ perPiece: Math.min(...works), unserved, order: net.order });
+    // Nobody who is kept makes it: it asks for no room.
+    const perPiece = works.length > 0 ? Math.min(...works) : 0;
+    building.leastWork.push({ perPiece, unserved, order: net.order });
   } else building.isOpenable = false;
   return {
     order,

@@ -23,19 +23,20 @@ export function addCapacity({ loads, model, ledger, network, opened }: Building)
 /** Enough must be opened for all work, where every order is of one step: a cut that says nothing new of whole answers and much of broken ones. */
 export function addCover({ model, leastWork, opened, network, ledger, isOpenable }: Building): void {
   if (opened.size === 0 || leastWork.length === 0 || !isOpenable) return;
-  const terms = [...opened].map(([factory, column]) => {
-    let capacity = 0;
+  const roomOf = (isMeant: (factory: number) => boolean) => {
+    let room = 0;
     network.centers.forEach((center, at) => {
-      if (center.factory === factory)
-        for (let t = 0; t < network.buckets; t++) capacity += Math.max(0, ledger.freeAt(at, t));
+      if (isMeant(center.factory))
+        for (let t = 0; t < network.buckets; t++) room += Math.max(0, ledger.freeAt(at, t));
     });
-    return [column, capacity] as const;
-  });
-  let rest = leastWork.reduce((sum, { perPiece, order }) => sum + perPiece * order.quantity, 0);
-  network.centers.forEach((center, at) => {
-    if (!opened.has(center.factory))
-      for (let t = 0; t < network.buckets; t++) rest -= Math.max(0, ledger.freeAt(at, t));
-  });
+    return room;
+  };
+  const work = leastWork.reduce((sum, { perPiece, order }) => sum + perPiece * order.quantity, 0);
+  const rest = work - roomOf((factory) => !opened.has(factory));
+  // No more than all of it: what has no limit would be no number, and more says less of broken answers.
+  const terms = [...opened].map(
+    ([factory, column]) => [column, Math.min(rest, roomOf((one) => one === factory))] as const,
+  );
   const unserved = leastWork.flatMap(({ perPiece, unserved: column, order }) =>
     perPiece === 0 ? [] : [[column, perPiece * (order.indivisible ? order.quantity : 1)] as const],
   );
