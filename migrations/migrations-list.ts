@@ -56,6 +56,7 @@ const FILES = [
   '0091_routing_sheet',
   '0092_promise_carbon',
   '0093_promise_what_if',
+  '0094_promise_needs',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));
