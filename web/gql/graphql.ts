@@ -2746,13 +2746,15 @@ export type Scope =
   | 'SOURCE_APPROVE'
   | 'WEBHOOK_MANAGE';
 
-/** What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long. */
+/** What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long. ENERGY_OUTPUT: less power than so many pieces take. TIME_OUTPUT: more pieces than there was time for. */
 export type ScoreCheckKind =
   | 'BEYOND_CAPACITY'
   | 'CIRCULAR'
+  | 'ENERGY_OUTPUT'
   | 'NEW_CUSTOMERS'
   | 'SPIKE'
-  | 'STALE';
+  | 'STALE'
+  | 'TIME_OUTPUT';
 
 /** LEAST_EFFORT: fewest days of work. SOONEST: fewest weeks. OTHER_LEVERS: leaves alone a figure of either. */
 export type ScorePlanKind =
@@ -4158,7 +4160,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }>, score: { asOf: string, rated: boolean, score: number | null, grade: string | null, pdLowPpm: number | null, pdHighPpm: number | null, confidenceBps: number, reference: string, model: { code: string, calibrated: boolean }, reasons: Array<{ cause: ReasonCause, pointsLost: number | null, textZh: string | null, textEn: string | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }> } | null } | null };
+export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }>, score: { asOf: string, stillOn: string | null, rated: boolean, score: number | null, grade: string | null, pdLowPpm: number | null, pdHighPpm: number | null, confidenceBps: number, reference: string, model: { code: string, calibrated: boolean }, reasons: Array<{ cause: ReasonCause, pointsLost: number | null, textZh: string | null, textEn: string | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }> } | null } | null };
 
 export type StoredFileQueryVariables = Exact<{
   id: string | number;
@@ -6998,9 +7000,9 @@ export type ScoreFeaturePartsFragment = { code: string, nameZh: string, nameEn: 
 
 export type ScoreCheckPartsFragment = { check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> };
 
-export type ScoreLineFragment = { id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number };
+export type ScoreLineFragment = { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number };
 
-export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
+export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
 
 export type ScorePageQueryVariables = Exact<{
   first: number;
@@ -7010,7 +7012,7 @@ export type ScorePageQueryVariables = Exact<{
 }>;
 
 
-export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
+export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
     | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
     | { __typename: 'ApprovedSource' }
@@ -7076,7 +7078,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
-    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
+    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Framework' }
@@ -10165,6 +10167,7 @@ export const ScoreLineFragmentDoc = new TypedDocumentString(`
     fragment ScoreLine on CreditScore {
   id
   asOf
+  stillOn
   scoredAt
   rated
   score
@@ -10287,6 +10290,7 @@ fragment ScoreCheckParts on ScoreCheck {
 fragment ScoreLine on CreditScore {
   id
   asOf
+  stillOn
   scoredAt
   rated
   score
@@ -12317,6 +12321,7 @@ export const DossierDocument = new TypedDocumentString(`
     }
     score {
       asOf
+      stillOn
       rated
       score
       grade
@@ -20719,6 +20724,7 @@ fragment ScoreCheckParts on ScoreCheck {
 fragment ScoreLine on CreditScore {
   id
   asOf
+  stillOn
   scoredAt
   rated
   score
@@ -20824,6 +20830,7 @@ fragment ScoreCheckParts on ScoreCheck {
 fragment ScoreLine on CreditScore {
   id
   asOf
+  stillOn
   scoredAt
   rated
   score
