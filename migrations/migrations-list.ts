@@ -62,6 +62,7 @@ const FILES = [
   '0084_awards_of_versions',
   '0092_promise_carbon',
   '0093_promise_what_if',
+  '0094_promise_needs',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

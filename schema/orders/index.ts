@@ -2,6 +2,7 @@ export * from './promise/carbon.ts';
 export * from './promise/contract.rules.ts';
 export * from './promise/inquire.ts';
 export * from './promise/jobs.ts';
+export * from './promise/needs.ts';
 export * from './promise/order-promise.ts';
 export * from './promise/promise.queries.ts';
 export * from './promise/promise.rules.ts';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { orderPromiseWhatIf, type WhatIfAnswer, whatIfAsked } from '#schema/orders/index.ts';
+import { orderPromiseWhatIf, type PromiseWhy, type WhatIfAnswer, whatIfAsked } from '#schema/orders/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { handlePlanPromise } from '#workers/promise/plan-promise.job.ts';
@@ -45,6 +45,58 @@ const latest = async () =>
     .rows[0]?.id ?? '';
 const offer = (market: given.Market) => given.wire('crd', market.offer.id);
 const cheapest = async () => (await given.plansOf(house, promise.id))[0];
+
+describe('what a step waits for', { timeout: 90_000 }, () => {
+  it('decides the first week that it begins in, and the promise says so', async () => {
+    const waiting = await given.givenInquiry(house, buyer, {
+      dueOn: given.monday(2),
+      needs: [
+        { stepCode: '10', name: '圆钢', source: 'STOCK' },
+        { stepCode: '20', name: '夹具', source: 'PREPARED', days: 3 },
+        { stepCode: '20', name: '轴承', source: 'SUPPLIED', arrivesOn: given.monday(3) },
+      ],
+    });
+    await handlePlanPromise(house.workerDatabase, await given.askedEvent(house, waiting.id), givenRun());
+
+    const [plan] = await given.plansOf(house, waiting.id);
+    const second = plan?.lines.filter(({ step_code }) => step_code === '20') ?? [];
+    expect(second.flatMap(({ weeks }) => weeks.map(({ weekStart }) => weekStart)).sort()[0]).toBe(
+      given.monday(3),
+    );
+    const { rows } = await house.admin.query<{ why: PromiseWhy[] }>(
+      'select why from app.order_promise where id = $1',
+      [waiting.id],
+    );
+    const why = rows[0]?.why ?? [];
+    expect(why.map(({ code }) => code)).toContain('LATE_BY_NEEDS');
+    expect(why.find(({ kind }) => kind === 'MATERIAL')).toMatchObject({
+      code: 'WAITS_FOR_MATERIAL',
+      stepCode: '20',
+      weekStart: given.monday(3),
+      params: [
+        { name: 'what', value: '轴承' },
+        { name: 'ready', value: given.monday(3) },
+      ],
+    });
+  });
+
+  it('is refused where its source and its time do not go together', async () => {
+    const refused = (needs: object[]) =>
+      given.refusalOf(
+        given.givenInquiry(house, buyer, { needs } as Parameters<typeof given.givenInquiry>[2]),
+      );
+    const need = { stepCode: '20', name: '轴承', source: 'BOUGHT' };
+
+    expect(await refused([need])).toEqual(['DAYS_MISSING']);
+    expect(await refused([{ ...need, days: 400 }])).toEqual(['OUT_OF_RANGE']);
+    expect(await refused([{ ...need, stepCode: '99', name: ' ', days: 1 }])).toEqual([
+      'UNKNOWN_STEP',
+      'MISSING',
+    ]);
+    expect(await refused([{ ...need, source: 'SUPPLIED' }])).toEqual(['ARRIVAL_MISSING']);
+    expect(await refused([{ ...need, source: 'STOCK', days: 3 }])).toEqual(['NOT_OF_SOURCE']);
+  });
+});
 
 describe('one change to an answered promise', { timeout: 90_000 }, () => {
   it('of no room is refused where it cannot be meant', async () => {

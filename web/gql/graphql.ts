@@ -1727,6 +1727,8 @@ export type OrderPromiseInquireInput = {
   mainStepCodes?: Array<string | number> | null | undefined;
   /** The buyer’s consent that the lead factory has its main work done by others. */
   mainWorkMayMove?: boolean | null | undefined;
+  /** What its steps wait for before they can begin, sixty at most. */
+  needs?: Array<PromiseNeedInput> | null | undefined;
   /** Good pieces, 1 to 1,000,000. */
   quantity: number;
   /** The released revision. */
@@ -2029,6 +2031,27 @@ export type PromiseChange =
   | 'DUE'
   | 'PRICE';
 
+/** What a step waits for before it can begin. */
+export type PromiseNeedInput = {
+  /** SUPPLIED: the day on which it is there. */
+  arrivesOn?: string | null | undefined;
+  /** BOUGHT and PREPARED: days, 0 to 366. */
+  days?: number | null | undefined;
+  /** What it is, 1 to 100 characters. */
+  name: string;
+  /** Where it comes from. */
+  source: PromiseNeedSource;
+  /** Code of the step that takes it. */
+  stepCode: string | number;
+};
+
+/** STOCK: it is there. BOUGHT: its supplier takes so many days. SUPPLIED: the buyer brings it, by a day. PREPARED: no machine’s work, so many days: drawings approved, programs, fixtures, a first article. */
+export type PromiseNeedSource =
+  | 'BOUGHT'
+  | 'PREPARED'
+  | 'STOCK'
+  | 'SUPPLIED';
+
 /** ASKED: plans are looked for. ANSWERED: nothing is held. QUOTED: every step of one plan is held until its time. CONFIRMED: all are bought. RELEASED: given back. EXPIRED: its time has passed. */
 export type PromiseState =
   | 'ANSWERED'
@@ -2054,12 +2077,13 @@ export type PromiseWhatIfOutcome =
   | 'NO_PLAN'
   | 'PLAN';
 
-/** LEFT_OUT: an offer that fits and is not in the cheapest plan. BLOCKED: one that may not be. HOUR: what one more of a week would save. LATE: what makes it late. WAY_OUT: what would make it whole. */
+/** LEFT_OUT: an offer that fits and is not in the cheapest plan. BLOCKED: one that may not be. HOUR: what one more of a week would save. LATE: what makes it late. WAY_OUT: what would make it whole. MATERIAL: what a step waits for before it can begin. */
 export type PromiseWhyKind =
   | 'BLOCKED'
   | 'HOUR'
   | 'LATE'
   | 'LEFT_OUT'
+  | 'MATERIAL'
   | 'WAY_OUT';
 
 /** What a plan is the best of. LOWEST_CARBON: of what is known of carbon, where the asker has said what a piece weighs or takes. */
@@ -4746,7 +4770,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, arcs: Array<{ fromCode: string, toCode: string, per: number }>, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
+    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, arcs: Array<{ fromCode: string, toCode: string, per: number }>, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -13918,6 +13942,13 @@ export const PromisePageDocument = new TypedDocumentString(`
       freightPerBin {
         amount
         currency
+      }
+      needs {
+        stepCode
+        name
+        source
+        days
+        arrivesOn
       }
       why {
         kind

@@ -133,6 +133,7 @@ const enumGroups: Record<string, string> = {
   ItemRevisionState: 'domain:state.itemRevision',
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',
+  PromiseNeedSource: 'making:needSource',
   PromiseChange: 'making:whatIf',
   PromiseWhatIfOutcome: 'making:whatIf.outcome',
   PromiseWish: 'making:wish',

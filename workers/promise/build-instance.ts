@@ -1,6 +1,6 @@
 import { weekStart } from '#schema/kernel/calendar/iso-week.ts';
 import { addDays, daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import type { PromisedStep, PromiseInput } from '#schema/orders/index.ts';
+import { type PromisedStep, type PromiseInput, readyOn } from '#schema/orders/index.ts';
 import type { Candidate, Center, Instance, Lane, Step } from '../splitting/instance.ts';
 import type { Freight } from './freight.ts';
 import type { BlockedOffer, FittingOffer } from './offers-of-step.ts';
@@ -116,13 +116,24 @@ function centerOf(
   return { id, factory: factoryOf(offer), capacity };
 }
 
+/** The first week that a step may begin in: the one that begins with all there that it waits for, for the exchange chooses the days of a week. */
+export function earliestOf(input: PromiseInput, stepCode: string): number {
+  const { promise, today } = input;
+  const base = plainDate(baseWeekOf(input));
+  const waits = promise.needs.filter((need) => need.stepCode === stepCode && readyOn(need, today) > today);
+  return Math.max(
+    0,
+    ...waits.map((need) => Math.ceil(daysBetween(base, plainDate(readyOn(need, today))) / 7)),
+  );
+}
+
 function stepOf(input: PromiseInput, { step, offers }: OfferedStep): Step {
   return {
     id: step.code,
     after: input.arcs
       .filter(({ toCode }) => toCode === step.code)
       .map(({ fromCode, per }) => ({ step: fromCode, per })),
-    earliest: 0,
+    earliest: earliestOf(input, step.code),
     centersMax: null,
     candidates: offers.map((offer) => candidateOf(step, offer, piecesAtOnce(input))),
   };

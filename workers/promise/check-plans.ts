@@ -1,7 +1,7 @@
 import { decimal, decimalOf } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
-import type { PromiseInput } from '#schema/orders/index.ts';
+import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
 import type { PromiseAnswer } from './plan-promise.ts';
 
 // Looks at an answer as it will be shown, from what was read of the market: it shares units and nothing else with what has planned it.
@@ -14,6 +14,7 @@ export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void 
       ...overdrawn(input, plan),
       ...tooLittle(input, plan),
       ...tooFew(input, plan),
+      ...tooEarly(input, plan),
     ];
     if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
   }
@@ -67,6 +68,18 @@ function tooLittle({ steps }: PromiseInput, { lines }: Plan): string[] {
     const held = decimalOf(weeks.reduce((sum, { amount }) => sum + BigInt(amount), 0n));
     return held.lt(wanted) ? [`step ${stepCode} holds ${held.toFixed()} of ${wanted.toFixed()}`] : [];
   });
+}
+
+/** No week of a step begins before all is there that it waits for; the week that we are in may. */
+function tooEarly({ promise, today }: PromiseInput, { lines }: Plan): string[] {
+  return lines.flatMap(({ stepCode, weeks }) =>
+    promise.needs
+      .filter((need) => need.stepCode === stepCode && readyOn(need, today) > today)
+      .flatMap((need) => {
+        const early = weeks.find(({ weekStart }) => weekStart < readyOn(need, today));
+        return early ? [`step ${stepCode} begins in ${early.weekStart} without ${need.name}`] : [];
+      }),
+  );
 }
 
 /** The last step gives all good pieces but those that the plan leaves out. */

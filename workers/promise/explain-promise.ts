@@ -3,6 +3,7 @@ import { offeredSteps } from './plan-promise.ts';
 import { blockedWhys } from './why/blocked.ts';
 import { lateWhys } from './why/late.ts';
 import { hourWhys, leftOutWhys, type Shown } from './why/left-out.ts';
+import { materialWhys } from './why/material.ts';
 import { waysOut } from './why/ways-out.ts';
 
 /** A promise's question with the cheapest plan that was shown for it, where there is one. */
@@ -19,10 +20,11 @@ export async function explainPromise({ input, shown }: ExplainQuestion): Promise
   const steps = offeredSteps(input);
   const blocked = blockedWhys(steps);
   if (!shown || shown.unserved > 0 || steps.some(({ offers }) => offers.length === 0))
-    return [...(await waysOut(input, steps, shown)), ...blocked];
+    return [...(await waysOut(input, steps, shown)), ...materialWhys(input), ...blocked];
   const question = { input, steps, shown };
   return [
     ...(await lateWhys(question)),
+    ...materialWhys(input),
     ...(await leftOutWhys(question)),
     ...blocked,
     ...(await hourWhys(question)),

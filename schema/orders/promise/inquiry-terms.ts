@@ -8,6 +8,7 @@ import type { Tx } from '../../kernel/tx.ts';
 import type { MoneyInput } from '../../kernel/values.ts';
 import { figureProblems, type StepFigures } from './carbon.ts';
 import { type ContractMode, contractProblems } from './contract.rules.ts';
+import { needProblems, type PromiseNeed } from './needs.ts';
 import type { OrderPromiseInquireInput } from './promise-input.ts';
 
 /** What an inquiry is agreed on besides its pieces, as it is kept. */
@@ -20,10 +21,11 @@ export interface InquiryTerms {
   readonly freightPerBinMinor: bigint | null;
   readonly lateMinorPerDay: bigint | null;
   readonly stepFigures: readonly StepFigures[];
+  readonly needs: readonly PromiseNeed[];
 }
 
 /**
- * Reads the terms of an inquiry, with every problem of them: those of its contract and of its figures, UNKNOWN_FIRM, NOT_WHOLE_BINS, FREIGHT_WITHOUT_BINS,
+ * Reads the terms of an inquiry, with every problem of them: those of its contract, figures and needs, UNKNOWN_FIRM, NOT_WHOLE_BINS, FREIGHT_WITHOUT_BINS,
  * and of its amounts OTHER_CURRENCY, AMOUNT_TOO_FINE, NEGATIVE.
  */
 export async function readInquiryTerms(
@@ -51,8 +53,16 @@ export async function readInquiryTerms(
         grams: grams ?? null,
         wattHours: wattHours ?? null,
       })),
+      needs: (input.needs ?? []).map(({ stepCode, name, source, days, arrivesOn }) => ({
+        stepCode,
+        name: name.trim(),
+        source,
+        days: days ?? null,
+        arrivesOn: arrivesOn ?? null,
+      })),
     },
     problems: [
+      ...needProblems(input.needs ?? [], codes),
       ...contractProblems(input, codes),
       ...figureProblems(input.stepFigures ?? [], codes),
       ...(leadId === tx.organisationId ? [ownLead()] : []),

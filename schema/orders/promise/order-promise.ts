@@ -9,6 +9,7 @@ import { ProblemParam } from '../../kernel/refusal.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { type PlannedCarbon, StepFigures } from './carbon.ts';
 import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
+import { PromiseNeed } from './needs.ts';
 import { type PromiseState, promiseActions, promiseStates } from './promise.rules.ts';
 import type { PromiseWay } from './way.ts';
 import { PromiseWhy } from './why.ts';
@@ -59,6 +60,8 @@ export class OrderPromise extends Node {
   freightPerBinMinor!: bigint | null;
   @Field(() => [StepFigures], { description: 'What the asker has said of its pieces, for what plans emit.' })
   stepFigures!: StepFigures[];
+  @Field(() => [PromiseNeed], { description: 'What its steps wait for before they can begin.' })
+  needs!: PromiseNeed[];
   @Field(() => [PromiseWhy], { description: 'Why the cheapest plan of the latest answer is as it is.' })
   why!: PromiseWhy[];
   @Field(() => PromiseStateEnum, { description: 'Where it stands.' }) state!: PromiseState;

@@ -4,6 +4,7 @@ import { DateScalar } from '../../kernel/scalars.ts';
 import { MoneyInput } from '../../kernel/values.ts';
 import { StepFiguresInput } from './carbon.ts';
 import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
+import { PromiseNeedInput } from './needs.ts';
 
 @InputType({ description: 'So many pieces of a released revision by a day.' })
 export class OrderPromiseInquireInput extends CommandInput {
@@ -46,6 +47,11 @@ export class OrderPromiseInquireInput extends CommandInput {
     description: 'What is known of the pieces, for what plans emit.',
   })
   stepFigures?: StepFiguresInput[] | null;
+  @Field(() => [PromiseNeedInput], {
+    nullable: true,
+    description: 'What its steps wait for before they can begin, sixty at most.',
+  })
+  needs?: PromiseNeedInput[] | null;
 }
 @InputType({ description: 'A promise to look for plans of anew.' })
 export class OrderPromiseReplanInput extends CommandInput {

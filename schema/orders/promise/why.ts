@@ -2,13 +2,13 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { namesOf } from '../../kernel/enums.ts';
 import { ProblemParam } from '../../kernel/refusal.ts';
 
-export const whyKinds = ['LEFT_OUT', 'BLOCKED', 'HOUR', 'LATE', 'WAY_OUT'] as const;
+export const whyKinds = ['LEFT_OUT', 'BLOCKED', 'HOUR', 'LATE', 'WAY_OUT', 'MATERIAL'] as const;
 export type WhyKind = (typeof whyKinds)[number];
 export const WhyKindEnum = namesOf(whyKinds);
 registerEnumType(WhyKindEnum, {
   name: 'PromiseWhyKind',
   description:
-    'LEFT_OUT: an offer that fits and is not in the cheapest plan. BLOCKED: one that may not be. HOUR: what one more of a week would save. LATE: what makes it late. WAY_OUT: what would make it whole.',
+    'LEFT_OUT: an offer that fits and is not in the cheapest plan. BLOCKED: one that may not be. HOUR: what one more of a week would save. LATE: what makes it late. WAY_OUT: what would make it whole. MATERIAL: what a step waits for before it can begin.',
 });
 
 export type WhyCode =
@@ -24,7 +24,10 @@ export type WhyCode =
   | 'LATE_BY_HOURS'
   | 'LATE_BY_STEPS'
   | 'LIFT_LIMIT'
-  | 'FEWER_PIECES';
+  | 'FEWER_PIECES'
+  | 'WAITS_FOR_MATERIAL'
+  | 'WAITS_FOR_PREPARATION'
+  | 'LATE_BY_NEEDS';
 
 /** One statement about a plan: a sentence of its code, with figures, and what it speaks of. */
 @ObjectType({ description: 'One statement on why the cheapest plan is as it is.' })
@@ -32,7 +35,7 @@ export class PromiseWhy {
   @Field(() => WhyKindEnum, { description: 'What it is about.' }) kind!: WhyKind;
   @Field(() => String, {
     description:
-      'ENTERS_BELOW, NEVER_ENTERS, NOT_WORKED_OUT, NEEDS_ACCEPTANCE, CERTIFICATE_MISSING, MAIN_WORK, NOT_APPROVED, NO_ROOM, ONE_MORE_SAVES, LATE_BY_HOURS, LATE_BY_STEPS, LIFT_LIMIT or FEWER_PIECES.',
+      'ENTERS_BELOW, NEVER_ENTERS, NOT_WORKED_OUT, NEEDS_ACCEPTANCE, CERTIFICATE_MISSING, MAIN_WORK, NOT_APPROVED, NO_ROOM, ONE_MORE_SAVES, LATE_BY_HOURS, LATE_BY_STEPS, LATE_BY_NEEDS, LIFT_LIMIT, FEWER_PIECES, WAITS_FOR_MATERIAL or WAITS_FOR_PREPARATION.',
   })
   code!: WhyCode;
   @Field(() => ID, { nullable: true, description: 'Code of the step.' }) stepCode!: string | null;

@@ -67,6 +67,7 @@ export const PromisePageDocument = graphql(`
     node(id: $id) { __typename ... on OrderPromise {
       id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
       latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove binPieces freightPerBin { amount currency }
+      needs { stepCode name source days arrivesOn }
       why { kind code stepCode weekStart params { name value } offer { id number seller { ...FirmCard } } }
       job { state } deliverTo { code nameZh nameEn }
       revision { id code arcs { fromCode toCode per } item { id number name } } shortages { stepCode candidates possible }

@@ -11,8 +11,8 @@ import type { Explained } from './left-out.ts';
 const plenty = 1_000_000_000_000;
 
 /**
- * What makes a late plan late: each step that would let it arrive earlier, had its offers all the hours of the week; or, where none does by
- * itself, that the steps follow one another by the week.
+ * What makes a late plan late: each step that would let it arrive earlier, had its offers all the hours of the week; what its steps wait for; or,
+ * where none does by itself, that the steps follow one another by the week.
  */
 export async function lateWhys({ input, steps, shown }: Explained): Promise<PromiseWhy[]> {
   const { dueOn } = input.promise;
@@ -29,12 +29,15 @@ export async function lateWhys({ input, steps, shown }: Explained): Promise<Prom
         lateWhy('LATE_BY_HOURS', step.code, { weeks: now - relieved, arrives: mondayOf(input, relieved) }),
       );
   }
+  const atOnce = await earliest(withoutNeeds(instance));
+  if (atOnce < now)
+    found.push(lateWhy('LATE_BY_NEEDS', null, { weeks: now - atOnce, arrives: mondayOf(input, atOnce) }));
   const days = daysBetween(plainDate(dueOn), plainDate(shown.arrivesOn));
   return found.length > 0 ? found : [lateWhy('LATE_BY_STEPS', null, { days, steps: steps.length })];
 }
 
 function lateWhy(
-  code: 'LATE_BY_HOURS' | 'LATE_BY_STEPS',
+  code: 'LATE_BY_HOURS' | 'LATE_BY_NEEDS' | 'LATE_BY_STEPS',
   stepCode: string | null,
   figures: Readonly<Record<string, string | number>>,
 ): PromiseWhy {
@@ -46,6 +49,17 @@ function lateWhy(
 async function earliest(instance: Instance): Promise<number> {
   const plans = await alternativePlans(instance, limits.quick, () => performance.now() / 1000);
   return Math.min(...plans.map(({ arrives, unserved }) => (unserved === 0 ? arrives : instance.buckets)));
+}
+
+/** As if all were there that its steps wait for. */
+function withoutNeeds(instance: Instance): Instance {
+  return {
+    ...instance,
+    orders: instance.orders.map((order) => ({
+      ...order,
+      steps: order.steps.map((step) => ({ ...step, earliest: 0 })),
+    })),
+  };
 }
 
 function withPlenty(instance: Instance, centers: ReadonlySet<string>): Instance {

@@ -7,6 +7,7 @@ import ui from '../../../ui/ui.module.css';
 import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { CarbonFields } from './carbon-fields.tsx';
 import type { Revision } from './item.tsx';
+import { NeedFields } from './need-fields.tsx';
 
 /** What may be promised of a released revision. */
 export function AskPanel(props: {
@@ -44,6 +45,7 @@ export function AskPanel(props: {
           <AmountField optional name="late" label={t('making:late')} unit="CNY" />
         </div>
         <ContractFields leads={props.leads} />
+        <NeedFields steps={props.revision.steps} />
         <CarbonFields steps={props.revision.steps} />
       </RoomForm>
     </Panel>

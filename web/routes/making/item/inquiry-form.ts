@@ -1,4 +1,5 @@
 import type { FormReader } from '../../../form/read-form.ts';
+import { needRows, needSources } from './need-fields.tsx';
 
 const MODES = ['EACH_STEP', 'LEAD_FACTORY', 'PLATFORM'] as const;
 const asMoney = (amount: string | null) => (amount === null ? null : { amount, currency: 'CNY' as const });
@@ -18,6 +19,7 @@ export function readInquiry(reader: FormReader, idempotencyKey: string) {
     mainWorkMayMove: reader.optional('mainWorkMayMove') === 'yes',
     binPieces: reader.optionalWhole('binPieces'),
     freightPerBin: asMoney(reader.optionalAmount('freightPerBin')),
+    needs: readNeeds(reader),
     stepFigures: readFigures(reader).map(({ stepCode, grams, wattHours }) => ({
       stepCode,
       grams,
@@ -25,6 +27,32 @@ export function readInquiry(reader: FormReader, idempotencyKey: string) {
     })),
   };
 }
+
+/** What steps wait for; a row without a name is none. */
+function readNeeds(reader: FormReader) {
+  return Array.from({ length: needRows }, (_, row) => row).flatMap((row) => {
+    const name = reader.optional(`need:${row}`);
+    if (name === null) return [];
+    return [
+      {
+        stepCode: reader.optional(`needStep:${row}`) ?? '',
+        name,
+        source: needSources.find((one) => one === reader.optional(`needSource:${row}`)) ?? 'STOCK',
+        days: reader.optionalWhole(`needDays:${row}`),
+        arrivesOn: reader.optional(`needDay:${row}`) === null ? null : reader.date(`needDay:${row}`),
+      },
+    ];
+  });
+}
+
+/** Fields of a need, and what they are called in the form. A refusal counts the rows that were sent: those with a name, from the first on. */
+const needFields: Readonly<Record<string, string>> = {
+  name: 'need',
+  stepCode: 'needStep',
+  source: 'needSource',
+  days: 'needDays',
+  arrivesOn: 'needDay',
+};
 
 interface Figures {
   readonly row: number;
@@ -59,7 +87,8 @@ function codesOf(text: string | null): string[] {
 
 /** The field that a refusal's path speaks of. */
 export function fieldOfInquiry(path: string): string {
-  const [first = ''] = path.split('.');
+  const [first = '', row, field = ''] = path.split('.');
+  if (first === 'needs') return needFields[field] ? `${needFields[field]}:${row}` : '';
   if (first === 'latePerDay') return 'late';
   if (first === 'stepFigures') return '';
   return first === 'revisionId' ? '' : first;

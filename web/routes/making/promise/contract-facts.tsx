@@ -8,7 +8,7 @@ import type { PromiseNode } from './promise.tsx';
 export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNode] | null)[] {
   const t = useT();
   const locale = useLocale();
-  return ({ contractMode, lead, mainStepCodes, mainWorkMayMove, binPieces, freightPerBin }) => [
+  return ({ contractMode, lead, mainStepCodes, mainWorkMayMove, binPieces, freightPerBin, needs }) => [
     [t('making:contract'), t(`making:contractMode.${contractMode}`)],
     lead ? [t('making:lead'), firmName(locale, lead)] : null,
     contractMode === 'LEAD_FACTORY'
@@ -19,5 +19,16 @@ export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNod
       : null,
     binPieces === null ? null : [t('making:bin'), String(binPieces)],
     freightPerBin ? [t('making:freight'), <MoneyText key="freight" money={freightPerBin} />] : null,
+    needs.length === 0
+      ? null
+      : [
+          t('making:needs.title'),
+          needs.map((need) => (
+            <div key={`${need.stepCode} ${need.name}`}>
+              {need.stepCode} {need.name}:{' '}
+              {t(`making:needs.said.${need.source}`, { count: need.days ?? 0, day: need.arrivesOn ?? '' })}
+            </div>
+          )),
+        ],
   ];
 }

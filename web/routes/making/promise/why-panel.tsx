@@ -9,7 +9,7 @@ import type { PromiseNode } from './promise.tsx';
 
 type Why = PromiseNode['why'][number];
 
-const KINDS = ['WAY_OUT', 'LATE', 'LEFT_OUT', 'BLOCKED', 'HOUR'] as const;
+const KINDS = ['WAY_OUT', 'LATE', 'MATERIAL', 'LEFT_OUT', 'BLOCKED', 'HOUR'] as const;
 
 /** Why the cheapest plan is as it is, and why it is no other, by what is spoken of. */
 export function WhyPanel({ why }: { why: readonly Why[] }) {

@@ -8,15 +8,21 @@ import { type Span, spansOf, weeksOf } from './schedule.ts';
 import { ScheduleTable } from './schedule-table.tsx';
 import css from './studio.module.css';
 
-const [LEFT, TOP, ROW, COLUMN] = [168, 26, 30, 42];
+const [LEFT, TOP, ROW, COLUMN] = [172, 26, 26, 34];
 const BAR = 16;
 const dayMs = 86_400_000;
 
+/** Plans over the same weeks, one beneath the other: what one has done when. */
+export function Gantts({ promise }: { promise: PromiseNode }) {
+  const all = promise.plans.flatMap((plan) => spansOf(plan, promise.revision?.arcs ?? [], promise.dueOn));
+  const weeks = weeksOf(all, promise.dueOn);
+  return promise.plans.map((plan) => <Gantt key={plan.id} plan={plan} promise={promise} weeks={weeks} />);
+}
+
 /** A plan over the weeks: each step at each offer a row, with set-up, work, way and wait. */
-export function Gantt({ plan, promise }: { plan: Plan; promise: PromiseNode }) {
+function Gantt({ plan, promise, weeks }: { plan: Plan; promise: PromiseNode; weeks: readonly string[] }) {
   const t = useT();
   const spans = spansOf(plan, promise.revision?.arcs ?? [], promise.dueOn);
-  const weeks = weeksOf(spans, promise.dueOn);
   const title = `${t('making:studio.weeks')}: ${plan.wishes.map((wish) => t(`making:wish.${wish}`)).join(' · ')}`;
   const width = LEFT + (weeks.length + 1) * COLUMN;
   const height = TOP + spans.length * ROW + 8;

@@ -9,7 +9,7 @@ import { WaysTable } from './ways-table.tsx';
 
 type Line = Plan['lines'][number];
 
-const [WIDTH, HEIGHT, GAP_X, GAP_Y, TOP] = [148, 48, 56, 12, 28];
+const [WIDTH, HEIGHT, GAP_X, GAP_Y, TOP] = [136, 62, 30, 10, 28];
 
 interface Place {
   readonly x: number;
@@ -66,10 +66,10 @@ export function Network({ plan, promise }: { plan: Plan; promise: PromiseNode })
       ))}
       <g>
         <rect className={css.buyer} x={end.x} y={end.y} width={WIDTH} height={HEIGHT} rx={4} />
-        <text x={end.x + WIDTH / 2} y={end.y + 20} textAnchor="middle">
+        <text x={end.x + WIDTH / 2} y={end.y + 27} textAnchor="middle">
           {promise.deliverTo ? nameIn(locale, promise.deliverTo) : t('making:deliverTo')}
         </text>
-        <text x={end.x + WIDTH / 2} y={end.y + 37} textAnchor="middle">
+        <text x={end.x + WIDTH / 2} y={end.y + 44} textAnchor="middle">
           {plan.arrivesOn}
         </text>
       </g>
@@ -84,7 +84,7 @@ function Factory({ line, at }: { line: Line; at: Place }) {
   const firm = useOfferName()(line.offer);
   const place = usePlaceName()(line.offer);
   const pieces = t('making:pieces', { count: line.pieces });
-  const most = locale === 'zh-CN' ? 11 : 21;
+  const most = locale === 'zh-CN' ? 10 : 19;
   return (
     <g>
       <title>{`${line.stepCode} ${line.stepName} · ${firm} · ${place} · ${pieces}`}</title>
@@ -93,7 +93,10 @@ function Factory({ line, at }: { line: Line; at: Place }) {
         {firm.length > most ? `${firm.slice(0, most - 1)}…` : firm}
       </text>
       <text x={at.x + 8} y={at.y + 37}>
-        {line.stepCode} · {place} · {pieces}
+        {line.stepCode} · {place}
+      </text>
+      <text x={at.x + 8} y={at.y + 53}>
+        {pieces}
       </text>
     </g>
   );

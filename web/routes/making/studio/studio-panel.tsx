@@ -2,7 +2,7 @@ import { useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import type { PromiseNode } from '../promise/promise.tsx';
-import { Gantt } from './gantt.tsx';
+import { Gantts } from './gantt.tsx';
 import { Network } from './network.tsx';
 import css from './studio.module.css';
 
@@ -29,13 +29,11 @@ export function StudioPanel({
         tabs={views.map((one) => ({ to: to(one), text: t(`making:studio.${one}`), current: one === view }))}
       />
       <Keys view={view} />
-      <div className={view === 'weeks' ? css.beside : css.below}>
-        {promise.plans.map((plan) =>
-          view === 'weeks' ? (
-            <Gantt key={plan.id} plan={plan} promise={promise} />
-          ) : (
-            <Network key={plan.id} plan={plan} promise={promise} />
-          ),
+      <div className={css.below}>
+        {view === 'weeks' ? (
+          <Gantts promise={promise} />
+        ) : (
+          promise.plans.map((plan) => <Network key={plan.id} plan={plan} promise={promise} />)
         )}
       </div>
     </Panel>

@@ -1,0 +1,31 @@
+import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import { type PromiseInput, type PromiseNeed, type PromiseWhy, readyOn } from '#schema/orders/index.ts';
+import { earliestOf, mondayOf } from '../build-instance.ts';
+
+/** What each step waits for longest, where that keeps it from beginning this week: what it is, and the first week that it leaves. */
+export function materialWhys(input: PromiseInput): PromiseWhy[] {
+  return input.steps.flatMap(({ code }) => {
+    const [last] = waitsOf(input, code);
+    return last && earliestOf(input, code) > 0 ? [materialWhy(input, code, last)] : [];
+  });
+}
+
+function waitsOf({ promise, today }: PromiseInput, stepCode: string): PromiseNeed[] {
+  return promise.needs
+    .filter((need) => need.stepCode === stepCode)
+    .sort((a, b) => daysBetween(plainDate(readyOn(a, today)), plainDate(readyOn(b, today))));
+}
+
+function materialWhy(input: PromiseInput, stepCode: string, need: PromiseNeed): PromiseWhy {
+  return {
+    kind: 'MATERIAL',
+    code: need.source === 'PREPARED' ? 'WAITS_FOR_PREPARATION' : 'WAITS_FOR_MATERIAL',
+    stepCode,
+    offerId: null,
+    weekStart: mondayOf(input, earliestOf(input, stepCode)),
+    params: [
+      { name: 'what', value: need.name },
+      { name: 'ready', value: readyOn(need, input.today) },
+    ],
+  };
+}
