@@ -57,6 +57,11 @@ const FILES = [
   '0083_payloads_candidates',
   '0090_promise_terms',
   '0091_routing_sheet',
+  '0100_nearest_prices',
+  '0102_retired_machines',
+  '0084_awards_of_versions',
+  '0092_promise_carbon',
+  '0093_promise_what_if',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -319,6 +319,36 @@ describe('an award', () => {
     expect(await refusals(approve(finance.actor))).toEqual(['WRONG_STATE']);
   });
 
+  it('that waits was possible when it was made, and sells nothing but the word that was decided on', async () => {
+    const firm = await given.givenFirm(house);
+    const other = await given.givenFirm(house);
+    const rfq = await given.givenRfq(house, firm, [other]);
+    const quote = await given.givenQuote(house, other, rfq);
+    await given.act(house, firm.actor, organisationApprovalLimitsSet, {
+      limits: [{ role: 'OWNER', amount: '1000' }],
+    });
+    const finance = await given.givenColleague(house, firm, ['FINANCE']);
+    const approve = async () => {
+      const { rows } = await house.admin.query<{ id: string }>(
+        'select id from app.award where rfq_id = $1 order by id desc limit 1',
+        [rfq.id],
+      );
+      const awardId = encodeId('awd', rows[0]?.id ?? '');
+      return await refusals(given.act(house, finance.actor, awardApprove, { awardId }));
+    };
+
+    await given.act(house, other.actor, quoteWithdraw, { quoteId: quote.wire });
+    expect(await refusals(given.givenAward(house, firm, rfq, quote))).toEqual(['QUOTE_NOT_LIVE']);
+    await given.givenQuote(house, other, rfq);
+    await given.givenAward(house, firm, rfq, quote);
+    await given.givenQuote(house, other, rfq, {
+      lines: [given.quotedLine(rfq.lines[0] ?? '', { unitPrice: '60' })],
+    });
+
+    expect(await approve()).toEqual(['QUOTE_REVISED']);
+    expect(await stateOf(quote)).toBe('SUBMITTED');
+  });
+
   it('of 32 buyers at once for the same hours: nothing is oversold, and losers are told how many are possible', async () => {
     await givenShop(4);
     // 60 h before delivery; each wants 20 h: three of them fit.

@@ -57,7 +57,7 @@ async function requireWaiting(tx: Tx, wire: string, action: string): Promise<Wai
 
 /**
  * Makes an award final that waits for a second person. Refuses OWN_AWARD to whoever made it, ABOVE_LIMIT to whom it is too much too, and
- * all that an award is refused for: quotes may have ended meanwhile.
+ * all that an award is refused for: quotes may have ended meanwhile, or say something else (QUOTE_REVISED).
  */
 export const awardApprove = command<AwardApproveInput>({
   name: 'awardApprove',

@@ -19,7 +19,7 @@ import { sourceBlocks, type WantedPart } from '../sources/approved-source.querie
 import { blocked } from '../sources/require-sources.ts';
 import { type LockedRfq, lockRfq } from '../sourcing.locks.ts';
 import { limitOf } from './approval-limit.ts';
-import { settleAward } from './settle-award.ts';
+import { settleAward, trySettling } from './settle-award.ts';
 
 @InputType({ description: 'So much of one line to one quote.' })
 export class AwardLineInput {
@@ -46,6 +46,7 @@ export class RfqAwardInput extends CommandInput {
 
 interface AwardedLine {
   readonly quoteId: string;
+  readonly version: number;
   readonly bidderId: string;
   readonly sellerId: string | null;
   readonly lineId: string;
@@ -56,7 +57,7 @@ interface AwardedLine {
 /**
  * Awards to one or several, whole or in part. What quotes held is sold, of indicative ones the first open days: all of it or nothing.
  * Above what the actor may spend alone it waits for a second person. Refuses QUOTE_NOT_LIVE, ALREADY_AWARDED, AWARD_WAITING, RFQ_SEALED,
- * MORE_THAN_QUOTED, SOURCE_NOT_APPROVED, AWARD_CAPACITY with how many are still possible.
+ * RFQ_ENDED, MORE_THAN_QUOTED, SOURCE_NOT_APPROVED, AWARD_CAPACITY with how many are still possible.
  */
 export const rfqAward = command<RfqAwardInput>({
   name: 'rfqAward',
@@ -75,7 +76,7 @@ export const rfqAward = command<RfqAwardInput>({
     const limit = await limitOf(tx);
     const waits = limit !== null && (netMinor > limit || rfq.currency !== 'CNY');
     // What could not be sold now is told now, also where it has yet to be approved.
-    if (!waits) await settleAward(tx, id, input.lines);
+    await (waits ? trySettling : settleAward)(tx, id, input.lines);
     tx.emit(waits ? 'award.waiting.v1' : 'award.settled.v1', { subjectId: id, rfqId: rfq.id });
     tx.audit(
       { type: 'award', id },
@@ -179,6 +180,7 @@ async function readAwardLine(
   const { bidderId, sellerId } = quote;
   return {
     quoteId: quote.id,
+    version: quote.liveVersion,
     bidderId,
     sellerId,
     lineId: kept.lineId,
@@ -197,8 +199,8 @@ async function writeAward(
     values (${id}::uuid, 'AW-' || to_char(app.clock(), 'YYYY') || '-' || lpad(nextval('app.award_number')::text, 6, '0'), ${rfq.id}::uuid,
       ${tx.organisationId}::uuid, 'AWAITING_APPROVAL', ${closes}, ${netMinor}, ${personOf(tx.actor)}::uuid, ${tx.now})`);
   await tx.rows(sql`
-    insert into app.award_line (award_id, buyer_id, seller_id, bidder_id, quote_id, rfq_line_id, quantity, net_minor)
-    select ${id}::uuid, ${tx.organisationId}::uuid, x."sellerId", x."bidderId", x."quoteId", x."lineId", x.quantity, x."netMinor"
+    insert into app.award_line (award_id, buyer_id, seller_id, bidder_id, quote_id, version, rfq_line_id, quantity, net_minor)
+    select ${id}::uuid, ${tx.organisationId}::uuid, x."sellerId", x."bidderId", x."quoteId", x.version, x."lineId", x.quantity, x."netMinor"
     from jsonb_to_recordset(${canonicalJson(lines)}::jsonb)
-      as x ("sellerId" uuid, "bidderId" uuid, "quoteId" uuid, "lineId" uuid, quantity numeric, "netMinor" bigint)`);
+      as x ("sellerId" uuid, "bidderId" uuid, "quoteId" uuid, version int, "lineId" uuid, quantity numeric, "netMinor" bigint)`);
 }

@@ -20,6 +20,7 @@ const said: Readonly<Record<string, string>> = {
   RFQ_SEALED: 'Quotes are sealed until the due time.',
   ALREADY_AWARDED: 'This line is awarded already.',
   QUOTE_NOT_LIVE: 'This quote is not live any more.',
+  QUOTE_REVISED: 'This quote says something else by now.',
   AWARD_CAPACITY: 'The supplier has no room for it any more.',
 };
 
@@ -46,4 +47,15 @@ export async function settleAward(
     path: index < 0 || !(quoteId || lineId) ? [] : ['lines', String(index), quoteId ? 'quoteId' : 'lineId'],
     params,
   });
+}
+
+/** Refuses an award that could not be made final at this moment, and sells nothing: it waits for somebody. */
+export async function trySettling(
+  tx: Tx,
+  awardId: string,
+  asked: readonly { readonly quoteId: string; readonly lineId: string }[],
+): Promise<void> {
+  await tx.rows(sql`savepoint trying`);
+  await settleAward(tx, awardId, asked);
+  await tx.rows(sql`rollback to savepoint trying`);
 }
