@@ -10,11 +10,11 @@ const patience = '60s';
 export async function refreshScores(database: Database): Promise<number> {
   const client = await database.pool.connect();
   try {
-    await client.query(`begin; set local statement_timeout = '${patience}'`);
+    await client.query(`set statement_timeout = '${patience}'`);
     const { rows } = await client.query<{ firms: number }>('select market.begin_score_night($1) as firms', [
       lot,
     ]);
-    await client.query('commit');
+    await client.query('reset statement_timeout');
     client.release();
     return rows[0]?.firms ?? 0;
   } catch (error) {
