@@ -49,6 +49,8 @@ const FILES = [
   '0065_score_lots',
   '0066_clock_alone',
   '0067_score_still',
+  '0068_firms_at_one_moment',
+  '0069_device_keys',
   '0070_class_sheets',
   '0071_machine_slots',
   '0080_frameworks',

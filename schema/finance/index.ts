@@ -13,7 +13,7 @@ export * from './dossier/memo.ts';
 export { memoWords } from './dossier/memo-words.ts';
 export * from './dossier/preview-dossier.ts';
 export * from './dossier/read-dossier.ts';
-export { writeMemo } from './dossier/write-memo.ts';
+export { memoFacts, perCent, writeMemo } from './dossier/write-memo.ts';
 export type { Finding } from './evidence/checks/check.ts';
 export { checkRecords } from './evidence/checks/check-records.ts';
 export * from './evidence/firm-records.ts';

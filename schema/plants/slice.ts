@@ -15,7 +15,7 @@ import { certificateAdd, certificateWithdraw } from './certificates/write-certif
 import { siteCreate } from './create-site.ts';
 import { workCenterCreate } from './create-work-center.ts';
 import { equipmentChange, equipmentCreate, equipmentRetire } from './equipment/write-equipment.ts';
-import { deviceRegister, deviceRevoke } from './operating/index.ts';
+import { deviceRegister, deviceRenewKey, deviceRevoke } from './operating/index.ts';
 import { capacityDayOverride } from './override-capacity-day.ts';
 import { photographAdd, photographMove, photographRemove } from './photographs/write-photograph.ts';
 import { plantsNotices, plantsWebhooks } from './plants.notices.ts';
@@ -53,6 +53,7 @@ export const plantsSlice: Slice = {
     photographMove,
     photographRemove,
     deviceRegister,
+    deviceRenewKey,
     deviceRevoke,
   ],
   consumers: { 'calendar.refresh.v1': [calendarRefreshKind] },

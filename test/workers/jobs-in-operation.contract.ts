@@ -206,6 +206,28 @@ export function describeJobsInOperation(backEnd: BackEnd): void {
       expect(took).toBeLessThan(2_000);
     });
 
+    it('the last of twelve hundred firms is not kept waiting by what all others wait for on another queue', async () => {
+      await house.admin.query(
+        'update app.outbox set dispatched_at = clock_timestamp() where dispatched_at is null',
+      );
+      const insert = `insert into app.outbox (organisation_id, event, payload)
+        select coalesce($1::uuid, gen_random_uuid()), $2, jsonb_build_object('subjectId', gen_random_uuid()) from generate_series(1, $3)`;
+      await house.admin.query(insert, [null, 'request.posted.v1', 1_200]);
+      const last = 'ffffffff-ffff-7fff-bfff-ffffffffffff';
+      await house.admin.query(insert, [last, 'offer.moved.v1', 1]);
+      const { queues, close } = await openIdleQueues(house, backEnd);
+      await queues.batch.obliterate({ force: true });
+      await new Dispatcher(house.workerDatabase, queues, log, hasty).dispatchOnce();
+      const [waiting] = await queues.batch.getJobs(['waiting'], 0, 9, true);
+      for (const queue of [queues.batch, queues.interactive]) await queue.obliterate({ force: true });
+      await close();
+      await house.admin.query(`delete from app.outbox where dispatched_at is null or organisation_id = $1`, [
+        last,
+      ]);
+
+      expect(waiting?.data.organisationId).toBe(last);
+    });
+
     it('carries the id of its request to every log line, row and event that comes of it', async () => {
       const requestId = `request-${newId()}`;
       const actor = { ...buyer.actor, origin: { requestId, source: 'PORTAL' as const } };

@@ -39,6 +39,7 @@ export type Act =
   | 'creditScoreRequest'
   | 'deliveryOfferPublish'
   | 'deviceRegister'
+  | 'deviceRenewKey'
   | 'deviceRevoke'
   | 'equipmentChange'
   | 'equipmentCreate'

@@ -880,6 +880,16 @@ export type DeviceRegisterInput = {
   workCenterId: string | number;
 };
 
+/** A device that is to have a new signing key. */
+export type DeviceRenewKeyInput = {
+  /** The device. */
+  deviceId: string | number;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** For how many hours the key of now still counts beside the new one, 0 to 168; 24 unless said. */
+  overlapHours?: number | null | undefined;
+};
+
 /** A device that is to send no more. */
 export type DeviceRevokeInput = {
   /** The device. */
@@ -6084,7 +6094,7 @@ export type DevicesQueryVariables = Exact<{
 }>;
 
 
-export type DevicesQuery = { workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, devices: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, cycleMs: number | null, createdAt: string, revokedAt: string | null, lastSeenAt: string | null, driftMs: number | null, workCenter: { id: string, code: string, name: string }, equipment: { id: string, number: string } | null } }> } };
+export type DevicesQuery = { workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, devices: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, cycleMs: number | null, createdAt: string, revokedAt: string | null, lastSeenAt: string | null, driftMs: number | null, previousKeyUntil: string | null, workCenter: { id: string, code: string, name: string }, equipment: { id: string, number: string } | null } }> } };
 
 export type DeviceRegisterMutationVariables = Exact<{
   input: DeviceRegisterInput;
@@ -6092,6 +6102,18 @@ export type DeviceRegisterMutationVariables = Exact<{
 
 
 export type DeviceRegisterMutation = { deviceRegister: { device: { id: string, name: string, secret: string | null } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type DeviceRenewKeyMutationVariables = Exact<{
+  input: DeviceRenewKeyInput;
+}>;
+
+
+export type DeviceRenewKeyMutation = { deviceRenewKey: { device: { id: string, name: string, secret: string | null } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -18085,6 +18107,7 @@ export const DevicesDocument = new TypedDocumentString(`
         revokedAt
         lastSeenAt
         driftMs
+        previousKeyUntil
         workCenter {
           id
           code
@@ -18133,6 +18156,40 @@ export const DeviceRegisterDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeviceRegisterMutation, DeviceRegisterMutationVariables>;
+export const DeviceRenewKeyDocument = new TypedDocumentString(`
+    mutation DeviceRenewKey($input: DeviceRenewKeyInput!) {
+  deviceRenewKey(input: $input) {
+    device {
+      id
+      name
+      secret
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<DeviceRenewKeyMutation, DeviceRenewKeyMutationVariables>;
 export const DeviceRevokeDocument = new TypedDocumentString(`
     mutation DeviceRevoke($input: DeviceRevokeInput!) {
   deviceRevoke(input: $input) {

@@ -20,16 +20,20 @@ const passedAtOnce = 5_000;
 const nobody = `'00000000-0000-0000-0000-000000000000'::uuid`;
 const owner = `coalesce(o.organisation_id, ${nobody})`;
 
+/** Organisations of one look. A night of scores leaves events of a hundred thousand: who walks them all for twenty jobs does little else. */
+const firmsAtOnce = 500;
+const fromTheFirst = '00000000-0000-0000-0000-000000000000';
+
 /**
- * The next rows of a lane, going round the organisations: the first of each, then the second of each. An index walks from one
+ * The next rows of a lane, going round the organisations from $3 on: the first of each, then the second of each. An index walks from one
  * organisation to the next, so ten thousand rows of one cost another nothing.
  */
 const nextInTurn = `
   with recursive firm as (
-    (select ${owner} as id from app.outbox o where o.dispatched_at is null order by 1 limit 1)
+    (select ${owner} as id, 1 as place from app.outbox o where o.dispatched_at is null and ${owner} >= $3::uuid order by 1 limit 1)
     union all
-    select (select ${owner} from app.outbox o where o.dispatched_at is null and ${owner} > firm.id order by 1 limit 1)
-    from firm where firm.id is not null),
+    select (select ${owner} from app.outbox o where o.dispatched_at is null and ${owner} > firm.id order by 1 limit 1), firm.place + 1
+    from firm where firm.id is not null and firm.place < ${firmsAtOnce}),
   turn as (
     select w.id, row_number() over (partition by firm.id order by w.id) as turn from firm cross join lateral (
       select o.id from app.outbox o where o.dispatched_at is null and ${owner} = firm.id and o.event = any ($1)
@@ -37,6 +41,15 @@ const nextInTurn = `
     order by turn, w.id limit $2)
   select ${deliveryColumns} from app.outbox o join turn on turn.id = o.id
   where o.dispatched_at is null order by turn.turn, o.id for update of o skip locked`;
+
+/** Where the next look goes on: after the organisations that one look from $1 has seen, or at the first again where it has seen the last. */
+const afterThese = `
+  with recursive firm as (
+    (select ${owner} as id, 1 as place from app.outbox o where o.dispatched_at is null and ${owner} >= $1::uuid order by 1 limit 1)
+    union all
+    select (select ${owner} from app.outbox o where o.dispatched_at is null and ${owner} > firm.id order by 1 limit 1), firm.place + 1
+    from firm where firm.id is not null and firm.place <= ${firmsAtOnce})
+  select id from firm where place = ${firmsAtOnce} + 1`;
 
 /**
  * Feeds the queues from the outbox. Rows are marked only after their jobs stand in the queue; a crash in between adds them again
@@ -49,6 +62,8 @@ export class Dispatcher {
   readonly #pace: Pace;
   #stopped = false;
   #isBehind = false;
+  /** From which organisation each queue's next look goes on. */
+  readonly #from = new Map<Lane, string>();
   #running: Promise<void> | undefined;
   #wake: (() => void) | undefined;
 
@@ -95,7 +110,7 @@ export class Dispatcher {
     if (!(await this.#isWaiting(lane))) return 0;
     const before = await this.#queues[lane.queue].getJobCountByTypes('waiting', 'prioritized');
     const room = lane.window - before;
-    const taken = room > 0 ? await this.#take(lane, room) : 0;
+    const taken = room > 0 ? await this.#takeInTurn(lane, room) : 0;
     if (taken >= room) this.#isBehind = true;
     return taken;
   }
@@ -108,11 +123,23 @@ export class Dispatcher {
     return rows[0]?.waits ?? false;
   }
 
-  async #take({ events }: Lane, room: number): Promise<number> {
+  /** Looks at some organisations, and at the next ones until something is taken or all have been looked at. */
+  async #takeInTurn(lane: Lane, room: number): Promise<number> {
+    for (;;) {
+      const from = this.#from.get(lane) ?? fromTheFirst;
+      const { rows } = await this.#database.pool.query<{ id: string | null }>(afterThese, [from]);
+      const next = rows[0]?.id ?? fromTheFirst;
+      const taken = await this.#take(lane, room, from);
+      this.#from.set(lane, next);
+      if (taken > 0 || next === fromTheFirst) return taken;
+    }
+  }
+
+  async #take({ events }: Lane, room: number, from: string): Promise<number> {
     const client = await this.#database.pool.connect();
     try {
       await client.query('begin');
-      const deliveries = await deliveriesOf(client, { text: nextInTurn, values: [events, room] });
+      const deliveries = await deliveriesOf(client, { text: nextInTurn, values: [events, room, from] });
       await enqueue(this.#queues, deliveries, this.#pace.retryDelayMs);
       await client.query(
         'update app.outbox set dispatched_at = clock_timestamp() where id = any ($1::uuid[])',

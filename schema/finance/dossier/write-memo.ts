@@ -17,10 +17,19 @@ export function writeMemo(memo: Memo, locale: Locale): Promise<Uint8Array> {
 }
 
 function summary(memo: Memo, words: MemoWords, locale: Locale): WrittenSheet {
+  return sheet(words, 0, [
+    ['fact', 24],
+    ['value', 90],
+  ])(memoFacts(memo, locale).map(([fact, value]) => [words.facts[fact], value]));
+}
+
+/** What a memo says first, in its order: parties, consent, reading, score, hash and signature. */
+export function memoFacts(memo: Memo, locale: Locale): readonly (readonly [MemoFact, WrittenValue])[] {
+  const words = memoWords[locale];
   const { consent, subject, recipient } = memo.parties;
   const { readId, asOf, fromDay, untilDay } = memo.dossier;
   const name = (firm: typeof subject) => (locale === 'en' ? (firm.nameEn ?? firm.name) : firm.name);
-  const facts: readonly (readonly [MemoFact, WrittenValue])[] = [
+  return [
     ['subject', name(subject)],
     ['recipient', name(recipient)],
     ['consent', consent.number],
@@ -34,10 +43,6 @@ function summary(memo: Memo, words: MemoWords, locale: Locale): WrittenSheet {
     ['signature', memo.signature],
     ['note', words.informs],
   ];
-  return sheet(words, 0, [
-    ['fact', 24],
-    ['value', 90],
-  ])(facts.map(([fact, value]) => [words.facts[fact], value]));
 }
 
 function scoreFacts({ dossier: { score } }: Memo, words: MemoWords): (readonly [MemoFact, WrittenValue])[] {
@@ -129,7 +134,7 @@ function sheet(
 }
 
 /** Exact, from a whole number of `parts` a hundredth. */
-function perCent(whole: number, parts: 100 | 10_000): string {
+export function perCent(whole: number, parts: 100 | 10_000): string {
   const digits = parts === 100 ? 2 : 4;
   return `${Math.trunc(whole / parts)}.${String(whole % parts).padStart(digits, '0')} %`.replace(
     /\.?0+ %/,

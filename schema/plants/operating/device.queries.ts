@@ -3,7 +3,8 @@ import { newestFirst, type Page, type PageRequest, readPage } from '#schema/kern
 import type { Query } from '#schema/kernel/run-query.ts';
 import type { Device } from './device.ts';
 
-const columns = sql`id, work_center_id, equipment_id, name, cycle_ms, created_at, revoked_at, last_seen_at, drift_ms`;
+const columns = sql`id, work_center_id, equipment_id, name, cycle_ms, created_at, revoked_at, last_seen_at, drift_ms,
+  case when previous_until > app.clock() and revoked_at is null then previous_until end as previous_key_until`;
 
 /** The organisation's devices, newest first, with those that were revoked. Grows with its machines. */
 export async function listDevices(query: Query, page: PageRequest): Promise<Page<Device>> {

@@ -30,6 +30,12 @@ export class Device extends Node {
       'By how many milliseconds its clock was ahead of ours then; negative when it was behind. Beyond 300,000 nothing is taken.',
   })
   driftMs!: number | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when the key before the present one still counts beside it; null where there is none.',
+  })
+  previousKeyUntil!: Date | null;
   @Field(() => String, {
     nullable: true,
     description: 'The signing key: once, in the answer that made it, and null ever after.',

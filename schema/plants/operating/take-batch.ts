@@ -28,14 +28,18 @@ export type BatchAnswer =
       readonly duplicate: number;
       readonly refused: number;
       readonly results: readonly EntryOutcome[];
-      readonly flags: readonly 'CLOCK_DRIFT'[];
+      readonly flags: readonly BatchFlag[];
       readonly driftMs: number;
       readonly serverTime: string;
     };
 
+/** CLOCK_DRIFT: its clock is off. KEY_ENDING: it was signed by the key before the present one. */
+export type BatchFlag = 'CLOCK_DRIFT' | 'KEY_ENDING';
+
 interface DeviceKey {
   readonly organisationId: string;
   readonly secret: Buffer;
+  readonly previousSecret: Buffer | null;
   readonly now: Date;
 }
 
@@ -49,9 +53,8 @@ const nobodysKey = newDeviceSecret();
 export async function takeBatch(database: Database, batch: SignedBatch): Promise<BatchAnswer> {
   const id = uuidOf('dev', batch.device);
   const key = id === undefined ? undefined : await findKey(database, id);
-  const secret = key ? database.secrets.open('device', key.secret) : nobodysKey;
-  const isSigned = isSignedBy(secret, batch, batch.body, batch.signature);
-  if (!isSigned || id === undefined || !key || !/^\d{1,12}$/.test(batch.timestamp))
+  const signed = signedBy(database, key, batch);
+  if (!signed || id === undefined || !key || !/^\d{1,12}$/.test(batch.timestamp))
     return { outcome: 'UNAUTHENTICATED' };
 
   const now = key.now.getTime();
@@ -71,10 +74,26 @@ export async function takeBatch(database: Database, batch: SignedBatch): Promise
     duplicate,
     refused: results.length - duplicate,
     results,
-    flags: verdict === 'FLAGGED' ? ['CLOCK_DRIFT'] : [],
+    flags: [
+      ...(verdict === 'FLAGGED' ? (['CLOCK_DRIFT'] as const) : []),
+      ...(signed === 'PREVIOUS' ? (['KEY_ENDING'] as const) : []),
+    ],
     driftMs,
     serverTime,
   };
+}
+
+/** By which of its keys a batch was signed. Both are tried whatever the first one says, and where there is none, nobody's. */
+function signedBy(
+  { secrets }: Database,
+  key: DeviceKey | undefined,
+  batch: SignedBatch,
+): 'PRESENT' | 'PREVIOUS' | undefined {
+  const [isPresent, isPrevious] = [key?.secret, key?.previousSecret].map((sealed) =>
+    isSignedBy(sealed ? secrets.open('device', sealed) : nobodysKey, batch, batch.body, batch.signature),
+  );
+  if (isPresent) return 'PRESENT';
+  return isPrevious ? 'PREVIOUS' : undefined;
 }
 
 async function findKey(database: Database, id: string): Promise<DeviceKey | undefined> {

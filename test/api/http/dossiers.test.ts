@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createHash, createPublicKey, type JsonWebKey, verify } from 'node:crypto';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consentRevoke } from '#schema/finance/index.ts';
 import { readSheet } from '#schema/imports/index.ts';
@@ -71,18 +72,18 @@ describe('reading by a consent over plain HTTP', () => {
   it('tells a key that asks too fast when to come again, and another key nothing of it', async () => {
     const consent = await given.givenConsent(api, await given.givenFirm(api), bank);
     const { key: hasty } = await given.givenApiKey(api, bank, ['dossier:read']);
-    const asked = async (secret: string) =>
-      (await get(`${consent.wire}/score?purpose=UNDERWRITE`, secret)).status;
-    const answers = await Promise.all(Array.from({ length: 70 }, () => asked(hasty)));
-    const { status, headers, json } = await get(`${consent.wire}/memo.json?purpose=UNDERWRITE`, hasty);
+    const ask = (secret: string) => get(`${consent.wire}/score?purpose=UNDERWRITE`, secret);
+    // Twice as many as at once, and however slow the machine, no second of rest for each.
+    const answers = await Promise.all(Array.from({ length: 120 }, () => ask(hasty)));
+    const told = answers.find(({ status }) => status === 429);
+    const read = answers.filter(({ status }) => status === 200).length;
 
-    expect(answers.filter((answer) => answer === 200).length).toBeGreaterThanOrEqual(60);
-    expect(answers).toContain(429);
-    expect(status).toBe(429);
-    expect(json).toMatchObject({ code: 'TOO_MANY_REQUESTS', seconds: expect.any(Number) });
-    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await asked(key)).toBe(200);
-    expect((await readings(consent.id)).length).toBe(answers.filter((answer) => answer === 200).length + 1);
+    expect(read).toBeGreaterThanOrEqual(60);
+    expect(told?.json).toMatchObject({ code: 'TOO_MANY_REQUESTS', seconds: expect.any(Number) });
+    expect(Number(told?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(read + answers.filter(({ status }) => status === 429).length).toBe(120);
+    expect((await ask(key)).status).toBe(200);
+    expect(await readings(consent.id)).toHaveLength(read + 1);
   });
 
   it('says why nothing was read, and reads nothing then', async () => {
@@ -111,7 +112,7 @@ describe('reading by a consent over plain HTTP', () => {
     expect(await readings(consent.id)).toEqual([]);
   });
 
-  it('gives a memo whose figures, hash and signature hold together, as JSON and as a workbook', async () => {
+  it('gives a memo whose figures, hash and signature hold together, as JSON, as a workbook and as a paper', async () => {
     const consent = await given.givenConsent(api, firm, bank, { purpose: 'MONITOR' });
     const headers = { authorization: `Bearer ${key}` };
     const json = await fetch(`${url}/v1/dossiers/${consent.wire}/memo.json?purpose=MONITOR`, { headers });
@@ -138,8 +139,15 @@ describe('reading by a consent over plain HTTP', () => {
     const facts = new Map(sheet.rows.map(({ cells }) => [cells[0]?.text, cells[1]?.text]));
     expect(facts.get('Purpose')).toBe('Watch what was lent');
     expect(facts.get('SHA-256')).toMatch(/^[0-9a-f]{64}$/);
-    // Each of the two is a reading of its own.
-    expect(await readings(consent.id)).toHaveLength(2);
+    const pdf = await fetch(`${url}/v1/dossiers/${consent.wire}/memo.pdf?purpose=MONITOR`, { headers });
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    const paper = await PDFDocument.load(await pdf.arrayBuffer());
+    expect([paper.getTitle(), paper.getPageCount() > 0]).toEqual([
+      expect.stringContaining('授权数据读取备忘'),
+      true,
+    ]);
+    // Each of the three is a reading of its own.
+    expect(await readings(consent.id)).toHaveLength(3);
   });
 
   it('writes no memo, and notes no reading, where the form is none or the consent gives nothing', async () => {
@@ -147,7 +155,7 @@ describe('reading by a consent over plain HTTP', () => {
     const statusOf = async (path: string) =>
       (await fetch(`${url}/v1/dossiers/${path}`, { headers: { authorization: `Bearer ${key}` } })).status;
 
-    expect(await statusOf(`${consent.wire}/memo.pdf?purpose=UNDERWRITE`)).toBe(404);
+    expect(await statusOf(`${consent.wire}/memo.docx?purpose=UNDERWRITE`)).toBe(404);
     expect(await statusOf(`${consent.wire}/memo.xlsx?purpose=LEASE`)).toBe(403);
     expect(await statusOf('rubbish/memo.xlsx?purpose=UNDERWRITE')).toBe(404);
     expect(await readings(consent.id)).toEqual([]);

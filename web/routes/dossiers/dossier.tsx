@@ -115,7 +115,7 @@ function MemoFiles({ consent: { id, purpose } }: { consent: ConsentTermsFragment
   const t = useT();
   return (
     <div className={ui.row}>
-      {(['xlsx', 'json'] as const).map((format) => (
+      {(['pdf', 'xlsx', 'json'] as const).map((format) => (
         <a
           key={format}
           className={ui.button}

@@ -4,7 +4,8 @@ import type { Route } from './+types/memo-file.ts';
 
 /** A reading to be filed with a decision, passed on as the API made it; where the consent gives nothing, its page says why. */
 export async function loader({ context, params: { id, file }, url }: Route.LoaderArgs) {
-  if (file !== 'memo.json' && file !== 'memo.xlsx') throw data({ code: 'NOT_FOUND' }, { status: 404 });
+  if (!['memo.json', 'memo.xlsx', 'memo.pdf'].includes(file))
+    throw data({ code: 'NOT_FOUND' }, { status: 404 });
   const purpose = url.searchParams.get('purpose') ?? '';
   const asked = new URLSearchParams({ purpose, locale: context.get(preferencesContext).locale });
   const memo = await context

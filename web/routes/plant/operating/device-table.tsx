@@ -76,20 +76,46 @@ function Row({ device, idempotencyKey }: { device: Device; idempotencyKey: strin
       <td className="nowrap">
         <Drift driftMs={device.driftMs} />
       </td>
-      <td className="nowrap">{isLive ? t('operating:device.live') : t('operating:device.revoked')}</td>
-      <td>
-        {isLive && may('deviceRevoke') ? (
-          <Form method="post" preventScrollReset>
-            <Hidden name="intent" value="revoke" />
-            <Hidden name="idempotencyKey" value={`${idempotencyKey} ${device.id}`} />
-            <Hidden name="deviceId" value={device.id} />
-            <Button small look="danger" aria-label={`${t('operating:device.revoke')} ${device.name}`}>
-              {t('operating:device.revoke')}
-            </Button>
-          </Form>
+      <td className="nowrap">
+        {isLive ? t('operating:device.live') : t('operating:device.revoked')}
+        {device.previousKeyUntil ? (
+          <div className="quiet">
+            {t('operating:device.previousKey')} <TimeText instant={device.previousKeyUntil} zone={false} />
+          </div>
         ) : null}
       </td>
+      <td>
+        <div className={ui.row}>
+          {isLive && may('deviceRenewKey') ? (
+            <RenewKey device={device} idempotencyKey={idempotencyKey} />
+          ) : null}
+          {isLive && may('deviceRevoke') ? (
+            <Form method="post" preventScrollReset>
+              <Hidden name="intent" value="revoke" />
+              <Hidden name="idempotencyKey" value={`${idempotencyKey} ${device.id}`} />
+              <Hidden name="deviceId" value={device.id} />
+              <Button small look="danger" aria-label={`${t('operating:device.revoke')} ${device.name}`}>
+                {t('operating:device.revoke')}
+              </Button>
+            </Form>
+          ) : null}
+        </div>
+      </td>
     </tr>
+  );
+}
+
+function RenewKey({ device, idempotencyKey }: { device: Device; idempotencyKey: string }) {
+  const t = useT();
+  return (
+    <Form method="post" preventScrollReset>
+      <Hidden name="intent" value="renew" />
+      <Hidden name="idempotencyKey" value={`${idempotencyKey} renew ${device.id}`} />
+      <Hidden name="deviceId" value={device.id} />
+      <Button small aria-label={`${t('operating:device.renewKey')} ${device.name}`}>
+        {t('operating:device.renewKey')}
+      </Button>
+    </Form>
   );
 }
 

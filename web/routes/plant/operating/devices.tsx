@@ -10,7 +10,12 @@ import ui from '../../../ui/ui.module.css';
 import type { Route } from './+types/devices.ts';
 import { DeviceForm } from './device-form.tsx';
 import { DeviceTable } from './device-table.tsx';
-import { DeviceRegisterDocument, DeviceRevokeDocument, DevicesDocument } from './devices.gql.ts';
+import {
+  DeviceRegisterDocument,
+  DeviceRenewKeyDocument,
+  DeviceRevokeDocument,
+  DevicesDocument,
+} from './devices.gql.ts';
 
 interface DeviceReply extends FormReply {
   made?: { id: string; name: string; secret: string | null };
@@ -27,6 +32,13 @@ export async function action(args: Route.ActionArgs) {
   if (reader.optional('intent') === 'revoke') {
     await run(args, DeviceRevokeDocument, { input: { idempotencyKey, deviceId: reader.text('deviceId') } });
     return redirect('/plant/operating/devices', 303);
+  }
+  if (reader.optional('intent') === 'renew') {
+    const renewing = { idempotencyKey, deviceId: reader.text('deviceId') };
+    const { deviceRenewKey } = (await run(args, DeviceRenewKeyDocument, { input: renewing })).data;
+    if (!deviceRenewKey.device) return redirect('/plant/operating/devices', 303);
+    const { id, name, secret = null } = deviceRenewKey.device;
+    return data<DeviceReply>({ errors: [], values: {}, made: { id, name, secret } });
   }
   const [name, workCenterId] = [reader.text('name'), reader.text('workCenterId')];
   const cycle = reader.optionalAmount('cycleMs');
