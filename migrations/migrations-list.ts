@@ -46,6 +46,9 @@ const FILES = [
   '0062_operating_sheet',
   '0063_operating_shared',
   '0064_score_nights',
+  '0065_score_lots',
+  '0066_clock_alone',
+  '0067_score_still',
   '0070_class_sheets',
   '0071_machine_slots',
   '0080_frameworks',
@@ -54,7 +57,11 @@ const FILES = [
   '0083_payloads_candidates',
   '0090_promise_terms',
   '0091_routing_sheet',
+  '0100_nearest_prices',
+  '0102_retired_machines',
   '0084_awards_of_versions',
+  '0092_promise_carbon',
+  '0093_promise_what_if',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

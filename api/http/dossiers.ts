@@ -1,29 +1,47 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import { type Dossier, type Purpose, readingFacts } from '#schema/finance/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
-import type { Services } from '../context.ts';
+import type { Context, Services } from '../context.ts';
 import { downloadMemo } from './memos.ts';
 import { callerOf, openContext } from './open-context.ts';
 import { type Answer, readByConsent } from './read-by-consent.ts';
+import { ReadingBudget } from './reading-budget.ts';
 
 /**
  * For programs of institutions that speak no GraphQL, with a key whose scope is `dossier:read`: `GET /v1/dossiers/:consent?purpose=…&fields=a,b`
  * for score and figures, `GET /v1/dossiers/:consent/score?purpose=…` for the score alone, and `/memo.json` and `/memo.xlsx?locale=en` for
  * the whole of it with hash and signature, to be filed with a decision. Each is a reading like any other: judged by the consent, noted
- * in the firm's log, kept by no cache. A refusal is `{ code, message }`.
+ * in the firm's log, kept by no cache. A refusal is `{ code, message }`; a key that asks too fast is told when to come again, and reads nothing.
  */
-export function dossiers(services: Services): Router {
+export function dossiers(services: Services, budget = new ReadingBudget()): Router {
   const router = Router();
   const reading =
     (part: 'ALL' | 'SCORE'): RequestHandler =>
     async (request, response) => {
-      const [status, body] = await read(services, request, part);
+      const context = await openContext(services, callerOf(request));
+      const paced = await budget.spend(context);
+      if (paced) {
+        response
+          .status(paced.status)
+          .set({ ...uncached, ...paced.headers })
+          .json(paced.body);
+        return;
+      }
+      const [status, body] = await read(context, request, part);
       response.status(status).set(uncached).json(body);
     };
   router.get('/v1/dossiers/:consent', reading('ALL'));
   router.get('/v1/dossiers/:consent/score', reading('SCORE'));
   router.get('/v1/dossiers/:consent/memo.:format', (async (request, response) => {
     const context = await openContext(services, callerOf(request));
+    const paced = await budget.spend(context);
+    if (paced) {
+      response
+        .status(paced.status)
+        .set({ ...uncached, ...paced.headers })
+        .json(paced.body);
+      return;
+    }
     const answer = await downloadMemo(context, new URL(request.originalUrl, 'http://api'));
     response.status(answer.status).set(Object.fromEntries(answer.headers));
     response.end(Buffer.from(await answer.arrayBuffer()));
@@ -33,8 +51,8 @@ export function dossiers(services: Services): Router {
 
 const uncached = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } as const;
 
-async function read(services: Services, request: Request, part: 'ALL' | 'SCORE'): Promise<Answer> {
-  const found = await readByConsent(await openContext(services, callerOf(request)), {
+async function read(context: Context, request: Request, part: 'ALL' | 'SCORE'): Promise<Answer> {
+  const found = await readByConsent(context, {
     consent: String(request.params.consent),
     purpose: typeof request.query.purpose === 'string' ? request.query.purpose : null,
     fields: part === 'SCORE' ? [] : fieldsOf(request),

@@ -2,7 +2,9 @@ import { orderPromiseById } from '#schema/orders/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
 import { OrderPromiseResolver } from './order-promise.resolver.ts';
 import { OrderPromiseMutations } from './order-promise-mutations.resolver.ts';
+import { PromiseWayResolver } from './promise-carbon.resolver.ts';
 import { PromiseLineResolver, PromisePlanResolver, PromiseWhyResolver } from './promise-plan.resolver.ts';
+import { PromiseWhatIfResolver, WhatIfLineResolver } from './promise-what-if.resolver.ts';
 
 export const ordersApi: ApiSlice = {
   resolvers: [
@@ -10,6 +12,9 @@ export const ordersApi: ApiSlice = {
     PromisePlanResolver,
     PromiseLineResolver,
     PromiseWhyResolver,
+    PromiseWayResolver,
+    PromiseWhatIfResolver,
+    WhatIfLineResolver,
     OrderPromiseMutations,
   ],
   nodes: { prm: ['OrderPromise', orderPromiseById] },

@@ -6,12 +6,14 @@ import {
   OrderPromiseQuoteInput,
   OrderPromiseReleaseInput,
   OrderPromiseReplanInput,
+  OrderPromiseWhatIfInput,
   orderPromiseById,
   orderPromiseConfirm,
   orderPromiseInquire,
   orderPromiseQuote,
   orderPromiseRelease,
   orderPromiseReplan,
+  orderPromiseWhatIf,
 } from '#schema/orders/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
@@ -21,6 +23,7 @@ const OrderPromiseReplanPayload = payloadOf('OrderPromiseReplan', 'orderPromise'
 const OrderPromiseQuotePayload = payloadOf('OrderPromiseQuote', 'orderPromise', () => OrderPromise);
 const OrderPromiseConfirmPayload = payloadOf('OrderPromiseConfirm', 'orderPromise', () => OrderPromise);
 const OrderPromiseReleasePayload = payloadOf('OrderPromiseRelease', 'orderPromise', () => OrderPromise);
+const OrderPromiseWhatIfPayload = payloadOf('OrderPromiseWhatIf', 'orderPromise', () => OrderPromise);
 const asPromise = { field: 'orderPromise', load: orderPromiseById } as const;
 
 @Resolver()
@@ -63,5 +66,14 @@ export class OrderPromiseMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: orderPromiseRelease, ...asPromise }, input);
+  }
+  @Mutation(() => OrderPromiseWhatIfPayload, {
+    description: 'Asks what one change would come to, solved anew beside the cheapest plan.',
+  })
+  async orderPromiseWhatIf(
+    @Arg('input', () => OrderPromiseWhatIfInput, inputArgument) input: OrderPromiseWhatIfInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: orderPromiseWhatIf, ...asPromise }, input);
   }
 }

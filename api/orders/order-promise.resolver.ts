@@ -29,8 +29,10 @@ import {
   type PromiseAction,
   PromiseActionEnum,
   PromisePlan,
+  PromiseWhatIf,
   plansOfPromise,
   promiseAnswered,
+  whatIfsOfPromise,
 } from '#schema/orders/index.ts';
 import type { Context } from '../context.ts';
 import { City, cityOf } from '../identity/city.ts';
@@ -52,8 +54,10 @@ class AnsweredArgs {
   @Field(() => ID, { description: 'The promise to listen for.' }) orderPromiseId!: string;
 }
 
-/** Cheapest, earliest, fewest factories. */
-const plansMost = 3;
+/** Cheapest, earliest, fewest factories, least carbon. */
+const plansMost = 4;
+/** Changes that may be asked of one answer. */
+const whatIfsMost = 20;
 /** Firms that may lead. */
 const leadsMost = 50;
 
@@ -138,11 +142,18 @@ export class OrderPromiseResolver {
     return await jobById(query, promise.jobId);
   }
   @FieldResolver(() => [PromisePlan], {
-    description: 'The plans of the latest answer, cheapest first: at most three.',
+    description: 'The plans of the latest answer, cheapest first: at most four.',
     complexity: ({ childComplexity }) => 1 + plansMost * childComplexity,
   })
   async plans(@Root() promise: OrderPromise, @Ctx() { query }: Context): Promise<PromisePlan[]> {
     return await plansOfPromise(query, promise.id);
+  }
+  @FieldResolver(() => [PromiseWhatIf], {
+    description: 'What was asked of the latest answer, newest first: at most twenty.',
+    complexity: ({ childComplexity }) => 1 + whatIfsMost * childComplexity,
+  })
+  async whatIfs(@Root() promise: OrderPromise, @Ctx() { query }: Context): Promise<PromiseWhatIf[]> {
+    return await whatIfsOfPromise(query, promise.id);
   }
   @FieldResolver(() => ID, { nullable: true, description: 'The plan that is held or bought.' })
   chosenPlanId(@Root() { chosenPlanId }: OrderPromise): string | null {

@@ -6,15 +6,25 @@ import { type Money, money } from '#schema/kernel/money.ts';
 import type { Quantity } from '#schema/kernel/quantity.ts';
 import { DateScalar } from '#schema/kernel/scalars.ts';
 import { MoneyType, QuantityType, shown } from '#schema/kernel/values.ts';
-import { linesOfPlan, PromiseLine, PromisePlan, PromiseWhy } from '#schema/orders/index.ts';
+import {
+  linesOfPlan,
+  type PricedWay,
+  PromiseLine,
+  PromisePlan,
+  PromiseWay,
+  PromiseWhy,
+} from '#schema/orders/index.ts';
 import { Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
+import { carbonOf, PromiseCarbon } from './promise-carbon.resolver.ts';
 
 @ObjectType({ description: 'One week of a step at an offer.' })
 export class PromiseWeek {
   @Field(() => DateScalar, { description: 'Monday of the week.' }) weekStart!: string;
   @Field(() => Int, { description: 'Pieces that are begun in it.' }) pieces!: number;
   @Field(() => QuantityType, { description: 'What is held of it, set-up included.' }) quantity!: Quantity;
+  @Field(() => QuantityType, { nullable: true, description: 'What of that is set-up; null for none.' })
+  setup!: Quantity | null;
 }
 
 @Resolver(() => PromisePlan)
@@ -47,6 +57,17 @@ export class PromisePlanResolver {
   lateDays(@Root() { arrivesOn, dueOn }: PromisePlan): number {
     return Math.max(0, daysBetween(plainDate(dueOn), plainDate(arrivesOn)));
   }
+  @FieldResolver(() => PromiseCarbon, {
+    nullable: true,
+    description: 'What it emits, as far as it is known; null where it was never worked out.',
+  })
+  carbon(@Root() { carbon }: PromisePlan): PromiseCarbon | null {
+    return carbon && carbonOf(carbon);
+  }
+  @FieldResolver(() => [PromiseWay], { description: 'What travels between cities, by step and week.' })
+  ways(@Root() { ways, currency }: PromisePlan): PricedWay[] {
+    return ways.map((way) => ({ ...way, currency }));
+  }
   @FieldResolver(() => [PromiseLine], { description: 'Its steps, each at the offers that do it.' })
   async lines(@Root() plan: PromisePlan, @Ctx() { query }: Context): Promise<PromiseLine[]> {
     return await linesOfPlan(query, plan.id);
@@ -68,10 +89,11 @@ export class PromiseLineResolver {
   }
   @FieldResolver(() => [PromiseWeek], { description: 'Which weeks it takes.' })
   weeks(@Root() { weeks, measure }: PromiseLine): PromiseWeek[] {
-    return weeks.map(({ weekStart, pieces, amount }) => ({
+    return weeks.map(({ weekStart, pieces, amount, setup }) => ({
       weekStart,
       pieces,
       quantity: shown(BigInt(amount), measure),
+      setup: setup === undefined ? null : shown(BigInt(setup), measure),
     }));
   }
   @FieldResolver(() => LandedCost, { description: 'What holding it costs, net of VAT and without freight.' })

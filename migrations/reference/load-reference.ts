@@ -117,6 +117,18 @@ const TABLES: readonly ReferenceFile[] = [
     columns: { code: 'text', validFrom: 'date', bps: 'int', source: 'text', position: 'int' },
   },
   {
+    table: 'emission_factor',
+    file: 'emission-factors',
+    columns: {
+      code: 'text',
+      kind: 'text',
+      milligrams: 'bigint',
+      year: 'int',
+      source: 'text',
+      position: 'int',
+    },
+  },
+  {
     table: 'vat_rate',
     file: 'vat-rates',
     columns: {

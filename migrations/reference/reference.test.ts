@@ -3,6 +3,7 @@ import { parsePlainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { isCurrencyCode } from '#schema/kernel/currencies.ts';
 import { measures } from '#schema/kernel/measure.ts';
 import cities from './cities.json' with { type: 'json' };
+import emissionFactors from './emission-factors.json' with { type: 'json' };
 import freightTariff from './freight-tariff.json' with { type: 'json' };
 import materials from './materials.json' with { type: 'json' };
 import processes from './processes.json' with { type: 'json' };
@@ -119,5 +120,17 @@ describe('the freight tariff', () => {
     expect(Number.isInteger(freightTariff.perKilometreMinor) && freightTariff.perKilometreMinor > 0).toBe(
       true,
     );
+  });
+});
+
+describe('the emission factors', () => {
+  it('each say where they are from and of which year, and are of the size that grids and lorries have', () => {
+    for (const { code, kind, milligrams, year, source } of emissionFactors) {
+      expect(source.length, code).toBeGreaterThan(40);
+      expect(year, code).toBeGreaterThan(2010);
+      const [least, most] = kind === 'GRID' ? [100_000, 800_000] : [50_000, 300_000];
+      expect(milligrams, code).toBeGreaterThan(least);
+      expect(milligrams, code).toBeLessThan(most);
+    }
   });
 });

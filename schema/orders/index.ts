@@ -1,3 +1,4 @@
+export * from './promise/carbon.ts';
 export * from './promise/contract.rules.ts';
 export * from './promise/inquire.ts';
 export * from './promise/jobs.ts';
@@ -12,5 +13,11 @@ export * from './promise/quote-promise.ts';
 export * from './promise/record-plans.ts';
 export * from './promise/record-why.ts';
 export * from './promise/settle-promise.ts';
+export * from './promise/way.ts';
 export * from './promise/why.ts';
 export { ordersSlice } from './slice.ts';
+export * from './what-if/ask-what-if.ts';
+export * from './what-if/jobs.ts';
+export * from './what-if/record-what-if.ts';
+export * from './what-if/what-if.queries.ts';
+export * from './what-if/what-if.ts';

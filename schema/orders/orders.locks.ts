@@ -15,6 +15,8 @@ export interface LockedPromise {
   readonly id: Id<'prm'>;
   readonly state: PromiseState;
   readonly round: number;
+  /** Whether no better plans of the latest search follow. */
+  readonly isFinal: boolean;
   readonly currency: CurrencyCode;
   readonly chosenPlanId: string | null;
 }
@@ -25,7 +27,7 @@ export async function lockPromise(tx: Tx, wire: string): Promise<LockedPromise> 
   const found =
     id &&
     (await tx.row<LockedPromise>(sql`
-      select p.id, ${promiseState} as state, p.round, p.currency, p.chosen_plan_id
+      select p.id, ${promiseState} as state, p.round, p.is_final, p.currency, p.chosen_plan_id
       from app.order_promise p where p.id = ${id}::uuid for update`));
   if (!found) throw notFound(['orderPromiseId']);
   return found;

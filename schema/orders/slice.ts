@@ -3,6 +3,8 @@ import { orderPromiseInquire, orderPromiseReplan } from './promise/inquire.ts';
 import { planPromiseKind } from './promise/jobs.ts';
 import { orderPromiseQuote } from './promise/quote-promise.ts';
 import { orderPromiseConfirm, orderPromiseRelease } from './promise/settle-promise.ts';
+import { orderPromiseWhatIf } from './what-if/ask-what-if.ts';
+import { whatIfAsked, whatIfKind } from './what-if/jobs.ts';
 
 /** What may be promised of an order, and the holds behind it. */
 export const ordersSlice: Slice = {
@@ -13,6 +15,7 @@ export const ordersSlice: Slice = {
     orderPromiseQuote,
     orderPromiseConfirm,
     orderPromiseRelease,
+    orderPromiseWhatIf,
   ],
-  consumers: { 'promise.asked.v1': [planPromiseKind] },
+  consumers: { 'promise.asked.v1': [planPromiseKind], [whatIfAsked]: [whatIfKind] },
 };

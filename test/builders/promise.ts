@@ -49,15 +49,19 @@ export async function givenInquiry(
   });
 }
 
-/** The event by which the latest search for plans was asked for. */
-export async function askedEvent({ admin }: TestHouse, promiseId: string): Promise<OutboxEvent> {
+/** The event by which the latest search for plans, or for what a change comes to, was asked for. */
+export async function askedEvent(
+  { admin }: TestHouse,
+  subjectId: string,
+  event = 'promise.asked.v1',
+): Promise<OutboxEvent> {
   const { rows } = await admin.query<{
     id: string;
     organisation_id: string;
     payload: OutboxEvent['payload'];
   }>(
-    `select id, organisation_id, payload from app.outbox where event = 'promise.asked.v1' and payload ->> 'subjectId' = $1 order by id desc limit 1`,
-    [promiseId],
+    `select id, organisation_id, payload from app.outbox where event = $2 and payload ->> 'subjectId' = $1 order by id desc limit 1`,
+    [subjectId, event],
   );
   const [row] = rows;
   if (!row) throw new Error('no event');
@@ -65,7 +69,7 @@ export async function askedEvent({ admin }: TestHouse, promiseId: string): Promi
     id: row.id,
     organisationId: row.organisation_id,
     requestId: null,
-    event: 'promise.asked.v1',
+    event,
     payload: row.payload,
   };
 }
@@ -199,6 +203,8 @@ async function record(
     unserved: 0,
     gapBps: null,
     stoppedBy: null,
+    carbon: null,
+    ways: [],
   };
   await act({ database: house.workerDatabase }, system, recordPlans, {
     jobId: rows[0]?.job_id ?? '',

@@ -12,7 +12,7 @@ const cloned: Readonly<Record<string, { readonly of: string; readonly own: reado
 
 /** Makes `many` firms like this one, each with what it sold, offered and agreed to share: rows alone, without rules and triggers. */
 export async function givenManyLike({ admin }: TestHouse, firm: Firm, many: number): Promise<void> {
-  await admin.query('set session_replication_role = replica');
+  await admin.query('set statement_timeout = 0; set session_replication_role = replica');
   for (const [table, { of, own }] of Object.entries(cloned)) {
     const { rows } = await admin.query<{ name: string }>(
       `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,

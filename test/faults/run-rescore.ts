@@ -7,9 +7,12 @@ import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '#config/embedded-postgres/index.ts';
 import { createLogger } from '#config/logger.ts';
 import { migrate } from '#migrations/migrate.ts';
+import { readScoreQuestion } from '#schema/finance/index.ts';
+import { runQuery } from '#schema/kernel/run-query.ts';
 import { openHouseOver } from '#test/builders/house.ts';
 import { givenConsent, givenInstitution, givenScorable, type TestHouse } from '#test/builders/index.ts';
 import { refreshScores } from '#workers/credit/refresh-scores.ts';
+import { openStored, scoreFirm } from '#workers/credit/score-firm.ts';
 import { givenManyLike } from './many-firms.ts';
 import { Product } from './product.ts';
 
@@ -54,6 +57,8 @@ async function main(): Promise<number> {
       perSecond: Math.round(firms / seconds),
       ...figures,
     });
+    await Promise.all(workers.map((worker) => worker.kill()));
+    console.log(await singleScores(house));
     await house.close();
     return figures.firmsOnce === firms && figures.lotsLeft === 0 ? 0 : 1;
   } finally {
@@ -102,6 +107,31 @@ async function figuresOf({ admin }: TestHouse) {
       (select count(*)::int from lots l where l.firms > (select count(*) from app.consumption c where c.event_id = l.id and c.consumer like 'score-night:%')) as "lotsLeft"`);
   if (!rows[0]) throw new Error('unreachable');
   return rows[0];
+}
+
+/** One firm at a time, in milliseconds: read, thought about, both of its scores with reasons and plans; and the score with its reasons alone. */
+async function singleScores(house: TestHouse) {
+  const { rows } = await house.admin.query<{ id: string }>(
+    'select organisation_id as id from app.credit_score where consent_id is null order by md5(id::text) limit 500',
+  );
+  const [whole, thought]: [number[], number[]] = [[], []];
+  for (const { id } of rows) {
+    const actor = { kind: 'system', organisationId: id } as const;
+    const began = performance.now();
+    const question = await runQuery(house.workerDatabase, actor, readScoreQuestion);
+    const serving = openStored(question);
+    const read = performance.now();
+    scoreFirm(question, serving);
+    whole.push(performance.now() - began);
+    thought.push((performance.now() - read) / question.cases.length);
+  }
+  return { readAndScored: marksOf(whole), scoreWithReasons: marksOf(thought) };
+}
+
+function marksOf(taken: readonly number[]) {
+  const sorted = taken.toSorted((a, b) => a - b);
+  const at = (part: number) => Number((sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(2));
+  return { p50Ms: at(0.5), p99Ms: at(0.99), of: sorted.length };
 }
 
 process.exit(await main());

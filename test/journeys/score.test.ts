@@ -87,7 +87,7 @@ describe('a firm’s score', { timeout: 300_000 }, () => {
     const record = await page.request.get(
       `${house.url}${(await main(page).locator('a[download]').getAttribute('href')) ?? ''}`,
     );
-    expect((await record.json()).model.id).toBe('expert-v0');
+    expect((await record.json()).model.id).toBe('expert-v1');
     await main(page).getByRole('link', { name: 'The card behind it' }).click();
     await page.waitForURL(/score\/card/);
     await main(page).getByText('Judgement of experts, not calibrated').waitFor();

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   consentRevoke,
@@ -6,6 +7,7 @@ import {
   listConsentReads,
   listCreditScores,
   readDossier,
+  readScoreLot,
   readScoreQuestion,
   recordScores,
 } from '#schema/finance/index.ts';
@@ -15,6 +17,7 @@ import { openTestHouse } from '#test/builders/test-house.ts';
 import { givenScores } from '#test/workers/given-scores.ts';
 import { givenRun } from '#test/workers/open-workers.ts';
 import { rescore } from '#workers/credit/explain/record.ts';
+import { expertCard } from '#workers/credit/house/expert-card.ts';
 import { refreshScores } from '#workers/credit/refresh-scores.ts';
 import { handleScoreConsent, handleScoreFirm } from '#workers/credit/score-firm.job.ts';
 import { openStored, scoreFirm } from '#workers/credit/score-firm.ts';
@@ -37,6 +40,13 @@ const consented = (more: Parameters<typeof given.givenConsent>[3] = {}) =>
 const revoke = (made: given.Made) => given.act(house, firm.actor, consentRevoke, { consentId: made.wire });
 const own = async (who: given.Firm) =>
   (await runQuery(house.database, who.actor, (query) => listCreditScores(query, { first: 50 }))).rows;
+/** A price of its sales becomes another. */
+const somethingChanges = (who: given.Firm) =>
+  house.admin.query(
+    `update app.reservation set price_minor = price_minor + 100 where id = (select min(id::text)::uuid from app.reservation
+       where seller_id = $1 and state = 'CONFIRMED')`,
+    [who.id],
+  );
 const jobState = async (id: string) =>
   (await house.admin.query('select state, result from app.job where id = $1', [id])).rows[0];
 
@@ -59,6 +69,30 @@ describe('a score that a firm asks for', () => {
     expect(rescore(score?.record ?? '', openStored(question)).text).toBe(score?.record);
     expect((await own(firm))[0]).toMatchObject({ id: score?.id, score: score?.score });
     expect(await own(bank)).toEqual([]);
+  });
+
+  it('counts what its machines told, on top, and is what it was where they told nothing', async () => {
+    const other = await given.givenScorable(house);
+    const [before] = await givenScores(house, other);
+    await house.admin.query(
+      `insert into app.operating_day (organisation_id, work_center_id, day, source, run_ms, idle_ms, down_ms, planned_stop_ms, stops, good, scrap, untimed, ideal_ms, energy_wh)
+       select c.organisation_id, c.id, d::date, 'MEASURED', 72000000, 10800000, 3600000, 0, '{}', 900, 100, 0, 60000000, 500000 from app.work_center c,
+         generate_series(date_trunc('month', app.clock()) - interval '12 months', date_trunc('month', app.clock()) - interval '1 day', interval '1 day') d
+       where c.organisation_id = $1`,
+      [other.id],
+    );
+    const [after] = await givenScores(house, other);
+    const { inputs, explanation } = JSON.parse(after?.record ?? '{}');
+    const found = (list: { feature: string }[], id: string) => list.find((one) => one.feature === id);
+
+    expect(found(inputs.evidence, 'oee')).toMatchObject({ state: 'KNOWN', value: 62.5, source: 'MEASURED' });
+    expect(found(inputs.evidence, 'downtime_unpl')).toMatchObject({ value: 4.1667 });
+    expect(found(inputs.evidence, 'kwh_piece_g')).toMatchObject({ value: 0, coverageBps: 10_000 });
+    const extra = explanation.contributions
+      .filter(({ feature }: { feature: string }) => expertCard().expert?.extra?.includes(feature))
+      .reduce((sum: number, { points }: { points: number }) => sum + points, 0);
+    expect((after?.score ?? 0) - (before?.score ?? 0)).toBe(extra);
+    expect(after?.confidence_bps).toBeGreaterThan(before?.confidence_bps ?? 10_000);
   });
 
   it('is written once, however often it is brought and asked for', async () => {
@@ -84,12 +118,32 @@ describe('a score that a firm asks for', () => {
     await house.admin.query('update app.credit_score set as_of = as_of - 1 where organisation_id = $1', [
       other.id,
     ]);
+    await somethingChanges(other);
     const [today, yesterday] = await givenScores(house, other);
     const held = (score?: given.KeptScore) => JSON.parse(score?.record ?? '{}');
 
     expect(held(yesterday).inputs.held).toBeNull();
     expect(held(today).inputs.held).toEqual(held(yesterday).held);
     expect(await givenScores(house, other)).toHaveLength(2);
+  });
+
+  it('that says what the one before said is not written again, but noted as still so', async () => {
+    const other = await given.givenScorable(house);
+    const [first] = await givenScores(house, other);
+    const stillOn = async () =>
+      (
+        await house.admin.query(
+          'select still_on = as_of + 1 as later from app.credit_score where organisation_id = $1',
+          [other.id],
+        )
+      ).rows;
+    await house.admin.query('update app.credit_score set as_of = as_of - 1 where organisation_id = $1', [
+      other.id,
+    ]);
+    expect(await givenScores(house, other)).toHaveLength(1);
+    expect(await stillOn()).toEqual([{ later: true }]);
+    await somethingChanges(other);
+    expect((await givenScores(house, other)).map(({ id }) => id === first?.id)).toEqual([false, true]);
   });
 
   it('is made ten times a day at most', async () => {
@@ -147,7 +201,9 @@ describe('a score by a consent', () => {
       expect(reason).toMatchObject({ pointsLost: null, textZh: null, textEn: null });
     expect(score?.checks.flatMap(({ facts }) => facts)).toEqual([]);
     expect(Object.keys(score ?? {}).toSorted()).toEqual(
-      'asOf checks confidenceBps grade isRated modelCode pdHighPpm pdLowPpm reasons score scoreId'.split(' '),
+      'asOf checks confidenceBps grade isRated modelCode pdHighPpm pdLowPpm reasons score scoreId stillOn'.split(
+        ' ',
+      ),
     );
   });
 
@@ -248,6 +304,34 @@ describe('the night', () => {
     expect(await told(made)).toBe(1);
   });
 
+  it('scores a lot as each of its firms would be scored by itself, to the byte', async () => {
+    const others = [
+      await given.givenFirm(house),
+      await given.givenScorable(house),
+      await given.givenHistory(house),
+    ];
+    await given.givenConsent(house, others[1] ?? firm, bank, { dataGroups: ['ORDERS'], windowMonths: 3 });
+    const firms = [firm, ...others];
+    const lot = await readScoreLot(
+      house.workerDatabase,
+      firms.map(({ id }) => id),
+    );
+    for (const one of firms) {
+      const single = await runQuery(house.workerDatabase, one.actor, readScoreQuestion);
+      const question = lot.questions.get(one.id)?.();
+      expect(question).toEqual(single);
+      expect(question && scoreFirm(question, openStored(lot))).toEqual(scoreFirm(single));
+    }
+    expect(lot.questions.size).toBe(firms.length);
+  });
+
+  it('gives a firm that asks for others in its own name nothing of them', async () => {
+    const seen = await runQuery(house.workerDatabase, bank.actor, (query) =>
+      query.rows(sql`select firm from app.firm_records(${[firm.id]}::uuid[])`),
+    );
+    expect(seen).toEqual([]);
+  });
+
   it('goes on with the others where one firm cannot be scored, and says so', async () => {
     const [event] = await lots();
     const made = await given.givenConsent(house, firm, await given.givenInstitution(house));
@@ -271,6 +355,7 @@ describe('the night', () => {
         .map((one) => ({
           ...one,
           score: one.score + change,
+          saysSha256: `${change}`.repeat(64),
           jobKey: `score-${crypto.randomUUID().replaceAll('-', '').repeat(2)}`,
         }));
       const input = { consumer: 'test', eventId: crypto.randomUUID(), jobId: null, firmId: firm.id, scores };

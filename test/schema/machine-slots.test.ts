@@ -9,7 +9,7 @@ import {
   reservationRelease,
 } from '#schema/exchange/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import { equipmentCreate } from '#schema/plants/index.ts';
+import { equipmentCreate, equipmentRetire } from '#schema/plants/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 
@@ -154,6 +154,28 @@ describe('a whole machine for a span', () => {
     await given.act(house, buyer.actor, reservationRelease, { reservationId: held.wire });
     expect(await isLive(offer)).toBe(false);
     await publish(machines[0], { endsAt: at(5, '12:00') });
+  });
+
+  it('leaves the market with its machine, and what is held of it stays held', async () => {
+    const [offer, other] = [await publish(machines[0]), await publish(machines[1])];
+    const buyer = await given.givenFirm(house);
+    const held = await hold(buyer, offer);
+    await given.act(house, seller.actor, equipmentRetire, { equipmentId: machines[0]?.wire ?? '' });
+
+    expect(await bandOf(offer)).toBeUndefined();
+    expect(await bandOf(other)).toEqual([2]);
+    await expect(hold(await given.givenFirm(house), offer)).rejects.toThrow();
+    const { rows } = await house.admin.query(
+      `select o.state, r.state as held, b.person_id = $2 as mine, b.changes -> 'machineRetired' as why,
+         (select count(*)::int from app.outbox x where x.event = 'offer.withdrawn.v1' and x.payload ->> 'subjectId' = o.id::text) as told
+       from app.capacity_offer o join app.reservation r on r.offer_id = o.id
+       join app.audit_entry b on b.subject_id = o.id and b.command = 'capacityOfferWithdraw' where o.id = $1`,
+      [offer.id, seller.actor.personId],
+    );
+    expect(rows).toEqual([{ state: 'WITHDRAWN', held: 'HELD', mine: true, why: [null, true], told: 1 }]);
+    await given.act(house, buyer.actor, reservationRelease, { reservationId: held.wire });
+    expect(await days()).toEqual([0, 0, 0, 0, 0]);
+    expect(await given.exchangeFaults(house)).toEqual([]);
   });
 
   it('is published once by 32 planners at once', async () => {

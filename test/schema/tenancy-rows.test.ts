@@ -72,6 +72,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   photograph: ['organisation_id'],
   promise_line: ['organisation_id'],
   promise_plan: ['organisation_id'],
+  promise_what_if: ['organisation_id'],
   quote: ['buyer_id', 'seller_id'],
   quote_hold: ['seller_id'],
   quote_hold_day: ['seller_id'],

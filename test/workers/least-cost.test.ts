@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMatchingInput, readMoreCandidates } from '#schema/exchange/index.ts';
-import { type CostPlace, readCheapest } from '#schema/exchange/matching/candidates.ts';
+import { type CostPlace, readCheapest } from '#schema/exchange/matching/cheapest.ts';
 import type { Actor } from '#schema/kernel/actor.ts';
 import { type Query, runQuery } from '#schema/kernel/run-query.ts';
+import { capabilitySet } from '#schema/plants/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { matchOffers } from '#workers/matching/match-offers.ts';
@@ -14,6 +15,13 @@ const seeded = (seed: number) => () => {
 };
 const some = <Value>(random: () => number, all: readonly Value[]) =>
   all[Math.floor(random() * all.length)] as Value;
+
+/** Two in the unit that is asked, one that has to be converted. */
+const weights = [
+  { value: '80', unit: 'KGM' },
+  { value: '800', unit: 'KGM' },
+  { value: '0.5', unit: 'TNE' },
+];
 
 describe('the least that an offer can come to', () => {
   let house: given.TestHouse;
@@ -27,7 +35,7 @@ describe('the least that an offer can come to', () => {
       const seller = await given.givenFirm(house);
       const cityCode = some(random, ['320583', '320200', '310000', '440300']);
       const site = await given.givenSite(house, seller, { cityCode });
-      await given.givenMarket(house, {
+      const { center } = await given.givenMarket(house, {
         seller,
         center: { siteId: site.wire, setup: given.hours(some(random, [0, 3])) },
         offer: {
@@ -36,6 +44,10 @@ describe('the least that an offer can come to', () => {
           perWeek: given.hours(some(random, [20, 40])),
         },
       });
+      const state = (kindCode: string, stated: object) =>
+        given.act(house, seller.actor, capabilitySet, { workCenterId: center.wire, kindCode, ...stated });
+      if (n % 4 > 0) await state('tolerance-grade', { choices: [some(random, ['IT6', 'IT7', 'IT10'])] });
+      if (n % 3 > 0) await state('weight-max', { value: some(random, weights) });
     }
   });
   afterAll(() => house.close());
@@ -80,21 +92,20 @@ describe('the least that an offer can come to', () => {
     const after = priced[4];
     if (!after) throw new Error('too few');
     const place = { leastCost: after.leastCost, id: after.id };
-    const known = { ...input, candidates: [], next: place, beyond: 1 };
+    const known = { ...input, candidates: [], next: place };
     const more = await read((query) => readMoreCandidates(query, known));
     expect(more.candidates.map((card) => card.id)).toEqual(priced.slice(5).map((card) => card.id));
-    // The cost of all is worked out by now: what lay beyond earlier pages is no bound any more.
-    expect(more.beyond).toBeNull();
   });
-  it('is worked out of the lowest prices first, and the order is as if it had been of all', async () => {
+
+  it('is read in the same order, however few of the lowest price tell what the last of a page costs', async () => {
     const random = seeded(11);
     for (let n = 0; n < 6; n++) {
       const { id } = await given.givenRequest(house, buyer, { pieces: some(random, [1, 20, 60]) });
       const input = await read((query) => readMatchingInput(query, id));
       if (!input) throw new Error('no need');
-      const walk = async (few: number): Promise<string[]> => {
+      const walk = async (sampled: number): Promise<string[]> => {
         const found: string[] = [];
-        const reading = { pages: { first: 3, later: 5 }, priced: { few, many: 1_000 } };
+        const reading = { pages: { first: 3, later: 5 }, sampled };
         for (let place: CostPlace | null = null, isOver = false; !isOver; isOver = place === null) {
           const page = await read((query) => readCheapest(query, input.request, input, place, reading));
           found.push(...page.offers.map((card) => card.id));
@@ -104,8 +115,36 @@ describe('the least that an offer can come to', () => {
       };
       const all = await walk(1_000);
       expect(all.length).toBeGreaterThan(10);
-      expect(await walk(4)).toEqual(all);
-      expect(await walk(9)).toEqual(all);
+      expect(await walk(1)).toEqual(all);
+      expect(await walk(7)).toEqual(all);
     }
+  });
+
+  it('passes over those alone that cannot do what is a must', async () => {
+    const weight = { kind: 'WEIGHT' as const, must: true, bounds: [{ value: '200', unit: 'KGM' as const }] };
+    const tolerance = (must: boolean) => ({ kind: 'TOLERANCE' as const, must, choices: ['IT7'] });
+    const found = async (requirements: object[]) => {
+      const { id } = await given.givenRequest(house, buyer, {
+        pieces: 1,
+        requirements: requirements as never,
+      });
+      const input = await read((query) => readMatchingInput(query, id));
+      if (!input) throw new Error('no need');
+      const cheapest = await read((query) => readCheapest(query, input.request, input, null));
+      // Those that do not fit are read as near misses, so the engine judges every offer of this market.
+      const fit = matchOffers(input).filter(({ feasible }) => feasible);
+      const walked = new Set(cheapest.offers.map((card) => card.id as string));
+      for (const { offerId } of fit) expect(walked).toContain(offerId);
+      return { walked: walked.size, fit: fit.length };
+    };
+    expect((await found([])).walked).toBe(offers);
+    expect((await found([tolerance(false)])).walked).toBe(offers);
+    const graded = await found([tolerance(true)]);
+    expect(graded.walked).toBeLessThan(offers);
+    expect(graded.fit).toBeGreaterThan(0);
+    // One that states tonnes is left to the engine, which converts.
+    const both = await found([tolerance(true), weight]);
+    expect(both.fit).toBeGreaterThan(0);
+    expect(both.walked).toBeLessThan(graded.walked);
   });
 });

@@ -129,6 +129,51 @@ describe('an inquiry', { timeout: 90_000 }, () => {
   });
 });
 
+describe('what plans emit', { timeout: 90_000 }, () => {
+  const carbonOf = async ({ id }: given.Made) =>
+    (
+      await house.admin.query(
+        `select a.wishes, a.carbon, a.total_minor from app.order_promise p join app.promise_plan a on a.promise_id = p.id and a.round = p.round where p.id = $1 order by a.position`,
+        [id],
+      )
+    ).rows;
+
+  it('is unknown where the asker says nothing of its pieces, and no plan is called the lowest', async () => {
+    const { promise } = await answered();
+    const [plan] = await carbonOf(promise);
+
+    expect(plan.wishes).not.toContain('LOWEST_CARBON');
+    expect(plan.carbon.energyGrams).toBe(null);
+    expect(plan.carbon.unknown).toEqual([
+      { code: 'STEP_ENERGY', stepCode: '10' },
+      { code: 'STEP_ENERGY', stepCode: '20' },
+    ]);
+  });
+
+  it('is weighed by the grid of each shop, and the dearer shop of the cleaner grid is the lowest', async () => {
+    // Hangzhou.
+    await house.admin.query(
+      `update market.offer set city_code = '330100', province_code = '33' where offer_id = $1`,
+      [dearMilling.offer.id],
+    );
+    const { promise } = await answered({
+      stepFigures: [
+        { stepCode: '10', grams: 1_000, wattHours: 100 },
+        { stepCode: '20', grams: 1_000, wattHours: 20_000 },
+      ],
+    });
+    const plans = await carbonOf(promise);
+    const lowest = plans.find(({ wishes }) => wishes.includes('LOWEST_CARBON'));
+    const cheapest = plans.find(({ wishes }) => wishes.includes('CHEAPEST'));
+
+    // 100 pieces of 20 kWh at 0.5153 kg in Zhejiang, of 0.1 kWh at 0.5978 kg in Jiangsu.
+    expect(lowest.carbon.energyGrams).toBe('1036578');
+    expect(lowest.carbon.unknown).toEqual([]);
+    expect(Number(cheapest.carbon.energyGrams)).toBe(1_201_578);
+    expect(lowest.total_minor).toBeGreaterThan(cheapest.total_minor);
+  });
+});
+
 describe('why a plan is as it is', { timeout: 90_000 }, () => {
   const whyOf = async ({ id }: given.Made) =>
     (await house.admin.query<{ why: PromiseWhy[] }>('select why from app.order_promise where id = $1', [id]))

@@ -80,6 +80,7 @@ export type Act =
   | 'orderPromiseQuote'
   | 'orderPromiseRelease'
   | 'orderPromiseReplan'
+  | 'orderPromiseWhatIf'
   | 'organisationApprovalLimitsSet'
   | 'organisationChange'
   | 'organisationDemandSecondFactor'

@@ -1731,6 +1731,8 @@ export type OrderPromiseInquireInput = {
   quantity: number;
   /** The released revision. */
   revisionId: string | number;
+  /** What is known of the pieces, for what plans emit. */
+  stepFigures?: Array<PromiseStepFiguresInput> | null | undefined;
 };
 
 /** A plan whose steps are all to be held. */
@@ -1757,6 +1759,22 @@ export type OrderPromiseReplanInput = {
   idempotencyKey: string;
   /** The promise. */
   orderPromiseId: string | number;
+};
+
+/** One change to a promise, to be solved anew beside its cheapest plan. */
+export type OrderPromiseWhatIfInput = {
+  /** CAPACITY: units more that the offer is priced in (hours, kilograms, pieces), 1 to 10,000. DUE: days later, −180 to 180, not 0. PRICE: basis points dearer, −9,900 to 10,000, not 0. */
+  amount: number;
+  /** What changes. */
+  change: PromiseChange;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The offer, where capacity or price changes. */
+  offerId?: string | number | null | undefined;
+  /** The promise. */
+  orderPromiseId: string | number;
+  /** Monday of the week, where capacity changes. */
+  weekStart?: string | null | undefined;
 };
 
 /** The limits of the organisation, all that are to hold. */
@@ -2002,7 +2020,14 @@ export type PromiseAction =
   | 'CONFIRM'
   | 'QUOTE'
   | 'RELEASE'
-  | 'REPLAN';
+  | 'REPLAN'
+  | 'WHAT_IF';
+
+/** CAPACITY: more of an offer in a week. DUE: another day on which all are wanted. PRICE: another price of an offer. */
+export type PromiseChange =
+  | 'CAPACITY'
+  | 'DUE'
+  | 'PRICE';
 
 /** ASKED: plans are looked for. ANSWERED: nothing is held. QUOTED: every step of one plan is held until its time. CONFIRMED: all are bought. RELEASED: given back. EXPIRED: its time has passed. */
 export type PromiseState =
@@ -2013,6 +2038,22 @@ export type PromiseState =
   | 'QUOTED'
   | 'RELEASED';
 
+/** What is known of a step’s pieces, for what they emit. Leave out what is not known. */
+export type PromiseStepFiguresInput = {
+  /** Grams that a piece weighs when it leaves the step, from 1. */
+  grams?: number | null | undefined;
+  /** Code of the step. */
+  stepCode: string | number;
+  /** Watt-hours of electricity for a piece that is begun; 0 only where there are none. */
+  wattHours?: number | null | undefined;
+};
+
+/** PLAN: the cheapest plan with the change. NO_PLAN: none makes any of it. NOT_PLANNED_WITH: no step may be done at this offer. */
+export type PromiseWhatIfOutcome =
+  | 'NOT_PLANNED_WITH'
+  | 'NO_PLAN'
+  | 'PLAN';
+
 /** LEFT_OUT: an offer that fits and is not in the cheapest plan. BLOCKED: one that may not be. HOUR: what one more of a week would save. LATE: what makes it late. WAY_OUT: what would make it whole. */
 export type PromiseWhyKind =
   | 'BLOCKED'
@@ -2021,11 +2062,12 @@ export type PromiseWhyKind =
   | 'LEFT_OUT'
   | 'WAY_OUT';
 
-/** What a plan is the best of. */
+/** What a plan is the best of. LOWEST_CARBON: of what is known of carbon, where the asker has said what a piece weighs or takes. */
 export type PromiseWish =
   | 'CHEAPEST'
   | 'EARLIEST'
-  | 'FEWEST_FACTORIES';
+  | 'FEWEST_FACTORIES'
+  | 'LOWEST_CARBON';
 
 /** What data is given for. UNDERWRITE: to decide on credit. MONITOR: to watch what was lent. INSURE: to insure. LEASE: to lease equipment. */
 export type Purpose =
@@ -2680,13 +2722,15 @@ export type Scope =
   | 'SOURCE_APPROVE'
   | 'WEBHOOK_MANAGE';
 
-/** What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long. */
+/** What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long. ENERGY_OUTPUT: less power than so many pieces take. TIME_OUTPUT: more pieces than there was time for. */
 export type ScoreCheckKind =
   | 'BEYOND_CAPACITY'
   | 'CIRCULAR'
+  | 'ENERGY_OUTPUT'
   | 'NEW_CUSTOMERS'
   | 'SPIKE'
-  | 'STALE';
+  | 'STALE'
+  | 'TIME_OUTPUT';
 
 /** LEAST_EFFORT: fewest days of work. SOONEST: fewest weeks. OTHER_LEVERS: leaves alone a figure of either. */
 export type ScorePlanKind =
@@ -4092,7 +4136,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }>, score: { asOf: string, rated: boolean, score: number | null, grade: string | null, pdLowPpm: number | null, pdHighPpm: number | null, confidenceBps: number, reference: string, model: { code: string, calibrated: boolean }, reasons: Array<{ cause: ReasonCause, pointsLost: number | null, textZh: string | null, textEn: string | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }> } | null } | null };
+export type DossierQuery = { dossier: { outcome: DossierOutcome, nextOn: string | null, readId: string | null, asOf: string, fromDay: string | null, untilDay: string | null, figures: Array<{ period: string | null, item: string | null, value: string, unit: string, source: DataSource, observations: number, coverageBps: number, field: { code: string, group: DataGroup, grain: Grain, unit: string, source: DataSource, nameZh: string, nameEn: string, noteZh: string, noteEn: string } }>, score: { asOf: string, stillOn: string | null, rated: boolean, score: number | null, grade: string | null, pdLowPpm: number | null, pdHighPpm: number | null, confidenceBps: number, reference: string, model: { code: string, calibrated: boolean }, reasons: Array<{ cause: ReasonCause, pointsLost: number | null, textZh: string | null, textEn: string | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }> } | null } | null };
 
 export type StoredFileQueryVariables = Exact<{
   id: string | number;
@@ -4667,7 +4711,7 @@ export type OrderPromiseInquireMutation = { orderPromiseInquire: { orderPromise:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
-export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> };
+export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> };
 
 export type PromisePageQueryVariables = Exact<{
   id: string | number;
@@ -4702,7 +4746,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string } }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }> }
+    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, arcs: Array<{ fromCode: string, toCode: string, per: number }>, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -4720,6 +4764,18 @@ export type PromisePageQuery = { node:
     | { __typename: 'WebhookEndpoint' }
     | { __typename: 'WorkCenter' }
    | null };
+
+export type OrderPromiseWhatIfMutationVariables = Exact<{
+  input: OrderPromiseWhatIfInput;
+}>;
+
+
+export type OrderPromiseWhatIfMutation = { orderPromiseWhatIf: { orderPromise: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
 
 export type OrderPromiseReplanMutationVariables = Exact<{
   input: OrderPromiseReplanInput;
@@ -6920,9 +6976,9 @@ export type ScoreFeaturePartsFragment = { code: string, nameZh: string, nameEn: 
 
 export type ScoreCheckPartsFragment = { check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> };
 
-export type ScoreLineFragment = { id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number };
+export type ScoreLineFragment = { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number };
 
-export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
+export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
 
 export type ScorePageQueryVariables = Exact<{
   first: number;
@@ -6932,7 +6988,7 @@ export type ScorePageQueryVariables = Exact<{
 }>;
 
 
-export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
+export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
     | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
     | { __typename: 'ApprovedSource' }
@@ -6998,7 +7054,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
-    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
+    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Framework' }
@@ -8581,6 +8637,47 @@ export const PlanPartsFragmentDoc = new TypedDocumentString(`
   landedCost {
     ...CostParts
   }
+  carbon {
+    known {
+      value
+      unit
+    }
+    transport {
+      value
+      unit
+    }
+    energy {
+      value
+      unit
+    }
+    unknown {
+      code
+      stepCode
+    }
+  }
+  ways {
+    stepCode
+    toStepCode
+    leavesOn
+    arrivesOn
+    pieces
+    loads
+    km
+    cost {
+      amount
+      currency
+    }
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+  }
   vat {
     amount
     currency
@@ -8625,6 +8722,10 @@ export const PlanPartsFragmentDoc = new TypedDocumentString(`
       weekStart
       pieces
       quantity {
+        value
+        unit
+      }
+      setup {
         value
         unit
       }
@@ -10042,6 +10143,7 @@ export const ScoreLineFragmentDoc = new TypedDocumentString(`
     fragment ScoreLine on CreditScore {
   id
   asOf
+  stillOn
   scoredAt
   rated
   score
@@ -10164,6 +10266,7 @@ fragment ScoreCheckParts on ScoreCheck {
 fragment ScoreLine on CreditScore {
   id
   asOf
+  stillOn
   scoredAt
   rated
   score
@@ -12194,6 +12297,7 @@ export const DossierDocument = new TypedDocumentString(`
     }
     score {
       asOf
+      stillOn
       rated
       score
       grade
@@ -13843,6 +13947,11 @@ export const PromisePageDocument = new TypedDocumentString(`
       revision {
         id
         code
+        arcs {
+          fromCode
+          toCode
+          per
+        }
         item {
           id
           number
@@ -13856,6 +13965,54 @@ export const PromisePageDocument = new TypedDocumentString(`
       }
       plans {
         ...PlanParts
+      }
+      whatIfs {
+        id
+        change
+        amount
+        unit
+        weekStart
+        outcome
+        job {
+          state
+        }
+        offer {
+          id
+          number
+          seller {
+            ...FirmCard
+          }
+        }
+        plan {
+          arrivesOn
+          daysLater
+          unserved
+          difference {
+            amount
+            currency
+          }
+          differences {
+            kind
+            amount {
+              amount
+              currency
+            }
+          }
+          landedCost {
+            ...CostParts
+          }
+          lines {
+            stepCode
+            pieces
+            offer {
+              id
+              number
+              seller {
+                ...FirmCard
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -13909,6 +14066,47 @@ fragment PlanParts on PromisePlan {
   landedCost {
     ...CostParts
   }
+  carbon {
+    known {
+      value
+      unit
+    }
+    transport {
+      value
+      unit
+    }
+    energy {
+      value
+      unit
+    }
+    unknown {
+      code
+      stepCode
+    }
+  }
+  ways {
+    stepCode
+    toStepCode
+    leavesOn
+    arrivesOn
+    pieces
+    loads
+    km
+    cost {
+      amount
+      currency
+    }
+    from {
+      code
+      nameZh
+      nameEn
+    }
+    to {
+      code
+      nameZh
+      nameEn
+    }
+  }
   vat {
     amount
     currency
@@ -13956,6 +14154,10 @@ fragment PlanParts on PromisePlan {
         value
         unit
       }
+      setup {
+        value
+        unit
+      }
     }
     price {
       ...CostParts
@@ -13967,6 +14169,38 @@ fragment PlanParts on PromisePlan {
     }
   }
 }`) as unknown as TypedDocumentString<PromisePageQuery, PromisePageQueryVariables>;
+export const OrderPromiseWhatIfDocument = new TypedDocumentString(`
+    mutation OrderPromiseWhatIf($input: OrderPromiseWhatIfInput!) {
+  orderPromiseWhatIf(input: $input) {
+    orderPromise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderPromiseWhatIfMutation, OrderPromiseWhatIfMutationVariables>;
 export const OrderPromiseReplanDocument = new TypedDocumentString(`
     mutation OrderPromiseReplan($input: OrderPromiseReplanInput!) {
   orderPromiseReplan(input: $input) {
@@ -20459,6 +20693,7 @@ fragment ScoreCheckParts on ScoreCheck {
 fragment ScoreLine on CreditScore {
   id
   asOf
+  stillOn
   scoredAt
   rated
   score
@@ -20564,6 +20799,7 @@ fragment ScoreCheckParts on ScoreCheck {
 fragment ScoreLine on CreditScore {
   id
   asOf
+  stillOn
   scoredAt
   rated
   score

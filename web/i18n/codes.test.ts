@@ -133,6 +133,8 @@ const enumGroups: Record<string, string> = {
   ItemRevisionState: 'domain:state.itemRevision',
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',
+  PromiseChange: 'making:whatIf',
+  PromiseWhatIfOutcome: 'making:whatIf.outcome',
   PromiseWish: 'making:wish',
   ContractMode: 'making:contractMode',
   PromiseWhyKind: 'making:whyKind',

@@ -1,4 +1,12 @@
-import type { MadeScore, ScoreCase, ScoreQuestion, WordedReason } from '#schema/finance/index.ts';
+import type {
+  Evidence,
+  Finding,
+  MadeScore,
+  ScoreCase,
+  ScoreQuestion,
+  WordedReason,
+} from '#schema/finance/index.ts';
+import { canonicalHash } from '#schema/kernel/canonical-json.ts';
 import { advise } from './advice/advise.ts';
 import type { Guide } from './explain/feature-guide.ts';
 import { type Reason, reasonParts } from './explain/reasons.ts';
@@ -18,9 +26,8 @@ export function openStored({ model }: Pick<ScoreQuestion, 'model'>): ServingMode
   return opened;
 }
 
-/** Every score that is asked for, each with its record. Pure: the same question gives the same bytes. */
-export function scoreFirm(question: ScoreQuestion): MadeScore[] {
-  const serving = openStored(question);
+/** Every score that is asked for, each with its record. Pure: the same question gives the same bytes. Whoever scores many opens the card once. */
+export function scoreFirm(question: ScoreQuestion, serving = openStored(question)): MadeScore[] {
   return question.cases.map((one) => scoreCase(serving, question, one));
 }
 
@@ -44,7 +51,8 @@ function scoreCase(
     // Nothing that the platform sees yet is a default or a hard event.
     events: { isInDefault: false, hasHardEvent: false },
   });
-  const { score, verdict, held, reasons } = JSON.parse(record.text) as Written;
+  const written = JSON.parse(record.text) as Written;
+  const { score, verdict, held, reasons } = written;
   return {
     scoreFor: one.scoreFor,
     asOf,
@@ -59,6 +67,7 @@ function scoreCase(
     confidenceBps: verdict.confidenceBps,
     record: record.text,
     recordSha256: record.sha256,
+    saysSha256: saysOf(model, written),
     // Only the firm itself can do something about its figures.
     advice: one.scoreFor ? null : advise(serving.model, serving.guide, features, held),
     words: reasons.map((reason) => worded(reason, serving.guide)),
@@ -66,10 +75,35 @@ function scoreCase(
 }
 
 interface Written {
+  readonly inputs: {
+    readonly evidence: readonly Evidence[];
+    readonly checks: readonly Finding[];
+  };
   readonly score: { readonly score: number; readonly pdPpm: number };
   readonly verdict: Verdict;
   readonly held: { readonly grade: string; readonly pending: string | null } | null;
+  readonly explanation: unknown;
   readonly reasons: readonly Reason[];
+}
+
+/**
+ * What a score says, without its day: the card, the verdict, every figure with the rows behind it. What only time moves (days since something, years of
+ * membership within one place of the card) is not news by itself: its points are in the explanation.
+ */
+function saysOf({ sha256, guideSha256 }: ScoreQuestion['model'], written: Written): string {
+  const { inputs, score, verdict, held, explanation, reasons } = written;
+  const evidence = inputs.evidence.map(({ fromDay, untilDay, value, ...one }) => ({
+    ...one,
+    value: fromDay === untilDay ? null : value,
+  }));
+  const checks = inputs.checks.map(({ check, facts, ...one }) => ({
+    ...one,
+    check,
+    facts: check === 'STALE' ? [] : facts,
+  }));
+  const why = reasons.map(({ feature, pointsLost, text }) => [feature, pointsLost, text.key]);
+  const said = { sha256, guideSha256, score, verdict, held, explanation, evidence, checks, why };
+  return canonicalHash(said).toString('hex');
 }
 
 /** What is not known is absent, what nobody may look at has a code: neither is 0. */

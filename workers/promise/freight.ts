@@ -47,6 +47,12 @@ export class Freight {
     return Math.round(2 * earthKm * Math.asin(Math.sqrt(half)));
   }
 
+  /** Whole weeks on the way. */
+  weeks(from: string, to: string): number {
+    const days = Math.ceil(this.km(from, to) / kmPerDay);
+    return Math.max(0, Math.ceil((days - restDays) / 7));
+  }
+
   /** Every way between these places. Whatever the engine counts in pays for itself, or its share of a shipment of `batch` of them. */
   lanes(codes: readonly string[], batch: number): Lane[] {
     return codes.flatMap((from) =>
@@ -56,8 +62,7 @@ export class Freight {
           this.#perBin === null
             ? Math.ceil((Number(this.shipment(from, to)) * ticksPerMinor) / batch)
             : Number(this.#perBin) * ticksPerMinor;
-        const days = Math.ceil(this.km(from, to) / kmPerDay);
-        return [{ from, to, cost, buckets: Math.max(0, Math.ceil((days - restDays) / 7)) }];
+        return [{ from, to, cost, buckets: this.weeks(from, to) }];
       }),
     );
   }

@@ -9,6 +9,7 @@ import { amountOf, type Load, loadOf } from './step-load.ts';
 interface Week {
   readonly weekStart: string;
   readonly pieces: number;
+  readonly setup: bigint;
   amount: bigint;
 }
 
@@ -66,6 +67,7 @@ function weeksOf(
   return runs.map(({ bucket, started }, index) => ({
     weekStart: mondayOf(input, bucket),
     pieces: started,
+    setup: index === 0 ? setupOf(load, card) : 0n,
     amount: amountOf(load, started) + (index === 0 ? setupOf(load, card) : 0n),
   }));
 }
@@ -115,7 +117,12 @@ function lineOf(
     offerId: offer.card.id,
     measure: step.measure,
     pieces: weeks.reduce((sum, { pieces }) => sum + pieces, 0),
-    weeks: weeks.map((week) => ({ ...week, amount: String(week.amount) })),
+    weeks: weeks.map(({ weekStart, pieces, amount, setup }) => ({
+      weekStart,
+      pieces,
+      amount: String(amount),
+      ...(setup > 0n ? { setup: String(setup) } : {}),
+    })),
     priceMinor: total.minor,
     parts,
     reasons: reasonsOf(one.offers, offer, together),

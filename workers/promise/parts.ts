@@ -1,7 +1,7 @@
 import type { PlannedLine, PlannedPromise, PromiseInput } from '#schema/orders/index.ts';
 import type { Plan } from '../splitting/plan.ts';
-import { piecesAtOnce } from './build-instance.ts';
 import type { Freight } from './freight.ts';
+import { waysOf } from './ways.ts';
 
 /** What a plan costs in the end: work and set-up of its lines as they will be held, and freight by whole shipments. They add up to the total. */
 export function partsOf(
@@ -26,15 +26,11 @@ function sumOf(lines: readonly PlannedLine[], kind: 'WORK' | 'SETUP'): bigint {
     .reduce((sum, part) => sum + BigInt(part.minor), 0n);
 }
 
-/** Bins, where a carrier is paid by them; else each step's pieces travel in loads of its transfer batch, or all that a week has made together. */
 function freightOf(input: PromiseInput, freight: Freight, plan: Plan): { minor: bigint; count: number } {
   let [minor, count] = [0n, 0];
-  for (const { step, from, to, quantity } of plan.shipments) {
-    if (to === null || to === from) continue;
-    const batch = input.steps.find(({ code }) => code === step)?.transferBatch ?? quantity;
-    const loads = Math.ceil(quantity / (freight.perBin === null ? batch : piecesAtOnce(input)));
-    minor += (freight.perBin ?? freight.shipment(from, to)) * BigInt(loads);
-    count += loads;
+  for (const way of waysOf(input, freight, plan)) {
+    minor += BigInt(way.minor);
+    count += way.loads;
   }
   return { minor, count };
 }

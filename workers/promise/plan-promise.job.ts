@@ -1,4 +1,3 @@
-import { readPartnerFigures } from '#schema/exchange/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
@@ -6,7 +5,6 @@ import {
   type PromiseInput,
   type PromiseWhy,
   planPromiseKind,
-  readPromiseInput,
   recordPlans,
   recordWhy,
 } from '#schema/orders/index.ts';
@@ -16,6 +14,7 @@ import { type RunningJob, runJob } from '../jobs/run-job.ts';
 import type { Run } from '../run.ts';
 import { checkPlans } from './check-plans.ts';
 import type { PromiseAnswer, PromiseQuestion } from './plan-promise.ts';
+import { readQuestion } from './read-question.ts';
 
 const deadlineMs = { quick: 10_000, thorough: 45_000, explain: 60_000 } as const;
 
@@ -26,7 +25,7 @@ const deadlineMs = { quick: 10_000, thorough: 45_000, explain: 60_000 } as const
 export async function handlePlanPromise(database: Database, event: OutboxEvent, run: Run): Promise<void> {
   await runJob(database, event, { kind: planPromiseKind, run }, async (job) => {
     const { jobId, subjectId: promiseId } = job;
-    const input = await readQuestion(database, event, job);
+    const input = await readQuestion(database, event, job, promiseId);
     const ended = (plans: number, why: readonly PromiseWhy[]) =>
       job.effect(recordWhy, { jobId, promiseId, plans, why, eventId: event.id });
     if (!input) return ended(0, []);
@@ -48,18 +47,6 @@ export async function handlePlanPromise(database: Database, event: OutboxEvent, 
     job.progress('planning', 2, 3);
     return ended(answer.plans.length, await explain(job, input, answer));
   });
-}
-
-async function readQuestion(
-  database: Database,
-  event: OutboxEvent,
-  job: RunningJob,
-): Promise<PromiseInput | undefined> {
-  const input = await job.read((query) => readPromiseInput(query, job.subjectId));
-  if (!input) return undefined;
-  const subject = { type: 'prm', id: job.subjectId };
-  const known = await readPartnerFigures(database, systemActorOf(event), input.partnerOfferIds, subject);
-  return { ...input, known };
 }
 
 async function think(job: RunningJob, question: PromiseQuestion): Promise<PromiseAnswer> {

@@ -4,10 +4,12 @@ import { type Alternative, alternativePlans, wishes } from '../splitting/alterna
 import type { Plan } from '../splitting/plan.ts';
 import { type SplitLimits, thorough } from '../splitting/split-limits.ts';
 import { instanceOf, mondayOf, neededBy, type OfferedStep, piecesAtOnce, roomOf } from './build-instance.ts';
+import { Carbon } from './carbon.ts';
 import { Freight } from './freight.ts';
 import { linesOfPlan } from './lines-of-plan.ts';
 import { type BlockCode, offersOfStep } from './offers-of-step.ts';
 import { partsOf, vatOf } from './parts.ts';
+import { waysOf } from './ways.ts';
 
 /** A promise's question, and how long to look: at once, or for the best. */
 export interface PromiseQuestion {
@@ -26,7 +28,7 @@ export const limits: Readonly<Record<PromiseQuestion['effort'], SplitLimits>> = 
   thorough: { ...thorough, secondsMax: 8, nodesMax: 5000, roundsMax: 200, boundRounds: 100 },
 };
 
-/** Finds the plans of a promise: cheapest, earliest, fewest factories. Pure but for the guard of time; runs in a process of its own. */
+/** Finds the plans of a promise: cheapest, earliest, fewest factories, least carbon. Pure but for the guard of time; runs in a process of its own. */
 export async function planPromise({ input, effort }: PromiseQuestion): Promise<PromiseAnswer> {
   const steps = offeredSteps(input);
   const shortages = shortagesOf(input, steps);
@@ -47,21 +49,33 @@ export async function plansOver(
   within: SplitLimits,
 ): Promise<PlannedPromise[]> {
   const freight = new Freight(input);
+  const carbon = new Carbon(input, freight);
+  const atOnce = piecesAtOnce(input);
   const found = await alternativePlans(
     instanceOf(input, steps, freight),
     within,
     () => performance.now() / 1000,
+    carbon.isAsked
+      ? { lean: (instance) => carbon.lean(instance, atOnce), weigh: (plan) => carbon.weigh(plan) }
+      : null,
   );
   const plans = found
-    .map((alternative) => inPieces(alternative, piecesAtOnce(input)))
+    .map((alternative) => inPieces(alternative, atOnce))
     .filter(({ plan }) => plan.runs.length > 0)
     .flatMap((alternative) => {
       const lines = linesOfPlan(input, steps, alternative.plan);
       return lines
-        ? [{ ...facts(input, alternative), ...priced(input, freight, alternative.plan, lines) }]
+        ? [
+            {
+              ...facts(input, alternative),
+              ...priced(input, freight, alternative.plan, lines),
+              carbon: carbon.of(alternative.plan),
+              ways: waysOf(input, freight, alternative.plan),
+            },
+          ]
         : [];
     });
-  return withWishes(plans);
+  return withWishes(plans, carbon.isAsked);
 }
 
 /** What the engine has counted in bins, in pieces. */
@@ -108,13 +122,15 @@ function priced(input: PromiseInput, freight: Freight, plan: Plan, lines: Planne
 type Unnamed = Omit<PlannedPromise, 'wishes'>;
 
 /** What each plan is the best of, by what is paid in the end; those that are the best of nothing are left out. Cheapest first. */
-function withWishes(plans: readonly Unnamed[]): PlannedPromise[] {
+function withWishes(plans: readonly Unnamed[], isCarbonAsked: boolean): PlannedPromise[] {
   const order: Readonly<Record<PromiseWish, (plan: Unnamed) => readonly (bigint | number | string)[]>> = {
     CHEAPEST: (plan) => [plan.unserved, plan.totalMinor, plan.arrivesOn, plan.factoryCount],
     EARLIEST: (plan) => [plan.unserved, plan.arrivesOn, plan.totalMinor, plan.factoryCount],
     FEWEST_FACTORIES: (plan) => [plan.unserved, plan.factoryCount, plan.totalMinor, plan.arrivesOn],
+    LOWEST_CARBON: (plan) => [plan.unserved, ...carbonOf(plan), plan.totalMinor, plan.arrivesOn],
   };
-  const best = wishes.map((wish) => ({
+  const asked = wishes.filter((wish) => wish !== 'LOWEST_CARBON' || isCarbonAsked);
+  const best = asked.map((wish) => ({
     wish,
     plan: plans.toSorted((a, b) => compare(order[wish](a), order[wish](b)))[0],
   }));
@@ -122,6 +138,12 @@ function withWishes(plans: readonly Unnamed[]): PlannedPromise[] {
     .map((plan) => ({ ...plan, wishes: best.filter((one) => one.plan === plan).map(({ wish }) => wish) }))
     .filter((plan) => plan.wishes.length > 0)
     .sort((a, b) => compare(order.CHEAPEST(a), order.CHEAPEST(b)));
+}
+
+/** By what is not known, then by what is. */
+function carbonOf({ carbon }: Unnamed): readonly (bigint | number)[] {
+  const known = BigInt(carbon?.transportGrams ?? 0) + BigInt(carbon?.energyGrams ?? 0);
+  return [carbon?.unknown.length ?? 0, known];
 }
 
 function compare(a: readonly (bigint | number | string)[], b: readonly (bigint | number | string)[]): number {

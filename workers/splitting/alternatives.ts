@@ -5,8 +5,14 @@ import { split } from './split.ts';
 import type { SplitLimits, SplitResult } from './split-limits.ts';
 import { verifyPlan } from './verify.ts';
 
-export const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES'] as const;
+export const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES', 'LOWEST_CARBON'] as const;
 export type Wish = (typeof wishes)[number];
+
+/** What plans emit, where that is asked for: costs that lean towards little of it, and a plan's own, by which it is judged. */
+export interface CarbonWish {
+  lean(instance: Instance): Instance;
+  weigh(plan: Plan): number;
+}
 
 /** A plan among others, by what a buyer weighs. */
 export interface Alternative {
@@ -18,6 +24,8 @@ export interface Alternative {
   readonly arrives: number;
   readonly factories: number;
   readonly unserved: number;
+  /** What it emits; 0 where nobody asks. */
+  readonly carbon: number;
   /** What the search proved of it; nothing where it leant towards something else than cost. */
   readonly proof: Pick<SplitResult, 'gap' | 'stoppedBy'> | null;
 }
@@ -30,11 +38,17 @@ export async function alternativePlans(
   instance: Instance,
   limits: SplitLimits,
   now: () => number,
+  carbon: CarbonWish | null = null,
 ): Promise<Alternative[]> {
   const found: Alternative[] = [];
   for (const wish of wishes) {
-    const { plan, gap, stoppedBy } = await split(leaning(instance, wish), limits, now);
-    found.push({ ...judged(instance, wish, plan), proof: wish === 'CHEAPEST' ? { gap, stoppedBy } : null });
+    if (wish === 'LOWEST_CARBON' && !carbon) continue;
+    const lean = wish === 'LOWEST_CARBON' ? carbon?.lean(instance) : leaning(instance, wish);
+    const { plan, gap, stoppedBy } = await split(lean ?? instance, limits, now);
+    found.push({
+      ...judged(instance, wish, plan, carbon),
+      proof: wish === 'CHEAPEST' ? { gap, stoppedBy } : null,
+    });
   }
   return found.filter(
     (one, at) => !found.some((other, n) => n !== at && beats(other, one) && (n < at || !beats(one, other))),
@@ -76,7 +90,12 @@ function dearestPiece({ orders }: Instance): number {
   );
 }
 
-function judged(instance: Instance, wish: Wish, plan: Plan): Omit<Alternative, 'proof'> {
+function judged(
+  instance: Instance,
+  wish: Wish,
+  plan: Plan,
+  carbon: CarbonWish | null,
+): Omit<Alternative, 'proof'> {
   const { total, wrong } = verifyPlan(instance, plan);
   if (wrong.length > 0) throw new Error(`The verifier refuses the plan: ${wrong.slice(0, 5).join('; ')}`);
   const { arrivalOf, factoryOf } = placeLookup(instance);
@@ -87,11 +106,16 @@ function judged(instance: Instance, wish: Wish, plan: Plan): Omit<Alternative, '
     arrives: Math.max(-1, ...plan.shipments.map(arrivalOf)),
     factories: new Set(plan.runs.map(({ center }) => factoryOf(center))).size,
     unserved: plan.unserved.reduce((sum, { quantity }) => sum + quantity, 0),
+    carbon: carbon?.weigh(plan) ?? 0,
   };
 }
 
 function beats(a: Alternative, b: Alternative): boolean {
   return (
-    a.unserved <= b.unserved && a.total <= b.total && a.arrives <= b.arrives && a.factories <= b.factories
+    a.unserved <= b.unserved &&
+    a.total <= b.total &&
+    a.arrives <= b.arrives &&
+    a.factories <= b.factories &&
+    a.carbon <= b.carbon
   );
 }

@@ -22,16 +22,6 @@ export interface CostRules {
   readonly rates: CostRates;
 }
 
-/** What is known of an offer before its card is read. */
-export interface KnownBefore {
-  readonly leastPrice: Sql;
-  readonly setupPrice: Sql;
-  readonly setupAmount: Sql;
-  /** What a week holds at most for one buyer who is told bands alone. */
-  readonly weekMost: Sql;
-  readonly kilometres: Sql;
-}
-
 /** How a need weighs its costs; every part whole, and all VAT deducted, where nothing is said. */
 export type Weighed = Pick<CapacityRequest, 'weights' | 'nonDeductibleBps'>;
 export interface Costed
@@ -43,13 +33,24 @@ export interface Costed
 
 /** One minor unit for each week's rounding, and one for each part that is rounded. */
 const roundingMax = 61;
+/** What float8 rounds. */
+const nearly = 0.999_999_999;
+
+/** The least that offers can come to by a need's weights, minor units as float8: of a row `s` of the search, delivered from a city `c`. */
+export interface LeastCost {
+  /** What a row comes to at least, never more than what the engine works out; asks for `c.shipment`. */
+  readonly ofRow: Sql;
+  /** What one shipment over `c.km` adds. */
+  readonly shipment: Sql;
+  /** Up to which price an offer of the city `c` may come to no more than `b.most`, whatever else it costs. */
+  readonly priceUpTo: Sql;
+}
 
 /**
- * The least that an offer can come to by the need's weights, minor units as float8, never more than what the engine works out: the load
- * at the lowest price, the set-up, as many shipments over its distance as the load has full weeks, and VAT that is not deducted.
+ * The load at the lowest price, the set-up, as many shipments over its distance as the load has full weeks, and VAT that is not deducted.
  * Late cost and the risk of being let down only add to it. A billionth is taken off for what float8 rounds.
  */
-export function leastCost(request: Costed, { tariff, rates }: CostRules, of: KnownBefore): Sql {
+export function leastCost(request: Costed, { tariff, rates }: CostRules): LeastCost {
   const weight = (kind: 'WORK' | 'SETUP' | 'TRANSPORT' | 'TAX') =>
     (request.weights?.[kind] ?? 10_000) / 10_000;
   const untaxed = (bps: number) =>
@@ -57,10 +58,16 @@ export function leastCost(request: Costed, { tariff, rates }: CostRules, of: Kno
   const amount = request.wholeAmount ?? request.loadAmount;
   const minorUnits = 10 ** currencyOf(request.currency).exponent;
   const load = Number(shown(amount, request.measure).value.toFixed()) * minorUnits;
-  return sql`(
-    select 0.999999999 * (work * ${weight('WORK')}::float8 + setup * ${weight('SETUP')}::float8 + freight * ${weight('TRANSPORT')}::float8
-      + (work + setup) * ${untaxed(rates.workVatBps)}::float8 + freight * ${untaxed(rates.freightVatBps)}::float8) - ${roundingMax}
-    from (select ${of.leastPrice}::float8 * ${load}::float8 as work, ${of.setupPrice}::float8 as setup,
-      ceil((${String(amount)}::float8 + ${of.setupAmount}::float8) / greatest(${of.weekMost}, 1)::float8)
-        * (${Number(tariff.basePerShipmentMinor)}::float8 + ${Number(tariff.perKilometreMinor)}::float8 * ${of.kilometres}::float8) as freight) parts)`;
+  const byPrice = nearly * load * (weight('WORK') + untaxed(rates.workVatBps));
+  const bySetup = nearly * (weight('SETUP') + untaxed(rates.workVatBps));
+  const byFreight = nearly * (weight('TRANSPORT') + untaxed(rates.freightVatBps));
+  return {
+    ofRow: sql`(s.least_price::float8 * ${byPrice}::float8 + s.setup_price_minor::float8 * ${bySetup}::float8 - ${roundingMax}
+      + ceil((${String(amount)}::float8 + s.setup_amount::float8) / greatest(s.tight_floor, s.free_floor, 1)::float8) * c.shipment)`,
+    shipment: sql`(${byFreight * Number(tariff.basePerShipmentMinor)}::float8 + ${byFreight * Number(tariff.perKilometreMinor)}::float8 * c.km::float8)`,
+    priceUpTo:
+      byPrice > 0
+        ? sql`((b.most + ${roundingMax} - c.shipment) / ${byPrice * nearly}::float8)::numeric`
+        : sql`'infinity'::numeric`,
+  };
 }

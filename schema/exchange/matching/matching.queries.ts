@@ -3,13 +3,8 @@ import type { Query } from '../../kernel/run-query.ts';
 import { listMaterials, listProcesses } from '../../plants/index.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
 import { capacityRequestById } from '../requests/request.queries.ts';
-import {
-  type CostPlace,
-  type MatchCandidate,
-  readCheapest,
-  readNearMisses,
-  readPartners,
-} from './candidates.ts';
+import { type MatchCandidate, readNearMisses, readPartners } from './candidates.ts';
+import { type CostPlace, readCheapest } from './cheapest.ts';
 import type { CostRates, CostRules, FreightTariff } from './least-cost.ts';
 
 /** A code of a tree with the code above it: processes, materials. */
@@ -26,8 +21,6 @@ export interface MatchingInput {
   readonly partnerOfferIds: readonly string[];
   /** Where the reading by least cost goes on; null where no offer is left. */
   readonly next: CostPlace | null;
-  /** What offers come to at least whose cost was not worked out; null where there are none. */
-  readonly beyond: number | null;
   readonly tariff: FreightTariff;
   readonly rates: CostRates;
   readonly processes: readonly TreeRow[];
@@ -43,7 +36,7 @@ export async function readMatchingInput(query: Query, requestId: string): Promis
   if (!request) return undefined;
   const rules = await readRules(query);
   const partners = await readPartners(query, request);
-  const { offers, next, beyond } = await readCheapest(query, request, rules, null);
+  const { offers, next } = await readCheapest(query, request, rules, null);
   const misses = await readNearMisses(query, request, next ? 'few' : 'many');
   const candidates = withoutTwice([...partners, ...offers, ...misses]);
   return {
@@ -51,7 +44,6 @@ export async function readMatchingInput(query: Query, requestId: string): Promis
     candidates,
     partnerOfferIds: partners.map(({ id }) => id as string),
     next,
-    beyond,
     ...rules,
     ...(await readTrees(query)),
   };
@@ -60,10 +52,8 @@ export async function readMatchingInput(query: Query, requestId: string): Promis
 /** The same with the next of the cheapest offers. */
 export async function readMoreCandidates(query: Query, input: MatchingInput): Promise<MatchingInput> {
   if (!input.next) return input;
-  const { offers, next, beyond } = await readCheapest(query, input.request, input, input.next);
-  const candidates = withoutTwice([...input.candidates, ...offers]);
-  // An empty page does not tell what lies beyond; any other does, also that nothing does.
-  return { ...input, candidates, next, beyond: offers.length > 0 ? beyond : input.beyond };
+  const { offers, next } = await readCheapest(query, input.request, input, input.next);
+  return { ...input, candidates: withoutTwice([...input.candidates, ...offers]), next };
 }
 
 /** Each offer once, the first reading of it: what is known as a partner comes first. */

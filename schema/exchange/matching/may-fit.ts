@@ -4,6 +4,7 @@ import { listMaterials } from '../../plants/index.ts';
 import { marketToday } from '../market/search/open-market.ts';
 import { above } from '../market/search/spread-codes.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
+import type { Requirement, RequirementKind } from '../requests/requirement.ts';
 import type { Costed } from './least-cost.ts';
 
 /** What offers are read for: as much of a need as the market is asked by. */
@@ -17,14 +18,15 @@ export interface Sought
 
 /**
  * What a row `s` of the search must show, or the offer cannot fit: the measure and the currency, days in the window, by the floors of its
- * bands room for the load, the material or a family of it, and each certificate that is a must. The engine judges the rest.
+ * bands room for the load, the material or a family of it, each certificate that is a must, and a grade or a bound that reaches what is a
+ * must. The engine judges the rest.
  */
 export async function mayFit(query: Query, request: Sought): Promise<Sql> {
   const today = await marketToday(query);
   const within = sql`market.weeks_within(s, ${request.validFrom}::date, ${request.validUntil}::date, ${today}::date)`;
   return sql`s.measure = ${request.measure} and s.currency = ${request.currency}
     and s.valid_from < ${request.validUntil}::date and s.valid_until > ${request.validFrom}::date
-    ${await worksMaterial(query, request)} ${isCertified(request)} and ${request.loadAmount}::bigint + s.setup_amount
+    ${await worksMaterial(query, request)} ${isCertified(request)} ${isAble(request)} and ${request.loadAmount}::bigint + s.setup_amount
       <= bit_count((s.open_weeks & ${within})::bit(64)) * s.tight_floor + bit_count((s.free_weeks & ${within})::bit(64)) * (s.free_floor - s.tight_floor)`;
 }
 
@@ -47,4 +49,37 @@ function isCertified({ requirements = [], validFrom, validUntil }: Sought): Sql 
       where held.standard = ${standard} and held.first < least(s.valid_until, ${validUntil}::date) and held.last >= greatest(s.valid_from, ${validFrom}::date))`,
   );
   return sql`and s.standards @> ${standards}::text[] and ${join(each, ' and ')}`;
+}
+
+/** Kinds of capability by which a requirement is answered alone: by a grade, where smaller is finer, or by a bound. */
+const graded: Partial<Record<RequirementKind, string>> = {
+  TOLERANCE: 'tolerance-grade',
+  CLEANLINESS: 'cleanliness',
+};
+const bounded: Partial<Record<RequirementKind, readonly [kind: string, reaches: Sql]>> = {
+  LENGTH: ['length-max', sql`>=`],
+  DIAMETER: ['diameter-max', sql`>=`],
+  WEIGHT: ['weight-max', sql`>=`],
+  ROUGHNESS: ['roughness-ra', sql`<=`],
+};
+
+/** Of each must that one stated capability answers, the maker states one that reaches it; bounds in another unit are left to the engine. */
+function isAble({ requirements = [] }: Sought): Sql {
+  const musts = requirements.filter(({ must }) => must).flatMap((requirement) => reached(requirement) ?? []);
+  if (musts.length === 0) return empty;
+  const each = musts.map(
+    (must) =>
+      sql`exists (select from jsonb_to_recordset(x.capabilities) as can (kind text, value numeric, unit text, choices text[]) where ${must})`,
+  );
+  return sql`and exists (select from market.offer_ability x where x.offer_id = s.offer_id and ${join(each, ' and ')})`;
+}
+
+function reached({ kind, bounds: [asked], choices: [grade = ''] }: Requirement): Sql | undefined {
+  const digits = /\d+$/.exec(grade)?.[0];
+  if (graded[kind] && digits) {
+    return sql`can.kind = ${graded[kind]} and substring(can.choices[1] from '\\d+$')::numeric <= ${digits}::numeric`;
+  }
+  const [name, reaches] = bounded[kind] ?? [];
+  if (!name || !reaches || !asked) return undefined;
+  return sql`can.kind = ${name} and (can.unit is distinct from ${asked.unit} or can.value ${reaches} ${asked.value}::numeric)`;
 }

@@ -1,5 +1,6 @@
 import type { Query } from '../../kernel/run-query.ts';
-import { type MatchCandidate, type Reading, readCheapest, readPartners, usualReading } from './candidates.ts';
+import { type MatchCandidate, readPartners } from './candidates.ts';
+import { type Reading, readCheapest, usualReading } from './cheapest.ts';
 import type { CostRules } from './least-cost.ts';
 import type { Sought } from './may-fit.ts';
 

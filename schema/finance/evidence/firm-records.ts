@@ -50,6 +50,27 @@ export interface PublishedOffer {
   readonly hasSold: boolean;
 }
 
+/** What one whole month of machines adds up to, over work centres. Times in milliseconds. */
+export interface OperatingMonth {
+  /** First day. */
+  readonly month: PlainDate;
+  /** Days of work centres that machines told of, and how many there are. */
+  readonly cells: number;
+  readonly cellsMax: number;
+  readonly runMs: number;
+  readonly idleMs: number;
+  /** Stood without having been meant to. */
+  readonly downMs: number;
+  readonly good: number;
+  readonly scrap: number;
+  /** Pieces for which nobody has said what one takes, and the planned run time of the others. */
+  readonly untimed: number;
+  readonly idealMs: number;
+  readonly energyWh: number;
+  /** As honest as the least honest of its days. */
+  readonly source: 'MEASURED' | 'IMPORTED' | 'SIMULATED';
+}
+
 /** A request for quotation that the firm was asked for. */
 export interface AskedQuote {
   readonly id: string;
@@ -59,8 +80,7 @@ export interface AskedQuote {
 }
 
 /**
- * What the product knows of a firm by itself, before `asOf`: plain rows, from which every feature and every check is worked out. Telemetry of
- * operating days joins as one more list here.
+ * What the product knows of a firm by itself, before `asOf`: plain rows, from which every feature and every check is worked out.
  */
 export interface FirmRecords {
   /** The day that is looked from, by the platform's zone. Nothing of that day or later is in it, but what was agreed for later. */
@@ -72,6 +92,7 @@ export interface FirmRecords {
   readonly usage: readonly UsageMonth[];
   readonly offers: readonly PublishedOffer[];
   readonly asked: readonly AskedQuote[];
+  readonly operating: readonly OperatingMonth[];
   /** The last day on which anything in it changed; null where there is nothing. */
   readonly freshOn: PlainDate | null;
 }

@@ -3,6 +3,7 @@ import { addMonths, type PlainDate } from '../../kernel/calendar/plain-date.ts';
 import type { DataGroup, DataSource } from '../catalogue/data-field.ts';
 import type { FeatureDefinition, Observed } from './feature.ts';
 import { capacityFeatures } from './features/capacity.ts';
+import { machineFeatures } from './features/machines.ts';
 import { orderFeatures } from './features/orders.ts';
 import { standingFeatures } from './features/standing.ts';
 import type { FirmRecords } from './firm-records.ts';
@@ -12,6 +13,7 @@ export const featureDefinitions: readonly FeatureDefinition[] = [
   ...standingFeatures,
   ...capacityFeatures,
   ...orderFeatures,
+  ...machineFeatures,
 ];
 
 /** KNOWN has a value. NO_DATA: the records cannot tell yet. NO_CONSENT: nobody was allowed to look. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, plainDate } from '../../kernel/calendar/plain-date.ts';
-import type { Deal, FirmRecords, Purchase, UsageMonth } from './firm-records.ts';
+import type { Deal, FirmRecords, OperatingMonth, Purchase, UsageMonth } from './firm-records.ts';
 
 export const asOf = plainDate('2026-11-29');
 
@@ -55,7 +55,35 @@ export function recordsOf(more: Partial<FirmRecords> = {}): FirmRecords {
     usage: [],
     offers: [],
     asked: [],
+    operating: [],
     freshOn: null,
     ...more,
   };
+}
+
+const hour = 3_600_000;
+
+/** Whole months of two machines, the newest first: pieces of each, at a minute and 2 kWh a piece over a base load, unless told. */
+export function machineMonths(
+  pieces: readonly number[],
+  more: (at: number) => Partial<OperatingMonth> = () => ({}),
+): OperatingMonth[] {
+  const thisMonth = plainDate(`${asOf.slice(0, 7)}-01`);
+  return pieces
+    .map((good, at) => ({
+      month: addMonths(thisMonth, -1 - at),
+      cells: 60,
+      cellsMax: 60,
+      runMs: 800 * hour,
+      idleMs: 150 * hour,
+      downMs: 50 * hour,
+      good,
+      scrap: 0,
+      untimed: 0,
+      idealMs: good * 60_000,
+      energyWh: 4_000_000 + 2_000 * good,
+      source: 'MEASURED' as const,
+      ...more(at),
+    }))
+    .reverse();
 }

@@ -17,7 +17,7 @@ export const ScoreCheckEnum = namesOf(scoreChecks);
 registerEnumType(ScoreCheckEnum, {
   name: 'ScoreCheckKind',
   description:
-    'What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long.',
+    'What is checked in the records. CIRCULAR: as much sold to a partner as bought from it. SPIKE: the last 30 days against the 180 before. NEW_CUSTOMERS: their share in the last 30 days. BEYOND_CAPACITY: more sold than there was. STALE: nothing new for long. ENERGY_OUTPUT: less power than so many pieces take. TIME_OUTPUT: more pieces than there was time for.',
 });
 export const CheckOutcomeEnum = namesOf(checkOutcomes);
 registerEnumType(CheckOutcomeEnum, {
@@ -58,6 +58,11 @@ export class CreditScore extends Node {
   override id!: Id<'scr'>;
   consentId!: Id<'con'> | null;
   @Field(() => DateScalar, { description: 'Nothing of this day or later is in it.' }) asOf!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it was worked out again and said the same; null where it was not.',
+  })
+  stillOn!: string | null;
   @Field(() => DateTimeScalar, { description: 'When it was worked out.' }) scoredAt!: Date;
   @Field(() => Boolean, {
     name: 'rated',

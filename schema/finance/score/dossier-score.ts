@@ -32,6 +32,11 @@ export class DossierReason {
 })
 export class DossierScore {
   @Field(() => DateScalar, { description: 'Nothing of this day or later is in it.' }) asOf!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it was worked out again and said the same; null where it was not.',
+  })
+  stillOn!: string | null;
   @Field(() => Boolean, { name: 'rated', description: 'Whether enough is known for a grade.' })
   isRated!: boolean;
   @Field(() => Int, { nullable: true, description: 'Points; null where it is not rated.' }) score!:

@@ -1,9 +1,7 @@
 import sql from 'sql-template-tag';
-import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { command } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
 import { consume, endJob } from '../../kernel/job.ts';
-import type { Tx } from '../../kernel/tx.ts';
 import { scoreRecorded } from './jobs.ts';
 import type { ScoreFor } from './score-question.ts';
 
@@ -36,6 +34,8 @@ export interface MadeScore {
   readonly confidenceBps: number;
   readonly record: string;
   readonly recordSha256: string;
+  /** Hash of what it says, without its day. */
+  readonly saysSha256: string;
   readonly advice: unknown;
   readonly words: readonly WordedReason[];
 }
@@ -49,9 +49,44 @@ export interface RecordScoresInput {
   readonly scores: readonly MadeScore[];
 }
 
+/** As `app.write_scores` takes a score. */
+export function writtenScore(firmId: string, made: MadeScore): Record<string, unknown> {
+  const { scoreFor, record, ...plain } = made;
+  const { consentId = null, recipientId = null, purpose = 'OWN' } = scoreFor ?? {};
+  return {
+    id: newId<'scr'>(),
+    firm: firmId,
+    consent_id: consentId,
+    recipient_id: recipientId,
+    purpose,
+    as_of: plain.asOf,
+    model_code: plain.modelCode,
+    job_key: plain.jobKey,
+    is_rated: plain.isRated,
+    score: plain.score,
+    pd_ppm: plain.pdPpm,
+    pd_low_ppm: plain.pdLowPpm,
+    pd_high_ppm: plain.pdHighPpm,
+    grade: plain.grade,
+    confidence_bps: plain.confidenceBps,
+    record,
+    record_sha256: plain.recordSha256,
+    says_sha256: plain.saysSha256,
+    advice: plain.advice,
+    words: plain.words,
+  };
+}
+
+interface Recorded {
+  readonly id: string;
+  readonly consentId: string | null;
+  readonly recipientId: string | null;
+  readonly isNews: boolean;
+}
+
 /**
- * Writes scores down, each once however often it is delivered or made. One for a consent that has ended meanwhile is not written. Takes the event, ends the job where there
- * is one, and tells of each new score.
+ * Writes scores down, each once however often it is delivered or made. One for a consent that has ended meanwhile is not written, nor one that says what the last one
+ * said: that one is then noted as still so. Takes the event, ends the job where there is one, and tells of each score that is news.
  */
 export const recordScores = command<RecordScoresInput>({
   name: 'recordScores',
@@ -59,34 +94,13 @@ export const recordScores = command<RecordScoresInput>({
   async run(tx, { consumer, eventId, jobId, firmId, scores }) {
     const outcome = { type: 'org', id: firmId };
     if (!(await consume(tx, consumer, eventId))) return outcome;
-    let written = 0;
-    for (const score of scores) if (await write(tx, score)) written += 1;
-    if (jobId) await endJob(tx, jobId, { result: { scores: written } });
+    const made = JSON.stringify(scores.map((score) => writtenScore(tx.organisationId, score)));
+    const written = await tx.rows<Recorded>(
+      sql`select id, consent_id, recipient_id, is_news from app.write_scores(${made}::jsonb)`,
+    );
+    for (const { id, consentId, recipientId, isNews } of written)
+      if (isNews && consentId) tx.emit(scoreRecorded, { subjectId: id, consentId, recipientId });
+    if (jobId) await endJob(tx, jobId, { result: { scores: written.length } });
     return outcome;
   },
 });
-
-/** Whether it was written: not twice, and not for a consent that has ended. An institution is told of what differs from the score before. */
-async function write(tx: Tx, made: MadeScore): Promise<boolean> {
-  const id = newId<'scr'>();
-  const { consentId, recipientId, purpose } = made.scoreFor ?? {
-    consentId: null,
-    recipientId: null,
-    purpose: 'OWN',
-  };
-  const [written] = await tx.rows<{ isNews: boolean }>(sql`
-    with before as (
-      select s.is_rated, s.score, s.grade, s.confidence_bps from app.credit_score s where s.consent_id = ${consentId}::uuid order by s.id desc limit 1),
-    written as (
-      insert into app.credit_score (id, organisation_id, consent_id, recipient_id, purpose, as_of, model_code, job_key, is_rated, score, pd_ppm, pd_low_ppm,
-        pd_high_ppm, grade, confidence_bps, record, record_sha256, advice, words, scored_at)
-      select ${id}::uuid, ${tx.organisationId}::uuid, ${consentId}::uuid, ${recipientId}::uuid, ${purpose}, ${made.asOf}::date, ${made.modelCode}, ${made.jobKey},
-        ${made.isRated}::boolean, ${made.score}::int, ${made.pdPpm}::int, ${made.pdLowPpm}::int, ${made.pdHighPpm}::int, ${made.grade}, ${made.confidenceBps}::int,
-        ${made.record}, ${made.recordSha256}, ${made.advice === null ? null : canonicalJson(made.advice)}::jsonb, ${canonicalJson(made.words)}::jsonb, ${tx.now}::timestamptz
-      where ${consentId}::uuid is null or exists (
-        select from app.consent c where c.id = ${consentId}::uuid and app.consent_state(c, app.clock()) = 'ACTIVE')
-      on conflict (organisation_id, job_key) do nothing returning is_rated, score, grade, confidence_bps)
-    select (select b from before b) is distinct from w as is_news from written w`);
-  if (written?.isNews && consentId) tx.emit(scoreRecorded, { subjectId: id, consentId, recipientId });
-  return written !== undefined;
-}

@@ -44,6 +44,12 @@ export interface ScoreQuestion {
 
 type Consented = ScoreFor & Given;
 
+/** What a firm's scores stand on: consents that give something now, and grades held before, by consent; '' is its own. */
+export interface Standing {
+  readonly consents: readonly Consented[];
+  readonly held: Readonly<Record<string, HeldBefore>>;
+}
+
 /** The firm's own score looks at everything that any feature asks for. */
 const everything: Given = { dataGroups, windowMonths: 36 };
 
@@ -52,15 +58,24 @@ export async function readScoreQuestion(query: Query): Promise<ScoreQuestion> {
   const firm = organisationOf(query.actor);
   invariant(firm !== null, 'a firm is scored in its own name');
   const records = await readFirmRecords(query);
-  const model = await servingModel(query);
-  const consents = await query.rows<Consented>(sql`
-    select c.id as consent_id, c.recipient_id, c.purpose, c.data_groups, c.window_months from app.consent c
-    where c.subject_id = app.organisation() and app.consent_state(c, app.clock()) = 'ACTIVE' order by c.id`);
-  const held = await heldBefore(query, records.asOf);
+  const standing = await query.row<Standing>(
+    sql`select consents, held from app.score_standing(array[app.organisation()])`,
+  );
+  invariant(standing !== undefined, 'one row for each firm');
+  return scoreQuestion(firm, await servingModel(query), records, standing);
+}
+
+/** The question of a firm from what was read of it. Pure. */
+export function scoreQuestion(
+  firm: string,
+  model: StoredModel,
+  records: FirmRecords,
+  { consents, held }: Standing,
+): ScoreQuestion {
   const caseOf = (scoreFor: ScoreFor | null, given: Given): ScoreCase => ({
     scoreFor,
     ...lookedAt(records, given),
-    held: held.get(scoreFor?.consentId ?? '') ?? null,
+    held: held[scoreFor?.consentId ?? ''] ?? null,
   });
   return {
     enterprise: encodeId('org', firm),
@@ -77,13 +92,4 @@ export async function readScoreQuestion(query: Query): Promise<ScoreQuestion> {
 
 function lookedAt(records: FirmRecords, given: Given) {
   return { evidence: observeFeatures(records, given), checks: checkRecords(records, given) };
-}
-
-async function heldBefore(query: Query, asOf: string): Promise<Map<string, HeldBefore>> {
-  const found = await query.rows<HeldBefore & { consentId: string }>(sql`
-    select distinct on (s.consent_id) coalesce(s.consent_id::text, '') as consent_id, s.record::jsonb #>> '{held,grade}' as grade,
-      s.record::jsonb #>> '{held,pending}' as pending
-    from app.credit_score s
-    where s.organisation_id = app.organisation() and s.as_of < ${asOf}::date and s.is_rated order by s.consent_id, s.id desc`);
-  return new Map(found.map(({ consentId, ...held }) => [consentId, held]));
 }

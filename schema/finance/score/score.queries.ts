@@ -5,7 +5,7 @@ import type { Query } from '../../kernel/run-query.ts';
 import type { CreditScore } from './credit-score.ts';
 
 const columns =
-  raw(`s.id, s.consent_id, s.as_of::text as as_of, s.scored_at, s.is_rated, s.score, s.grade, s.pd_ppm, s.pd_low_ppm, s.pd_high_ppm,
+  raw(`s.id, s.consent_id, s.as_of::text as as_of, s.still_on::text as still_on, s.scored_at, s.is_rated, s.score, s.grade, s.pd_ppm, s.pd_low_ppm, s.pd_high_ppm,
   s.confidence_bps, s.record_sha256, s.record, s.model_code, s.advice, s.words`);
 
 /** The firm's own scores, newest first. */

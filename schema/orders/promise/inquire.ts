@@ -3,6 +3,7 @@ import { itemRevisionForOrder } from '../../catalog/index.ts';
 import { checkCity } from '../../identity/index.ts';
 import { personOf } from '../../kernel/actor.ts';
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { command } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
 import { queueJob } from '../../kernel/job.ts';
@@ -40,11 +41,11 @@ export const orderPromiseInquire = command<OrderPromiseInquireInput>({
     const jobId = await queueJob(tx, planPromiseKind, id);
     await tx.rows(sql`
       insert into app.order_promise (id, organisation_id, number, revision_id, quantity, due_on, deliver_to_city_code, currency, late_minor_per_day,
-        contract_mode, lead_id, main_steps, main_work_may_move, bin_pieces, freight_per_bin_minor, state, job_id, round, is_final, asked_by, asked_at)
+        contract_mode, lead_id, main_steps, main_work_may_move, bin_pieces, freight_per_bin_minor, step_figures, state, job_id, round, is_final, asked_by, asked_at)
       values (${id}::uuid, ${tx.organisationId}::uuid, 'PR-' || to_char(app.clock(), 'YYYY') || '-' || lpad(nextval('app.order_promise_number')::text, 6, '0'),
         ${revision.id}::uuid, ${input.quantity}, ${input.dueOn}::date, ${input.deliverToCityCode}, ${currency}, ${terms.lateMinorPerDay}::bigint,
         ${terms.contractMode}, ${terms.leadId}::uuid, ${[...terms.mainSteps]}::text[], ${terms.mainWorkMayMove}, ${terms.binPieces}::int,
-        ${terms.freightPerBinMinor}::bigint, 'ASKED', ${jobId}::uuid, 0, false, ${personOf(tx.actor)}::uuid, ${tx.now})`);
+        ${terms.freightPerBinMinor}::bigint, ${canonicalJson(terms.stepFigures)}::jsonb, 'ASKED', ${jobId}::uuid, 0, false, ${personOf(tx.actor)}::uuid, ${tx.now})`);
     tx.emit('promise.asked.v1', { subjectId: id, jobId });
     tx.audit({ type: 'orderPromise', id }, { state: [null, 'ASKED'], quantity: [null, input.quantity] });
     return { type: 'prm', id };

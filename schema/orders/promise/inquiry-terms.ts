@@ -6,6 +6,7 @@ import { parseMoney } from '../../kernel/money.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import type { MoneyInput } from '../../kernel/values.ts';
+import { figureProblems, type StepFigures } from './carbon.ts';
 import { type ContractMode, contractProblems } from './contract.rules.ts';
 import type { OrderPromiseInquireInput } from './promise-input.ts';
 
@@ -18,10 +19,11 @@ export interface InquiryTerms {
   readonly binPieces: number | null;
   readonly freightPerBinMinor: bigint | null;
   readonly lateMinorPerDay: bigint | null;
+  readonly stepFigures: readonly StepFigures[];
 }
 
 /**
- * Reads the terms of an inquiry, with every problem of them: those of its contract, UNKNOWN_FIRM, NOT_WHOLE_BINS, FREIGHT_WITHOUT_BINS,
+ * Reads the terms of an inquiry, with every problem of them: those of its contract and of its figures, UNKNOWN_FIRM, NOT_WHOLE_BINS, FREIGHT_WITHOUT_BINS,
  * and of its amounts OTHER_CURRENCY, AMOUNT_TOO_FINE, NEGATIVE.
  */
 export async function readInquiryTerms(
@@ -31,6 +33,7 @@ export async function readInquiryTerms(
 ): Promise<{ readonly terms: InquiryTerms; readonly problems: UserError[] }> {
   const steps = await tx.rows<{ code: string }>(sql`
     select s.code from app.item_revision r join app.routing_step s on s.revision_id = r.id and s.version = r.version where r.id = ${revisionId}::uuid`);
+  const codes = new Set(steps.map(({ code }) => code));
   const leadId = await leadOf(tx, input.leadId);
   const late = readAmount(input.latePerDay, 'latePerDay', currency);
   const freight = readAmount(input.freightPerBin, 'freightPerBin', currency);
@@ -43,9 +46,15 @@ export async function readInquiryTerms(
       binPieces: input.binPieces ?? null,
       freightPerBinMinor: freight.minor,
       lateMinorPerDay: late.minor,
+      stepFigures: (input.stepFigures ?? []).map(({ stepCode, grams, wattHours }) => ({
+        stepCode,
+        grams: grams ?? null,
+        wattHours: wattHours ?? null,
+      })),
     },
     problems: [
-      ...contractProblems(input, new Set(steps.map(({ code }) => code))),
+      ...contractProblems(input, codes),
+      ...figureProblems(input.stepFigures ?? [], codes),
       ...(leadId === tx.organisationId ? [ownLead()] : []),
       ...binProblems(input),
       ...late.problems,

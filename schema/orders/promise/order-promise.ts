@@ -7,8 +7,10 @@ import type { Measure } from '../../kernel/measure.ts';
 import { Node } from '../../kernel/node.ts';
 import { ProblemParam } from '../../kernel/refusal.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
+import { type PlannedCarbon, StepFigures } from './carbon.ts';
 import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
 import { type PromiseState, promiseActions, promiseStates } from './promise.rules.ts';
+import type { PromiseWay } from './way.ts';
 import { PromiseWhy } from './why.ts';
 
 export const PromiseStateEnum = namesOf(promiseStates);
@@ -23,10 +25,14 @@ registerEnumType(PromiseActionEnum, {
   description: 'What can be done with a promise now.',
 });
 
-const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES'] as const;
+const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES', 'LOWEST_CARBON'] as const;
 export type PromiseWish = (typeof wishes)[number];
 export const PromiseWishEnum = namesOf(wishes);
-registerEnumType(PromiseWishEnum, { name: 'PromiseWish', description: 'What a plan is the best of.' });
+registerEnumType(PromiseWishEnum, {
+  name: 'PromiseWish',
+  description:
+    'What a plan is the best of. LOWEST_CARBON: of what is known of carbon, where the asker has said what a piece weighs or takes.',
+});
 
 /** So many pieces of an item by a day: what it would cost, who would make it, and what is held for it. */
 @ObjectType({
@@ -51,6 +57,8 @@ export class OrderPromise extends Node {
   mainWorkMayMove!: boolean;
   @Field(() => Int, { nullable: true, description: 'Pieces that fill one bin.' }) binPieces!: number | null;
   freightPerBinMinor!: bigint | null;
+  @Field(() => [StepFigures], { description: 'What the asker has said of its pieces, for what plans emit.' })
+  stepFigures!: StepFigures[];
   @Field(() => [PromiseWhy], { description: 'Why the cheapest plan of the latest answer is as it is.' })
   why!: PromiseWhy[];
   @Field(() => PromiseStateEnum, { description: 'Where it stands.' }) state!: PromiseState;
@@ -100,6 +108,8 @@ export class PromisePlan {
       'How far this cheapest plan can be from the best of all, basis points; null where nothing is proven.',
   })
   gapBps!: number | null;
+  carbon!: PlannedCarbon | null;
+  ways!: PromiseWay[];
 }
 
 /** Why a step is done where it is. */
@@ -121,7 +131,13 @@ export class PromiseLine {
   offerId!: string;
   measure!: Measure;
   @Field(() => Int, { description: 'Pieces that are begun there.' }) pieces!: number;
-  weeks!: { readonly weekStart: string; readonly pieces: number; readonly amount: string }[];
+  /** `setup`: what of the amount is set-up, where any is. */
+  weeks!: {
+    readonly weekStart: string;
+    readonly pieces: number;
+    readonly amount: string;
+    readonly setup?: string;
+  }[];
   priceMinor!: bigint;
   parts!: Omit<CostPart, 'currency'>[];
   @Field(() => [PromiseReason], { description: 'Why there.' }) reasons!: PromiseReason[];

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInput } from '../../kernel/command-input.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { MoneyInput } from '../../kernel/values.ts';
+import { StepFiguresInput } from './carbon.ts';
 import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
 
 @InputType({ description: 'So many pieces of a released revision by a day.' })
@@ -40,6 +41,11 @@ export class OrderPromiseInquireInput extends CommandInput {
       'What the asker’s carrier is paid for a bin on each way between two cities, net; by the tariff unless told.',
   })
   freightPerBin?: MoneyInput | null;
+  @Field(() => [StepFiguresInput], {
+    nullable: true,
+    description: 'What is known of the pieces, for what plans emit.',
+  })
+  stepFigures?: StepFiguresInput[] | null;
 }
 @InputType({ description: 'A promise to look for plans of anew.' })
 export class OrderPromiseReplanInput extends CommandInput {

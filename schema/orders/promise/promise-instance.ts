@@ -1,5 +1,6 @@
 import type { RoutingArc, RoutingStep } from '../../catalog/index.ts';
 import type { CostRates, FreightTariff, KnownWeeks, MatchCandidate, TreeRow } from '../../exchange/index.ts';
+import type { EmissionFactors } from './carbon.ts';
 import type { OrderPromise } from './order-promise.ts';
 
 /** A place by its co-ordinates, degrees. */
@@ -32,6 +33,7 @@ export interface PromiseInput {
   readonly places: readonly Place[];
   readonly tariff: FreightTariff;
   readonly rates: CostRates;
+  readonly factors: EmissionFactors;
   /** Who may do a step, where the asker has said so; steps that are not here are open to all. */
   readonly approved: readonly ApprovedSources[];
   readonly processes: readonly TreeRow[];

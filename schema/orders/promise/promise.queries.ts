@@ -7,7 +7,7 @@ import type { OrderPromise, PromiseLine, PromisePlan } from './order-promise.ts'
 
 const columns =
   raw(`p.id, p.organisation_id, p.number, p.revision_id, p.quantity, p.due_on::text as due_on, p.deliver_to_city_code, p.currency,
-  p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.bin_pieces, p.freight_per_bin_minor, p.why, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
+  p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.bin_pieces, p.freight_per_bin_minor, p.step_figures, p.why, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
 
 /** Promises of the actor's firm, newest first; of one revision when asked. */
 export async function listOrderPromises(
@@ -36,7 +36,7 @@ export function plansOfPromise(query: Query, promiseId: string): Promise<Promise
   const loader = query.loader<string, PromisePlan[]>('promise-plans', async (ids) => {
     const found = await query.rows<PromisePlan>(sql`
       select a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.vat_minor, a.parts,
-        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps
+        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps, a.carbon, a.ways
       from app.order_promise p join app.promise_plan a on a.promise_id = p.id and a.round = p.round
       where p.id = any (${[...ids]}::uuid[]) and p.state <> 'ASKED' order by a.promise_id, a.position`);
     return ids.map((wanted) => found.filter((plan) => plan.promiseId === wanted));

@@ -13,6 +13,7 @@ import { baseUnitOf } from '../../kernel/measure.ts';
 import { convert } from '../../kernel/quantity.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import { approvedSources } from '../../sourcing/index.ts';
+import type { EmissionFactors } from './carbon.ts';
 import type { OrderPromise } from './order-promise.ts';
 import { orderPromiseById } from './promise.queries.ts';
 import type { Place, PromiseInput } from './promise-instance.ts';
@@ -50,6 +51,7 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
     places,
     tariff: rules.tariff,
     rates: rules.rates,
+    factors: await factorsOf(query),
     approved: await approvedOf(query, item.number, routing),
     ...(await readTrees(query)),
     partnerOfferIds: [...partners],
@@ -85,6 +87,18 @@ function soughtOf(promise: OrderPromise, step: RoutingStep, today: string) {
     validFrom: today,
     validUntil: addDays(plainDate(today), horizonDays),
     deliverToCityCode: promise.deliverToCityCode,
+  };
+}
+
+async function factorsOf(query: Query): Promise<EmissionFactors> {
+  const rows = await query.rows<{ code: string; milligrams: string }>(
+    sql`select code, milligrams::text as milligrams from ref.emission_factor`,
+  );
+  const grid = rows.filter(({ code }) => code.startsWith('GRID_'));
+  const road = rows.find(({ code }) => code === 'ROAD');
+  return {
+    road: road ? Number(road.milligrams) : null,
+    grid: Object.fromEntries(grid.map(({ code, milligrams }) => [code.slice(5), Number(milligrams)])),
   };
 }
 

@@ -25,7 +25,16 @@ export type PlannedLine = Pick<
 export interface PlannedPromise
   extends Pick<
     PromisePlan,
-    'wishes' | 'totalMinor' | 'vatMinor' | 'parts' | 'arrivesOn' | 'factoryCount' | 'unserved' | 'gapBps'
+    | 'wishes'
+    | 'totalMinor'
+    | 'vatMinor'
+    | 'parts'
+    | 'arrivesOn'
+    | 'factoryCount'
+    | 'unserved'
+    | 'gapBps'
+    | 'carbon'
+    | 'ways'
   > {
   readonly stoppedBy: 'work' | 'guard' | null;
   readonly lines: readonly PlannedLine[];
@@ -69,9 +78,10 @@ async function writePlan(
 ): Promise<void> {
   const id = newId<'ppl'>();
   await tx.rows(sql`
-    insert into app.promise_plan (id, organisation_id, promise_id, round, position, wishes, total_minor, vat_minor, parts, arrives_on, factory_count, unserved, gap_bps, stopped_by)
+    insert into app.promise_plan (id, organisation_id, promise_id, round, position, wishes, total_minor, vat_minor, parts, arrives_on, factory_count, unserved, gap_bps, stopped_by, carbon, ways)
     values (${id}::uuid, ${tx.organisationId}::uuid, ${promiseId}::uuid, ${round}, ${position}, ${[...plan.wishes]}::text[], ${plan.totalMinor}::bigint, ${plan.vatMinor}::bigint,
-      ${canonicalJson(plan.parts)}::jsonb, ${plan.arrivesOn}::date, ${plan.factoryCount}, ${plan.unserved}, ${plan.gapBps}::int, ${plan.stoppedBy})`);
+      ${canonicalJson(plan.parts)}::jsonb, ${plan.arrivesOn}::date, ${plan.factoryCount}, ${plan.unserved}, ${plan.gapBps}::int, ${plan.stoppedBy},
+      ${plan.carbon && canonicalJson(plan.carbon)}::jsonb, ${canonicalJson(plan.ways)}::jsonb)`);
   await tx.rows(sql`
     insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, measure, pieces, weeks, price_minor, parts, reasons)
     select ${tx.organisationId}::uuid, ${id}::uuid, x.n, x."stepCode", x."stepName", x."processCode", x."offerId", x.measure, x.pieces, x.weeks,

@@ -16,6 +16,7 @@ export interface OwnMaking {
   readonly revisionId: string;
   readonly revisionToReleaseId: string;
   readonly promiseToReplanId: string;
+  readonly promiseToQuestionId: string;
   readonly promiseToQuote: { readonly id: string; readonly planId: string };
   readonly quotedIds: readonly [toConfirm: string, toRelease: string];
 }
@@ -34,6 +35,7 @@ export async function givenOwnMaking(api: TestApi, firm: Firm): Promise<OwnMakin
     revisionId: revision.wire,
     revisionToReleaseId: (await givenRouting(api, firm)).wire,
     promiseToReplanId: (await answered()).promise.wire,
+    promiseToQuestionId: (await answered()).promise.wire,
     promiseToQuote: { id: promise.wire, planId: wire('ppl', plan.id) },
     quotedIds: [await quoted(), await quoted()],
   };

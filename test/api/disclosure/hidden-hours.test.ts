@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CapacityOfferPublishInput, partnerAdd } from '#schema/exchange/index.ts';
+import { type CapacityOfferPublishInput, machineOfferPublish, partnerAdd } from '#schema/exchange/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
+import { equipmentCreate } from '#schema/plants/index.ts';
 import * as given from '#test/builders/index.ts';
 import { Client } from '../harness/client.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
@@ -30,15 +31,34 @@ beforeAll(async () => {
     { memberGrade: 'NOTHING', partnerGrade: 'BAND' },
   ];
   cards = [];
+  let slotOf: given.Center | undefined;
   for (const more of terms) {
     const center = await given.givenWorkCenter(api, seller);
     await given.givenCapacityFast(api, seller, [center]);
     const offer = await given.givenOffer(api, seller, center, { minimumLot: given.hours(8), ...more });
     cards.push(encodeId('crd', offer.id));
+    if (cards.length === 1) slotOf = center;
   }
+  if (slotOf) cards.push(await publishSlot(seller, slotOf));
   clients = { member: await as(api, member), partner: await as(api, partner), public: new Client(api) };
 }, 120_000);
 afterAll(() => api.close());
+
+/** One of two machines on the Monday of the second week: it is to be had or not, and the hours beside it are hidden. */
+async function publishSlot(seller: given.Firm, { wire: workCenterId }: given.Center): Promise<string> {
+  const machine = (number: string) =>
+    given.act(api, seller.actor, equipmentCreate, { workCenterId, number, status: 'RUNNING' });
+  const [first] = [await machine('1'), await machine('2')];
+  const slot = await given.act(api, seller.actor, machineOfferPublish, {
+    equipmentId: first.wire,
+    startsAt: new Date(`${given.monday(2)}T00:00:00+08:00`),
+    endsAt: new Date(`${given.monday(2)}T23:59:00+08:00`),
+    unitPrice: { amount: '220', currency: 'CNY' as const },
+    setupPrice: { amount: '0', currency: 'CNY' as const },
+    booking: 'INSTANT' as const,
+  });
+  return encodeId('crd', slot.id);
+}
 
 const audiences = ['member', 'partner', 'public'] as const;
 

@@ -36,7 +36,7 @@ describe('a firm’s own score over the API', () => {
     expect(score).toMatchObject({
       rated: true,
       consent: null,
-      model: { code: 'expert-v0', calibrated: false },
+      model: { code: 'expert-v1', calibrated: false },
     });
     const sum = score.contributions.reduce(
       (all: number, one: { points: number }) => all + one.points,
@@ -46,7 +46,7 @@ describe('a firm’s own score over the API', () => {
     expect(score.reasons.length).toBeGreaterThan(0);
     expect(score.reasons.length).toBeLessThanOrEqual(4);
     expect(score.reasons[0].textZh).toMatch(/分/);
-    expect(score.checks).toHaveLength(5);
+    expect(score.checks).toHaveLength(7);
     expect(score.advice.target).not.toBeNull();
     expect(JSON.parse(score.record).inputs.enterprise).toBe(encodeId('org', firm.id));
   });

@@ -68,6 +68,23 @@ describe('reading by a consent over plain HTTP', () => {
     expect(await readings(consent.id)).toEqual([{ reader: 'API', fields: [], figure_count: 0 }]);
   });
 
+  it('tells a key that asks too fast when to come again, and another key nothing of it', async () => {
+    const consent = await given.givenConsent(api, await given.givenFirm(api), bank);
+    const { key: hasty } = await given.givenApiKey(api, bank, ['dossier:read']);
+    const asked = async (secret: string) =>
+      (await get(`${consent.wire}/score?purpose=UNDERWRITE`, secret)).status;
+    const answers = await Promise.all(Array.from({ length: 70 }, () => asked(hasty)));
+    const { status, headers, json } = await get(`${consent.wire}/memo.json?purpose=UNDERWRITE`, hasty);
+
+    expect(answers.filter((answer) => answer === 200).length).toBeGreaterThanOrEqual(60);
+    expect(answers).toContain(429);
+    expect(status).toBe(429);
+    expect(json).toMatchObject({ code: 'TOO_MANY_REQUESTS', seconds: expect.any(Number) });
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await asked(key)).toBe(200);
+    expect((await readings(consent.id)).length).toBe(answers.filter((answer) => answer === 200).length + 1);
+  });
+
   it('says why nothing was read, and reads nothing then', async () => {
     const owner = await given.givenFirm(api);
     const consent = await given.givenConsent(api, owner, bank, { dataGroups: ['ORDERS'] });

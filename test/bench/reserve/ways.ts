@@ -112,6 +112,7 @@ export function waysOf(stage: Stage, crowd: Crowd): readonly Way[] {
     },
     { name: 'reserve(items[1])', clients: 64, sell: one },
     { name: 'reserve_gathered(items[64]) on 2', clients: 2, sell: () => gathered(64) },
+    { name: 'reserve_gathered(items[128]) on 2', clients: 2, sell: () => gathered(128) },
     { name: 'holdTogether, 128 callers', clients: 128, sell: together },
     { name: 'runCommand, one by one', clients: 64, sell: command },
     { name: 'GraphQL, 64 callers', clients: 64, sell: graphql },

@@ -10,7 +10,7 @@ export const DossierDocument = graphql(`
     dossier(consentId: $id, purpose: $purpose) {
       outcome nextOn readId asOf fromDay untilDay figures { ...FigureParts }
       score {
-        asOf rated score grade pdLowPpm pdHighPpm confidenceBps reference model { code calibrated }
+        asOf stillOn rated score grade pdLowPpm pdHighPpm confidenceBps reference model { code calibrated }
         reasons { feature { ...ScoreFeatureParts } cause pointsLost textZh textEn } checks { ...ScoreCheckParts }
       }
     }

@@ -57,6 +57,7 @@ function Verdict({ score, isAlone }: { score: Score; isAlone: boolean }) {
               : [t('score:band'), <BandText key="band" low={low} high={high} />],
             [t('score:confidence'), formatBps(locale, score.confidenceBps)],
             [t('score:asOf'), score.asOf],
+            score.stillOn ? [t('score:stillOn'), score.stillOn] : null,
             [
               t('score:card.title'),
               <span key="card" className="mono">

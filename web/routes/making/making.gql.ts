@@ -49,11 +49,14 @@ export const PromiseInquireDocument = graphql(`
 `);
 export const PromisePlanFragment = graphql(`
   fragment PlanParts on PromisePlan {
-    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts } vat { amount currency } gross { amount currency }
+    id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }
+    carbon { known { value unit } transport { value unit } energy { value unit } unknown { code stepCode } }
+    ways { stepCode toStepCode leavesOn arrivesOn pieces loads km cost { amount currency } from { code nameZh nameEn } to { code nameZh nameEn } }
+    vat { amount currency } gross { amount currency }
     lines {
       position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }
       offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
-      weeks { weekStart pieces quantity { value unit } }
+      weeks { weekStart pieces quantity { value unit } setup { value unit } }
       price { ...CostParts }
       reservation { id number state }
     }
@@ -66,10 +69,20 @@ export const PromisePageDocument = graphql(`
       latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove binPieces freightPerBin { amount currency }
       why { kind code stepCode weekStart params { name value } offer { id number seller { ...FirmCard } } }
       job { state } deliverTo { code nameZh nameEn }
-      revision { id code item { id number name } } shortages { stepCode candidates possible }
+      revision { id code arcs { fromCode toCode per } item { id number name } } shortages { stepCode candidates possible }
       plans { ...PlanParts }
+      whatIfs {
+        id change amount unit weekStart outcome job { state } offer { id number seller { ...FirmCard } }
+        plan {
+          arrivesOn daysLater unserved difference { amount currency } differences { kind amount { amount currency } } landedCost { ...CostParts }
+          lines { stepCode pieces offer { id number seller { ...FirmCard } } }
+        }
+      }
     } }
   }
+`);
+export const PromiseWhatIfDocument = graphql(`
+  mutation OrderPromiseWhatIf($input: OrderPromiseWhatIfInput!) { orderPromiseWhatIf(input: $input) { orderPromise { id } userErrors { ...Refusal } } }
 `);
 export const PromiseReplanDocument = graphql(`
   mutation OrderPromiseReplan($input: OrderPromiseReplanInput!) { orderPromiseReplan(input: $input) { orderPromise { id } userErrors { ...Refusal } } }

@@ -50,6 +50,7 @@ function Standing({ score }: { score: ScorePartsFragment }) {
           [t('score:confidence'), formatBps(locale, score.confidenceBps)],
           [t('score:known'), t('score:knownOf', { known, of: score.contributions.length })],
           [t('score:asOf'), score.asOf],
+          score.stillOn ? [t('score:stillOn'), score.stillOn] : null,
           [t('score:scoredAt'), <TimeText key="at" instant={score.scoredAt} />],
           [t('score:card.title'), <CardLink key="card" code={score.model.code} />],
           [

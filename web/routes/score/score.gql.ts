@@ -7,7 +7,7 @@ export const ScoreCheckFragment = graphql(`
   fragment ScoreCheckParts on ScoreCheck { check outcome factorBps facts { name value } }
 `);
 export const ScoreLineFragment = graphql(`
-  fragment ScoreLine on CreditScore { id asOf scoredAt rated score grade pdLowPpm pdHighPpm confidenceBps }
+  fragment ScoreLine on CreditScore { id asOf stillOn scoredAt rated score grade pdLowPpm pdHighPpm confidenceBps }
 `);
 export const ScorePartsFragment = graphql(`
   fragment ScoreParts on CreditScore {

@@ -18,11 +18,13 @@ const isKnown = (feature: PointsFeature, row: Row) =>
 
 /**
  * How much stands behind a score, in hundredths of a per cent: the part of the card that is known, each figure by its points and by how much of
- * its window was seen, times what the checks leave of it. A known figure without evidence counts as seen.
+ * its window was seen, times what the checks leave of it. A known figure without evidence counts as seen. What comes on top of the card fills
+ * what is not known of it, and is never missed.
  */
-export function confidenceOf({ features }: PointsModel, row: Row, { evidence, checks }: Behind): number {
+export function confidenceOf(model: PointsModel, row: Row, { evidence, checks }: Behind): number {
+  const { features } = model;
   const seen = new Map(evidence.map((one) => [one.feature, one.coverageBps]));
-  const whole = features.reduce((sum, feature) => sum + spanOf(feature), 0);
+  const whole = coreOf(model).reduce((sum, feature) => sum + spanOf(feature), 0);
   if (whole === 0) return 0;
   const known = features.reduce(
     (sum, feature) =>
@@ -31,13 +33,20 @@ export function confidenceOf({ features }: PointsModel, row: Row, { evidence, ch
   );
   return checks.reduce(
     (left, { factorBps }) => Math.floor((left * factorBps) / 10_000),
-    Math.floor(known / whole),
+    Math.min(10_000, Math.floor(known / whole)),
   );
 }
 
+/** The figures that every firm is asked for. */
+function coreOf({ features, expert }: PointsModel): PointsFeature[] {
+  const extra = new Set(expert?.extra);
+  return features.filter(({ name }) => !extra.has(name));
+}
+
 /** Whether enough is known to give a grade; of a card that was learnt, what is missing has its own points and is always enough. */
-export function isRated({ features, expert }: PointsModel, row: Row): boolean {
-  return features.filter((feature) => isKnown(feature, row)).length >= (expert?.knownMin ?? 0);
+export function isRated(model: PointsModel, row: Row): boolean {
+  const known = coreOf(model).filter((feature) => isKnown(feature, row));
+  return known.length >= (model.expert?.knownMin ?? 0);
 }
 
 /** The PD with its band, in parts per million: the less stands behind a card of experts, the wider. One that was learnt has none here. */

@@ -42,6 +42,22 @@ export const houseGuide: Guide = {
     lever('DOWN', [0.01, 3, 0.05, 52], [0, 5]),
   ),
   util_trend: feature('利用率趋势', 'trend of utilisation', '%/m', 'A', 'MACHINES'),
+  run_share: feature(
+    '设备运行率',
+    'time that machines run',
+    '%',
+    'A',
+    'MACHINES',
+    lever('UP', [1, 4, 8, 26], percent),
+  ),
+  kwh_piece_g: feature(
+    '单件电耗变化',
+    'change of power for a piece',
+    '%',
+    'A',
+    'METER',
+    lever('DOWN', [1, 4, 8, 52], [-100, 1_000]),
+  ),
   oee: feature('设备综合效率', 'OEE', '%', 'A', 'MACHINES', lever('UP', [1, 6, 4, 13], percent)),
   downtime_unpl: feature(
     '非计划停机',

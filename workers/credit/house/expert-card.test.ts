@@ -7,8 +7,8 @@ import { explain } from '../explain/contributions.ts';
 import { houseGuide } from '../explain/house-guide.ts';
 import type { NumericPoints } from '../points/model.ts';
 import { type Row, scoreRow } from '../points/score-row.ts';
-import { expertCard, noConsentCode } from './expert-card.ts';
-import { expertFeatures } from './expert-features.ts';
+import { expertCard, expertCardV0, noConsentCode } from './expert-card.ts';
+import { expertFeatures, machineExtras } from './expert-features.ts';
 import { storedModels } from './stored-models.ts';
 
 const card = expertCard();
@@ -32,9 +32,10 @@ describe('the card of experts', () => {
 
   it('weighs willingness 30, ability 40, performance 30, and knows each figure that is worked out', () => {
     expect(card.expert?.weights).toEqual({ W: 300, A: 400, P: 300 });
-    const names = expertFeatures.map(({ name }) => name);
+    const all = [...expertFeatures, ...machineExtras()];
+    const names = all.map(({ name }) => name);
     expect(names.toSorted()).toEqual(featureDefinitions.map(({ id }) => id).toSorted());
-    for (const { name, view, edges, merits } of expertFeatures) {
+    for (const { name, view, edges, merits } of all) {
       expect([name, houseGuide[name]?.view]).toEqual([name, view]);
       expect(merits).toHaveLength(edges.length + 1);
       expect(Math.max(...merits)).toBe(1_000);
@@ -44,7 +45,7 @@ describe('the card of experts', () => {
   it('gives no grade better than A, and says that no outcome has tested it', () => {
     expect(card.grades[0]?.grade).toBe('A');
     expect(scoreRow(card, best)).toMatchObject({ grade: 'A' });
-    expect(scoreRow(card, worst).grade).toBe('CC');
+    expect(scoreRow(expertCardV0(), worst).grade).toBe('CC');
     expect(card.training).toBeNull();
     expect(card.card.limits).toContain('NOT_CALIBRATED');
   });
@@ -59,6 +60,46 @@ describe('the card of experts', () => {
     expect(scoreRow(card, withheld)).toEqual(nothing);
     expect(explain(card, withheld, null).contributions.every(({ code }) => code === 'NO_CONSENT')).toBe(true);
     expect([isRated(card, {}), isRated(card, withheld), isRated(card, best)]).toEqual([false, false, true]);
+  });
+
+  it('is to a firm that shares nothing of its machines what the card without them was', () => {
+    const before = expertCardV0();
+    const extra = card.expert?.extra ?? [];
+    const core = numbers.filter(({ name }) => !extra.includes(name));
+    const rows = fc.record(
+      Object.fromEntries(
+        core.map(({ name, edges }) => [
+          name,
+          fc.option(
+            fc.oneof(
+              fc.constant(noConsentCode),
+              fc.double({ min: (edges[0] ?? 0) - 1, max: (edges.at(-1) ?? 0) + 1, noNaN: true }),
+            ),
+          ),
+        ]),
+      ),
+    );
+    const behind = { evidence: [], checks: [] };
+    fc.assert(
+      fc.property(rows, fc.constantFrom(null, noConsentCode), (row, machines) => {
+        const now = { ...row, ...Object.fromEntries(extra.map((name) => [name, machines])) };
+        expect(scoreRow(card, now)).toEqual(scoreRow(before, row));
+        expect(isRated(card, now)).toBe(isRated(before, row));
+        expect(confidenceOf(card, now, behind)).toBe(confidenceOf(before, row, behind));
+      }),
+    );
+  });
+
+  it('is not rated by machines alone, and never less sure for what they tell', () => {
+    const machines = Object.fromEntries(
+      Object.entries(best).filter(([name]) => card.expert?.extra?.includes(name)),
+    );
+    expect(isRated(card, machines)).toBe(false);
+    const some = { util_mean: 80, cust_top1: 20 };
+    const evidence = Object.keys(machines).map((feature) => ({ feature, coverageBps: 500 }));
+    expect(confidenceOf(card, { ...some, ...machines }, { evidence, checks: [] })).toBeGreaterThan(
+      confidenceOf(card, some, { evidence: [], checks: [] }),
+    );
   });
 
   it('is surer the more it knows, and less where a check has found something; the points do not move', () => {

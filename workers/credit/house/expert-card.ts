@@ -1,6 +1,6 @@
 import { type PointsModel, pointsModelSchema, type Worth } from '../points/model.ts';
 import { factorOf, gradesOf, houseScale, offsetOf } from '../points/scale.ts';
-import { type ExpertFeature, expertFeatures } from './expert-features.ts';
+import { type ExpertFeature, expertFeatures, machineExtras } from './expert-features.ts';
 
 /** Stands where a figure should and nobody was allowed to look. No figure of ours comes near it. */
 export const noConsentCode = -999_999_999;
@@ -15,26 +15,37 @@ const logOddsOf = (pdPpm: number) => Math.log((1_000_000 - pdPpm) / pdPpm);
 /** Log-odds for each of the 500 × 1,000 steps of weight and merit above the middle. */
 const slope = (logOddsOf(bestPdPpm) - logOddsOf(anchorPdPpm)) / 500_000;
 
+const limits = ['NOT_CALIBRATED', 'CAPPED', 'PLATFORM_ONLY', 'NO_DELIVERIES', 'NO_PEERS', 'NOT_SIGNED'];
+
 /**
- * The card of experts, version 0: weighted merits on one straight line to log-odds, through an assumed default rate. It has seen no outcome and says so.
- * What is missing and what is not given count nothing either way.
+ * The card of experts: weighted merits on one straight line to log-odds, through an assumed default rate. It has seen no outcome and says so.
+ * What is missing and what is not given count nothing either way. Version 1 adds what machines tell, on top.
  */
 export function expertCard(): PointsModel {
+  return compiled('expert-v1', [...limits, 'MACHINES_EXTRA'], machineExtras());
+}
+
+/** The card without machines, which has scored until version 1 came. */
+export function expertCardV0(): PointsModel {
+  return compiled('expert-v0', limits, []);
+}
+
+function compiled(id: string, cannot: readonly string[], extras: readonly ExpertFeature[]): PointsModel {
   const grades = gradesOf(houseScale);
   return pointsModelSchema.parse({
     schemaVersion: 1,
-    id: 'expert-v0',
+    id,
     scale: houseScale,
     grades: grades.slice(grades.findIndex(({ grade }) => grade === bestGrade)),
     base: {
       points: Math.round(offsetOf(houseScale) + factorOf(houseScale) * logOddsOf(anchorPdPpm)),
       logOdds: Math.round(1e6 * logOddsOf(anchorPdPpm)),
     },
-    features: expertFeatures.map(featureOf),
+    features: [...expertFeatures, ...extras].map(featureOf),
     card: {
       purpose: 'FIRM_CREDIT',
       outcome: 'DEFAULT_12M',
-      limits: ['NOT_CALIBRATED', 'CAPPED', 'PLATFORM_ONLY', 'NO_DELIVERIES', 'NO_PEERS', 'NOT_SIGNED'],
+      limits: cannot,
     },
     training: null,
     expert: {
@@ -42,6 +53,7 @@ export function expertCard(): PointsModel {
       anchorPdPpm,
       bandMilli: [700, 1_500],
       knownMin: 5,
+      ...(extras.length > 0 ? { extra: extras.map(({ name }) => name) } : {}),
     },
   });
 }

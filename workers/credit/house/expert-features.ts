@@ -11,6 +11,19 @@ export interface ExpertFeature {
   readonly merits: readonly number[];
 }
 
+/**
+ * What machines and meters tell, on top of the thousand: 200 more, which nobody has to have. Too much of the time run is as unusual as too little; power for
+ * a piece that falls by a third is as odd as power that rises by it.
+ */
+export const machineExtras = (): readonly ExpertFeature[] =>
+  of('A', [
+    ['run_share', 50, [40, 55, 70, 95], [0, 350, 700, 1_000, 800]],
+    ['oee', 50, [35, 50, 65, 95], [0, 400, 700, 1_000, 700]],
+    ['downtime_unpl', 40, [3, 6, 10, 20], [1_000, 750, 500, 250, 0]],
+    ['kwh_util', 30, [30, 50, 70], [0, 400, 700, 1_000]],
+    ['kwh_piece_g', 30, [-30, -3, 3, 10, 30], [600, 1_000, 750, 500, 250, 0]],
+  ]);
+
 type Line = readonly [name: string, weight: number, edges: readonly number[], merits: readonly number[]];
 
 const of = (view: FeatureGuide['view'], lines: readonly Line[]): ExpertFeature[] =>

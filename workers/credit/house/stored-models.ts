@@ -2,7 +2,7 @@ import { canonicalHash } from '#schema/kernel/canonical-json.ts';
 import type { Guide } from '../explain/feature-guide.ts';
 import { houseGuide } from '../explain/house-guide.ts';
 import { modelHash, type PointsModel } from '../points/model.ts';
-import { expertCard } from './expert-card.ts';
+import { expertCard, expertCardV0 } from './expert-card.ts';
 
 /** A card as the reference data keeps it. */
 export interface ModelRow {
@@ -16,7 +16,7 @@ export interface ModelRow {
 
 /** Every card that has scored, the newest last. One that has scored stays as it is: another one gets another name. */
 export function storedModels(): ModelRow[] {
-  return [rowOf(expertCard(), '2026-11-01')];
+  return [rowOf(expertCardV0(), '2026-11-01'), rowOf(expertCard(), '2026-11-02')];
 }
 
 /** The words and levers of the figures that it reads, and no others. */

@@ -63,6 +63,8 @@ const expert = z.strictObject({
   bandMilli: z.tuple([whole, whole]),
   /** With fewer known figures nobody is given a grade. */
   knownMin: whole,
+  /** Figures beyond the whole card, which nobody has to have: without them score, band and confidence are what they would be if the card had no such line. */
+  extra: z.array(z.string()).optional(),
 });
 
 /** A scorecard in whole numbers: everything that a score is made of, and nothing that has to be computed again. A model is its JSON. */

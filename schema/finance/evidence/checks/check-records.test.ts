@@ -3,7 +3,7 @@ import { addDays } from '../../../kernel/calendar/plain-date.ts';
 import { dataGroups } from '../../catalogue/data-field.ts';
 import type { FirmRecords } from '../firm-records.ts';
 import type { Given } from '../observe-features.ts';
-import { asOf, deal, months, purchase, recordsOf } from '../records.fixture.ts';
+import { asOf, deal, machineMonths, months, purchase, recordsOf } from '../records.fixture.ts';
 import { checkRecords } from './check-records.ts';
 
 const all: Given = { dataGroups, windowMonths: 36 };
@@ -14,10 +14,40 @@ const steady = Array.from({ length: 72 }, (_, n) => deal(3 + 5 * n, { buyerId: n
 
 describe('a check', () => {
   it('finds nothing in a steady year, and leaves the confidence whole', () => {
-    const records = { deals: steady, usage: months(70, 70, 70), freshOn: addDays(asOf, -1) };
+    const operating = machineMonths([24_000, 22_000, 26_000, 25_000, 21_000, 24_000, 23_000]);
+    const records = { deals: steady, usage: months(70, 70, 70), operating, freshOn: addDays(asOf, -1) };
 
     for (const { check, outcome, factorBps } of checkRecords(recordsOf(records), all))
       expect([check, outcome, factorBps]).toEqual([check, 'CLEAR', 10_000]);
+  });
+
+  it('finds pieces that neither power nor time carries, and no fault in power for little', () => {
+    const usual = [24_000, 22_000, 26_000, 25_000, 21_000, 24_000, 23_000, 22_500];
+    const told = machineMonths(usual, (at) => (at < 2 ? { good: 60_000, idealMs: 60_000 * 60_000 } : {}));
+    expect(judged('ENERGY_OUTPUT', { operating: told })).toMatchObject({
+      outcome: 'FOUND',
+      factorBps: 7_000,
+      facts: [
+        ['months', 2],
+        ['shortPercent', expect.any(Number)],
+      ],
+    });
+    expect(judged('TIME_OUTPUT', { operating: told })).toMatchObject({
+      outcome: 'FOUND',
+      facts: [
+        ['months', 2],
+        ['ratePercent', 125],
+      ],
+    });
+    const dark = machineMonths(usual, (at) => (at === 0 ? { energyWh: 5_000_000 } : {}));
+    expect(judged('ENERGY_OUTPUT', { operating: dark })).toMatchObject({ outcome: 'FOUND' });
+    const heated = machineMonths(usual, (at) => (at < 3 ? { energyWh: 120_000_000 } : {}));
+    expect(judged('ENERGY_OUTPUT', { operating: heated })).toMatchObject({ outcome: 'CLEAR' });
+    const given: Given = { dataGroups: ['ORDERS', 'CAPACITY'], windowMonths: 36 };
+    expect(judged('ENERGY_OUTPUT', { operating: told }, given)).toMatchObject({
+      outcome: 'NOT_JUDGED',
+      facts: [],
+    });
   });
 
   it('cannot judge a firm that has done nothing, nor what was not given', () => {

@@ -1,6 +1,7 @@
 import type { FirmRecords } from '../firm-records.ts';
 import type { Given } from '../observe-features.ts';
 import type { CheckDefinition, Finding } from './check.ts';
+import { machineChecks } from './machines.ts';
 import { recordChecks } from './records.ts';
 import { tradeChecks } from './trade.ts';
 
@@ -8,7 +9,7 @@ const sourcesShown = 5;
 
 /** All checks, as far as there is something to look at that was given. Pure. */
 export function checkRecords(records: FirmRecords, given: Given): Finding[] {
-  return [...tradeChecks, ...recordChecks].map((one) => findingOf(one, records, given));
+  return [...tradeChecks, ...recordChecks, ...machineChecks].map((one) => findingOf(one, records, given));
 }
 
 function findingOf(one: CheckDefinition, records: FirmRecords, given: Given): Finding {

@@ -1,7 +1,15 @@
 import type { DataGroup } from '../../catalogue/data-field.ts';
 import type { FirmRecords } from '../firm-records.ts';
 
-export const scoreChecks = ['CIRCULAR', 'SPIKE', 'NEW_CUSTOMERS', 'BEYOND_CAPACITY', 'STALE'] as const;
+export const scoreChecks = [
+  'CIRCULAR',
+  'SPIKE',
+  'NEW_CUSTOMERS',
+  'BEYOND_CAPACITY',
+  'STALE',
+  'ENERGY_OUTPUT',
+  'TIME_OUTPUT',
+] as const;
 export type ScoreCheck = (typeof scoreChecks)[number];
 
 /** FOUND: somebody should look. NOT_JUDGED: too little to tell, or not given to be looked at. */

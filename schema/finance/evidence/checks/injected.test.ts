@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataGroups } from '../../catalogue/data-field.ts';
 import type { Deal, Purchase } from '../firm-records.ts';
-import { deal, purchase, recordsOf } from '../records.fixture.ts';
+import { deal, machineMonths, purchase, recordsOf } from '../records.fixture.ts';
 import type { ScoreCheck } from './check.ts';
 import { checkRecords } from './check-records.ts';
 
@@ -72,6 +72,54 @@ function found(check: ScoreCheck, change: (trade: Trade) => Trade): number {
     ),
   ).length;
 }
+
+/** A year of machines: orders swing, power has a base load, weather and noise; the busiest month has three times the pieces of the idlest. */
+function honestMachines(next: () => number) {
+  const busy = 8_000 + 20_000 * next();
+  const base = 1_000_000 + 9_000_000 * next();
+  const noise = () => 1 + 0.05 * (next() + next() + next() - 1.5);
+  const pieces = Array.from({ length: 12 }, (_, at) =>
+    Math.round(busy * (0.6 + next()) * (at === 9 ? 0.7 : 1)),
+  );
+  return machineMonths(pieces, (at) => ({
+    energyWh: Math.round(
+      (base * (1 + 0.2 * Math.cos((at * Math.PI) / 6)) + 2_000 * (pieces[at] ?? 0)) * noise(),
+    ),
+    idealMs: (pieces[at] ?? 0) * 60_000,
+    runMs: Math.round((pieces[at] ?? 0) * 60_000 * (1.05 + 0.3 * next())),
+  }));
+}
+
+/** Of the last three months it tells three times the pieces that it made. */
+const inflated = (months: ReturnType<typeof machineMonths>) =>
+  months.map((one, at) =>
+    at < months.length - 3 ? one : { ...one, good: 3 * one.good, idealMs: 3 * one.idealMs },
+  );
+
+function foundInMachines(check: ScoreCheck, tamper: typeof inflated): number {
+  const next = numbers(77);
+  return Array.from({ length: firms }, () => tamper(honestMachines(next))).filter((operating) =>
+    checkRecords(recordsOf({ operating }), { dataGroups, windowMonths: 36 }).some(
+      (one) => one.check === check && one.outcome === 'FOUND',
+    ),
+  ).length;
+}
+
+describe('of four hundred made-up firms with meters', () => {
+  it.each(['ENERGY_OUTPUT', 'TIME_OUTPUT'] as const)(
+    '%s finds nine in ten that tell pieces which they did not make, and two in a hundred honest ones at most',
+    (check) => {
+      const [caught, alarms] = [foundInMachines(check, inflated), foundInMachines(check, (months) => months)];
+
+      expect([caught / firms >= 0.9, alarms / firms <= 0.02, caught, alarms]).toEqual([
+        true,
+        true,
+        caught,
+        alarms,
+      ]);
+    },
+  );
+});
 
 describe('of four hundred made-up firms', () => {
   it.each([

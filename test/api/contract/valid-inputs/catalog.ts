@@ -46,5 +46,10 @@ export const catalogInputs: ValidInputs = {
     planId: making.promiseToQuote.planId,
   }),
   orderPromiseConfirm: ({ making }) => ({ orderPromiseId: making.quotedIds[0] }),
+  orderPromiseWhatIf: ({ making }) => ({
+    orderPromiseId: making.promiseToQuestionId,
+    change: 'DUE',
+    amount: 7,
+  }),
   orderPromiseRelease: ({ making }) => ({ orderPromiseId: making.quotedIds[1] }),
 };

@@ -5,6 +5,7 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
+import { CarbonFields } from './carbon-fields.tsx';
 import type { Revision } from './item.tsx';
 
 /** What may be promised of a released revision. */
@@ -43,6 +44,7 @@ export function AskPanel(props: {
           <AmountField optional name="late" label={t('making:late')} unit="CNY" />
         </div>
         <ContractFields leads={props.leads} />
+        <CarbonFields steps={props.revision.steps} />
       </RoomForm>
     </Panel>
   );

@@ -18,7 +18,38 @@ export function readInquiry(reader: FormReader, idempotencyKey: string) {
     mainWorkMayMove: reader.optional('mainWorkMayMove') === 'yes',
     binPieces: reader.optionalWhole('binPieces'),
     freightPerBin: asMoney(reader.optionalAmount('freightPerBin')),
+    stepFigures: readFigures(reader).map(({ stepCode, grams, wattHours }) => ({
+      stepCode,
+      grams,
+      wattHours,
+    })),
   };
+}
+
+interface Figures {
+  readonly row: number;
+  readonly stepCode: string;
+  readonly grams: number | null;
+  readonly wattHours: number | null;
+}
+
+/** Figures of steps of which anything is said: kilograms and kilowatt-hours as they are written, to the gram and the watt-hour. */
+function readFigures(reader: FormReader): Figures[] {
+  const figures: Figures[] = [];
+  for (let row = 0; row < 60; row++) {
+    const stepCode = reader.optional(`figureStep:${row}`);
+    if (stepCode === null) break;
+    const [grams, wattHours] = [`mass:${row}`, `energy:${row}`].map((name) => thousandths(reader, name));
+    if (grams !== null || wattHours !== null)
+      figures.push({ row, stepCode, grams: grams ?? null, wattHours: wattHours ?? null });
+  }
+  return figures;
+}
+
+/** An amount in thousandths, rounded; GraphQL takes whole numbers of 32 bits, and what is beyond is refused there by name. */
+function thousandths(reader: FormReader, name: string): number | null {
+  const amount = reader.optionalAmount(name);
+  return amount === null ? null : Math.min(2_147_483_647, Math.round(Number(amount) * 1000));
 }
 
 /** Codes as people write lists: with commas of either script, or spaces. */
@@ -30,5 +61,6 @@ function codesOf(text: string | null): string[] {
 export function fieldOfInquiry(path: string): string {
   const [first = ''] = path.split('.');
   if (first === 'latePerDay') return 'late';
+  if (first === 'stepFigures') return '';
   return first === 'revisionId' ? '' : first;
 }

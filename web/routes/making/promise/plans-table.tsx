@@ -7,6 +7,7 @@ import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../../rfqs/rfqs.module.css';
 import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
+import { CarbonText } from './carbon-text.tsx';
 import type { Plan, PromiseNode } from './promise.tsx';
 
 /** What a row says of each plan. */
@@ -35,6 +36,9 @@ export function PlansTable({ promise, shownId, scope }: PlansProps) {
     [t('making:arrives'), (plan) => <Arrival plan={plan} />],
     [t('making:factories'), ({ factoryCount }) => factoryCount],
     [t('making:unserved'), ({ unserved }) => t('making:pieces', { count: unserved })],
+    ...(plans.some(({ carbon }) => carbon)
+      ? [[t('making:carbon.row'), (plan) => <CarbonText plan={plan} />] as Row]
+      : []),
     [t('making:gap'), ({ gapBps }) => (gapBps === null ? '–' : `${gapBps / 100} %`)],
   ];
   return (

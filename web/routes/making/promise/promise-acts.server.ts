@@ -8,7 +8,9 @@ import {
   PromiseQuoteDocument,
   PromiseReleaseDocument,
   PromiseReplanDocument,
+  PromiseWhatIfDocument,
 } from '../making.gql.ts';
+import { fieldOfWhatIf, readWhatIf } from '../studio/what-if-form.ts';
 import type { Route } from './+types/promise.ts';
 
 interface Posted {
@@ -23,6 +25,9 @@ const ACTS: Readonly<Record<string, (posted: Posted) => Promise<readonly Refusal
   QUOTE: async ({ args, reader, input }) =>
     (await run(args, PromiseQuoteDocument, { input: { ...input, planId: reader.text('planId') } })).data
       .orderPromiseQuote.userErrors,
+  WHAT_IF: async ({ args, reader, input }) =>
+    (await run(args, PromiseWhatIfDocument, { input: { ...input, ...readWhatIf(reader) } })).data
+      .orderPromiseWhatIf.userErrors,
   CONFIRM: async ({ args, input }) =>
     (await run(args, PromiseConfirmDocument, { input })).data.orderPromiseConfirm.userErrors,
   RELEASE: async ({ args, input }) =>
@@ -33,7 +38,8 @@ const ACTS: Readonly<Record<string, (posted: Posted) => Promise<readonly Refusal
 export async function actOnPromise(args: Route.ActionArgs) {
   const reader = new FormReader(await args.request.formData());
   const form = reader.optional('form') ?? '';
-  const act = ACTS[reader.optional('intent') ?? ''];
+  const intent = reader.optional('intent') ?? '';
+  const act = ACTS[intent];
   if (!act) return data(reader.reply([], form), { status: 400 });
   const input = {
     idempotencyKey: `${reader.text('idempotencyKey')}:${form}`,
@@ -43,7 +49,7 @@ export async function actOnPromise(args: Route.ActionArgs) {
   if (refused.length > 0)
     return data(
       reader.reply(
-        toFieldErrors(refused, () => ''),
+        toFieldErrors(refused, (path) => (intent === 'WHAT_IF' ? fieldOfWhatIf(path) : '')),
         form,
       ),
       { status: 422 },

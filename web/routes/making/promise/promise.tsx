@@ -14,6 +14,8 @@ import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { PromisePageDocument } from '../making.gql.ts';
+import { StudioPanel, views } from '../studio/studio-panel.tsx';
+import { WhatIfPanel } from '../studio/what-if-panel.tsx';
 import type { Route } from './+types/promise.ts';
 import { useContractFacts } from './contract-facts.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -29,12 +31,16 @@ export async function loader(args: Route.LoaderArgs) {
   const { node } = await query(args, PromisePageDocument, { id: args.params.id });
   if (node?.__typename !== 'OrderPromise') return notFound(args);
   const jobEnded = node.job !== null && ['DONE', 'FAILED', 'CANCELLED'].includes(node.job.state);
+  const isAnswering = (one: PromiseNode['whatIfs'][number]) =>
+    one.outcome === null && !['FAILED', 'CANCELLED'].includes(one.job?.state ?? '');
   const wanted = args.url.searchParams.get('plan') ?? node.chosenPlanId;
   const shown = node.plans.find(({ id }) => id === wanted) ?? node.plans[0] ?? null;
   return {
     promise: node,
     shownId: shown?.id ?? null,
     refreshing: ['ASKED', 'ANSWERED'].includes(node.state) && !jobEnded,
+    asking: node.whatIfs.some(isAnswering),
+    view: views.find((view) => view === args.url.searchParams.get('draw')) ?? 'weeks',
     trail: await auditTrail(args, args.params.id),
     now: now().toISOString(),
     idempotencyKey: crypto.randomUUID(),
@@ -56,7 +62,7 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
   const scope = { idempotencyKey, reply: actionData };
   const item = promise.revision?.item;
   const shown = promise.plans.find(({ id }) => id === loaderData.shownId) ?? null;
-  useBetterPlans(promise.id, refreshing);
+  useBetterPlans(promise.id, refreshing || loaderData.asking);
   return (
     <>
       <PageHead
@@ -77,6 +83,10 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
         {promise.plans.length > 0 ? (
           <PlansTable promise={promise} shownId={loaderData.shownId} scope={scope} />
         ) : null}
+        {promise.plans.length > 0 ? (
+          <StudioPanel promise={promise} view={loaderData.view} planId={loaderData.shownId} />
+        ) : null}
+        <WhatIfPanel promise={promise} scope={scope} />
         {shown ? <PlanSteps plan={shown} /> : null}
         {promise.why.length > 0 ? <WhyPanel why={promise.why} /> : null}
       </div>

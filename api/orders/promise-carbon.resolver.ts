@@ -1,0 +1,58 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { decimalOf } from '#schema/kernel/decimal.ts';
+import { type Money, money } from '#schema/kernel/money.ts';
+import { convert, type Quantity } from '#schema/kernel/quantity.ts';
+import { MoneyType, QuantityType } from '#schema/kernel/values.ts';
+import { CarbonUnknown, type PlannedCarbon, type PricedWay, PromiseWay } from '#schema/orders/index.ts';
+import type { Context } from '../context.ts';
+import { City, cityOf } from '../identity/city.ts';
+
+/** What a plan emits as far as it is known; what is not is named and counts nothing. */
+@ObjectType({
+  description:
+    'What a plan emits as far as it is known, CO2 and CO2e by published factors; what is not known is named, and is in none of the figures.',
+})
+export class PromiseCarbon {
+  @Field(() => QuantityType, { nullable: true, description: 'All that is known; null where nothing is.' })
+  known!: Quantity | null;
+  @Field(() => QuantityType, { nullable: true, description: 'Of the ways between cities.' })
+  transport!: Quantity | null;
+  @Field(() => QuantityType, { nullable: true, description: 'Of electricity for the work.' })
+  energy!: Quantity | null;
+  @Field(() => [CarbonUnknown], { description: 'What is not in it.' }) unknown!: readonly CarbonUnknown[];
+}
+
+/** Kept figures as they are shown: kilograms, to the gram. */
+export function carbonOf({ transportGrams, energyGrams, unknown }: PlannedCarbon): PromiseCarbon {
+  const all = [transportGrams, energyGrams].filter((grams) => grams !== null);
+  const known = all.length === 0 ? null : String(all.reduce((sum, grams) => sum + BigInt(grams), 0n));
+  return {
+    known: kilograms(known),
+    transport: kilograms(transportGrams),
+    energy: kilograms(energyGrams),
+    unknown,
+  };
+}
+
+function kilograms(grams: string | null): Quantity | null {
+  return grams === null ? null : convert({ value: decimalOf(BigInt(grams)), unit: 'GRM' }, 'KGM');
+}
+
+@Resolver(() => PromiseWay)
+export class PromiseWayResolver {
+  @FieldResolver(() => City, {
+    nullable: true,
+    description: 'Where from; of a blind offer a city of its province.',
+  })
+  async from(@Root() { fromCityCode }: PromiseWay, @Ctx() context: Context): Promise<City | undefined> {
+    return await cityOf(context, fromCityCode);
+  }
+  @FieldResolver(() => City, { nullable: true, description: 'Where to.' })
+  async to(@Root() { toCityCode }: PromiseWay, @Ctx() context: Context): Promise<City | undefined> {
+    return await cityOf(context, toCityCode);
+  }
+  @FieldResolver(() => MoneyType, { description: 'What it costs, net of VAT.' })
+  cost(@Root() { minor, currency }: PricedWay): Money {
+    return money(BigInt(minor), currency);
+  }
+}
