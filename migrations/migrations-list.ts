@@ -62,6 +62,7 @@ const FILES = [
   '0100_nearest_prices',
   '0102_retired_machines',
   '0084_awards_of_versions',
+  '0085_contract_parties',
   '0092_promise_carbon',
   '0093_promise_what_if',
   '0094_promise_needs',

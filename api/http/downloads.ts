@@ -4,6 +4,7 @@ import { may } from '#schema/kernel/actor.ts';
 import { uuidOf } from '#schema/kernel/id.ts';
 import type { Context, Services } from '../context.ts';
 import { noteFileRead } from '../organisations/note-file-read.ts';
+import { type HandedOut, readContract } from '../sourcing/read-contract.ts';
 import { readShared } from '../sourcing/read-shared.ts';
 import { callerOf, openContext } from './open-context.ts';
 
@@ -43,6 +44,8 @@ export async function readFile(
   ifNoneMatch: string | null = null,
 ): Promise<Response> {
   try {
+    const paper = await readContract(context, url);
+    if (paper) return paperOf(paper);
     const shared = await readShared(context, url);
     if (shared) return await bytesOf(context, shared, url, ifNoneMatch);
     if (context.actor.kind === 'public') return plain(401, 'Sign in first');
@@ -71,6 +74,20 @@ async function bytesOf(
   const bytes = await context.services.database.files.get(file.sha256);
   return new Response(new Uint8Array(bytes), {
     headers: { ...headers, 'content-length': String(bytes.length) },
+  });
+}
+
+/** Made anew each time, and kept by no cache. */
+function paperOf({ name, bytes }: HandedOut): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': pdf,
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-security-policy': policyOf(pdf),
+      'content-length': String(bytes.length),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
   });
 }
 

@@ -22,6 +22,8 @@ export * from './catena-x/write-answers.ts';
 export * from './comparison/compare.ts';
 export * from './comparison/comparison.queries.ts';
 export * from './comparison/comparison.ts';
+export * from './contracts/contract.queries.ts';
+export * from './contracts/contract.ts';
 export * from './documents/add-document.ts';
 export * from './documents/document.queries.ts';
 export * from './documents/document.ts';

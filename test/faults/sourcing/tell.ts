@@ -11,6 +11,7 @@ import * as given from '#test/builders/index.ts';
 import { Approves, Awards, Rejects } from './award-steps.ts';
 import { Answers, Counters, Declines, GuestQuotes, Quotes, Withdraws } from './quote-steps.ts';
 import { Cancels, Extends, Revokes, Waits } from './request-steps.ts';
+import type { Step } from './step.ts';
 import { beginning, guestEmail, type Model, type Real, type Stage } from './story.ts';
 import { Tally } from './tally.ts';
 
@@ -76,6 +77,18 @@ export async function tellSourcing(
   await fc.assert(story, { numRuns: stories, endOnFailure: true, ...(seed === undefined ? {} : { seed }) });
   await given.moveClock(house, '0');
   return { stories: told, tally };
+}
+
+/** Tells one story, step by step as it is written; throws where it does not hold. */
+export async function tellStory(
+  house: given.TestHouse,
+  how: Pick<Model, 'sealed' | 'limited'>,
+  written: readonly Step[],
+): Promise<void> {
+  await given.moveClock(house, '0');
+  const [model, tally] = [beginning(how.sealed, how.limited), new Tally()];
+  const real = await openStory(house, await openStage(house), tally, how);
+  for (const step of written) await step.run(model, real);
 }
 
 /** Ends what is still open, so that it holds nothing in the next story. */

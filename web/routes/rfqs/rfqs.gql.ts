@@ -78,7 +78,7 @@ export const RfqRoomDocument = graphql(`
         toTarget { amount currency } leadDays deliverOn complete best
       }
       awards { id number state net { amount currency } decidedAt settledAt reason closes decider { name } approver { name }
-        lines { quantity { value unit } net { amount currency } line { id item } bidder { guestName firm { ...FirmCard } } reservation { id number } } }
+        lines { quantity { value unit } net { amount currency } line { id item } quote { id } bidder { guestName firm { ...FirmCard } } reservation { id number } } }
     } }
   }
 `);

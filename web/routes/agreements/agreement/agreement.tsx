@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { today } from '../../../clock.server.ts';
 import { auditTrail } from '../../../domain/audit-trail.server.ts';
 import { AuditTrail } from '../../../domain/audit-trail.tsx';
+import { ContractLink } from '../../../domain/contract-link.tsx';
 import { firmName } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { DateRange, MoneyText, TimeText } from '../../../domain/values.tsx';
@@ -34,6 +35,9 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const action = actOnAgreement;
 
+/** In these both firms have agreed. */
+const binding: readonly Agreement['state'][] = ['ACTIVE', 'OVER', 'ENDED'];
+
 export default function AgreementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
   const { agreement, cities, trail, start } = loaderData;
@@ -47,6 +51,7 @@ export default function AgreementPage({ loaderData, actionData }: Route.Componen
           <>
             <span className="mono">{agreement.number}</span>
             <StateBadge of="framework" state={agreement.state} />
+            {binding.includes(agreement.state) ? <ContractLink id={agreement.id} /> : null}
           </>
         }
       />

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { ContractLink } from '../../../domain/contract-link.tsx';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, TimeText } from '../../../domain/values.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
@@ -25,6 +26,7 @@ export function AwardsPanel({ rfq }: { rfq: Room }) {
               {award.approver ? <span>{t('sourcing:award.by', { name: award.approver.name })}</span> : null}
             </span>
             <AwardLines award={award} />
+            {award.state === 'FINAL' ? <Contracts award={award} /> : null}
             {award.reason ? <span>{award.reason}</span> : null}
             {award.state === 'FINAL' ? (
               <a href={`/rfqs/messages/${award.id}`} download>
@@ -44,6 +46,15 @@ export function AwardsPanel({ rfq }: { rfq: Room }) {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** One contract with each that has won something. */
+function Contracts({ award }: { award: Room['awards'][number] }) {
+  const locale = useLocale();
+  const winners = new Map(award.lines.map(({ quote, bidder }) => [quote?.id, bidder]));
+  return [...winners].map(([id, bidder]) =>
+    id ? <ContractLink key={id} id={id} with={bidderName(locale, bidder)} /> : null,
   );
 }
 

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { ContractLink } from '../../../domain/contract-link.tsx';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, TimeText } from '../../../domain/values.tsx';
 import { Hidden, NoteField, SelectField } from '../../../form/fields.tsx';
@@ -95,6 +96,11 @@ function OwnQuote({ rfq, quote, scope }: { rfq: Room; quote: Room['quotes'][numb
           {t('sourcing:takeIn.json')}
         </a>
       </p>
+      {quote.state === 'AWARDED' ? (
+        <p>
+          <ContractLink id={quote.id} />
+        </p>
+      ) : null}
       <div className={ui.row}>
         {can('ACCEPT') ? (
           <RoomForm

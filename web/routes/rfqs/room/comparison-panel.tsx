@@ -84,6 +84,15 @@ function Sheet({ rfq, columns }: { rfq: Room; columns: readonly Column[] }) {
                 {bidderName(locale, quote.bidder)}
                 <div className="mono quiet">{quote.number}</div>
                 <StateBadge of="quote" state={quote.state} />
+                <div>
+                  <a
+                    href={`/rfqs/messages/${quote.id}`}
+                    download
+                    aria-label={`${t('sourcing:takeIn.json')} ${quote.number}`}
+                  >
+                    {t('sourcing:takeIn.json')}
+                  </a>
+                </div>
               </th>
             ))}
           </tr>
