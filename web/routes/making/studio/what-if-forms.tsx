@@ -37,8 +37,8 @@ function CapacityForm({ promise, scope }: FormsProps) {
       intent="WHAT_IF"
       of="CAPACITY"
       act="orderPromiseWhatIf"
-      word={t('making:whatIf.ask')}
-      label={`${t('making:whatIf.ask')}: ${t('making:whatIf.CAPACITY')}`}
+      word={t('making:act.WHAT_IF')}
+      label={`${t('making:act.WHAT_IF')}: ${t('making:whatIf.CAPACITY')}`}
     >
       <h3>{t('making:whatIf.CAPACITY')}</h3>
       <Hidden name="change" value="CAPACITY" />
@@ -69,8 +69,8 @@ function DueForm({ promise, scope }: FormsProps) {
       intent="WHAT_IF"
       of="DUE"
       act="orderPromiseWhatIf"
-      word={t('making:whatIf.ask')}
-      label={`${t('making:whatIf.ask')}: ${t('making:whatIf.DUE')}`}
+      word={t('making:act.WHAT_IF')}
+      label={`${t('making:act.WHAT_IF')}: ${t('making:whatIf.DUE')}`}
     >
       <h3>{t('making:whatIf.DUE')}</h3>
       <Hidden name="change" value="DUE" />
@@ -97,8 +97,8 @@ function PriceForm({ promise, scope }: FormsProps) {
       intent="WHAT_IF"
       of="PRICE"
       act="orderPromiseWhatIf"
-      word={t('making:whatIf.ask')}
-      label={`${t('making:whatIf.ask')}: ${t('making:whatIf.PRICE')}`}
+      word={t('making:act.WHAT_IF')}
+      label={`${t('making:act.WHAT_IF')}: ${t('making:whatIf.PRICE')}`}
     >
       <h3>{t('making:whatIf.PRICE')}</h3>
       <Hidden name="change" value="PRICE" />
