@@ -254,6 +254,35 @@ describe('a request for quotation with three bidders, one of them a guest on a p
     ]);
     expect(errors).toEqual([]);
   });
+
+  it('is bought again: a draft for the same suppliers, of whom one declines and says why', async () => {
+    const { page, errors } = await enter(zh, buyer);
+    await open(page);
+    await main(page).getByRole('link', { name: '再次询价' }).first().click();
+    await page.waitForURL(/rfqs\/again/);
+    await Promise.all([
+      page.waitForURL(/rfqs\/rfq_/),
+      main(page).getByRole('button', { name: '生成询价草稿' }).click(),
+    ]);
+    const again = new URL(page.url()).pathname;
+    await main(page).getByText('由以往采购生成').waitFor();
+    await press(page, '发出询价');
+    await main(page).getByText('报价中').first().waitFor();
+
+    const supplier = await enter(zh, shop);
+    await open(supplier.page, again);
+    await main(supplier.page).getByText('我方不报价').click();
+    await supplier.page.locator(`${form('decline')} [name=reason]`).selectOption('TOO_SHORT');
+    await supplier.page.locator(`${form('decline')} [name=note]`).fill('春节前排满。');
+    await press(supplier.page, '提交', form('decline'));
+    await main(supplier.page).getByText('贵司已表示不报价').waitFor();
+
+    await open(page, again);
+    await main(page).getByText('时间太紧 · 春节前排满。').waitFor();
+    await photograph(page, zh, 'rfq-again');
+    await allowed(page);
+    expect(errors).toEqual([]);
+  });
 });
 
 /** The guest's page as axe can look at it. */

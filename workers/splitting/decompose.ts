@@ -2,7 +2,8 @@ import { fillOrder } from './greedy.ts';
 import type { Ledger, Route, Stop } from './ledger.ts';
 import type { CandidateNet, OrderNet } from './network.ts';
 import type { ArcModel, ArcOrder } from './program/arc-model.ts';
-import { endCost, fitsOn } from './route-search.ts';
+import { endCost } from './route-end.ts';
+import { fitsOn } from './route-fit.ts';
 
 const tiny = 1e-6;
 

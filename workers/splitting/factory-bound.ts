@@ -1,5 +1,5 @@
 import type { Network, OrderNet } from './network.ts';
-import { endCost } from './route-search.ts';
+import { endCost } from './route-end.ts';
 
 /** What a round of prices said of the factories. */
 export interface FactoryBound {

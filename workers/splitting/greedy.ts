@@ -1,5 +1,6 @@
 import type { Ledger, Route } from './ledger.ts';
-import { cheapestRoute, fitsOn, roomOn } from './route-search.ts';
+import { fitsOn, roomOn } from './route-fit.ts';
+import { cheapestRoute } from './route-search.ts';
 
 /** Ways for one order at most; what has none by then is left out. */
 const routesMax = 2_000;

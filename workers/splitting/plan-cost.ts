@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import type { PlanCost } from './plan.ts';
-import { endCost } from './route-search.ts';
+import { endCost } from './route-end.ts';
 
 /** What stands in a ledger costs, as the engine counts it while it searches. The verifier has the last word. */
 export function costOf(ledger: Ledger): PlanCost {

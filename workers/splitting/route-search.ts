@@ -1,5 +1,7 @@
-import { candidateAt, type Ledger, type Route, type Stop, startsOf } from './ledger.ts';
+import { type Arrival, arrivalsAt, departuresOf } from './arrivals.ts';
+import type { Ledger, Route, Stop } from './ledger.ts';
 import type { CandidateNet, Network, OrderNet, StepNet } from './network.ts';
+import { endCost } from './route-end.ts';
 
 /**
  * For a bound: what a unit of work of each centre and bucket costs beyond its price. What several orders may share, openings and the set-ups
@@ -21,7 +23,7 @@ export interface RouteWish {
   readonly closed?: ReadonlySet<number>;
 }
 
-interface Best {
+export interface Best {
   readonly cost: Float64Array;
   /** Of the whole input tree: by input, the candidate and bucket that deliver. */
   readonly from: Int32Array[];
@@ -154,91 +156,6 @@ function openingShare(ledger: Ledger, net: CandidateNet, pieces: number, isBound
   return (cost * net.candidate.work) / Math.max(1, all);
 }
 
-interface Arrival {
-  readonly cost: Float64Array;
-  readonly from: Int32Array;
-  readonly when: Int32Array;
-}
-
-/** The cheapest piece of a step that is ready at each place in each bucket; the same shape as an arrival, by place. */
-function departuresOf(
-  step: StepNet | undefined,
-  table: Best | undefined,
-  T: number,
-): ReadonlyMap<number, Arrival> {
-  const ready = new Map<number, Arrival>();
-  if (!step || !table) return ready;
-  for (let at = 0; at < step.candidates.length; at++) {
-    const { place, candidate } = step.candidates[at] as CandidateNet;
-    const here = ready.get(place) ?? noArrival(T);
-    ready.set(place, here);
-    for (let t = step.earliest; t + candidate.lead < T; t++) {
-      const cost = table.cost[at * T + t] as number;
-      const leaves = t + candidate.lead;
-      if (cost >= (here.cost[leaves] as number)) continue;
-      here.cost[leaves] = cost;
-      here.from[leaves] = at;
-      here.when[leaves] = t;
-    }
-  }
-  return ready;
-}
-
-function noArrival(T: number): Arrival {
-  return {
-    cost: new Float64Array(T).fill(Number.POSITIVE_INFINITY),
-    from: new Int32Array(T),
-    when: new Int32Array(T),
-  };
-}
-
-/** The cheapest piece of a step that is at a place by each bucket, waiting included. */
-function arrivalsAt(
-  network: Network,
-  net: OrderNet,
-  sources: ReadonlyMap<number, Arrival>,
-  place: number,
-): Arrival {
-  const T = network.buckets;
-  const { cost, from, when } = noArrival(T);
-  for (const [origin, ready] of sources) {
-    const lane = origin * network.places.length + place;
-    const lag = network.laneBuckets[lane] ?? -1;
-    if (lag < 0) continue;
-    const shipping = network.laneCost[lane] ?? 0;
-    for (let t = 0; t + lag < T; t++) {
-      const arriving = (ready.cost[t] as number) + shipping;
-      if (arriving >= (cost[t + lag] as number)) continue;
-      cost[t + lag] = arriving;
-      from[t + lag] = ready.from[t] as number;
-      when[t + lag] = ready.when[t] as number;
-    }
-  }
-  const { holdingCost } = net.order;
-  for (let t = 1; t < T; t++) {
-    const waited = (cost[t - 1] as number) + holdingCost;
-    if (waited >= (cost[t] as number)) continue;
-    cost[t] = waited;
-    from[t] = from[t - 1] as number;
-    when[t] = when[t - 1] as number;
-  }
-  return { cost, from, when };
-}
-
-/** What it costs one piece to be at its destination from here, and when it is; undefined when it would be too late. */
-export function endCost(network: Network, net: OrderNet, place: number, ready: number): number | undefined {
-  const lane = place * network.places.length + net.destination;
-  const lag = net.destination < 0 ? 0 : (network.laneBuckets[lane] ?? -1);
-  const arrival = ready + lag;
-  if (lag < 0 || arrival > net.latest) return undefined;
-  const { due, lateCost, earlyCost } = net.order;
-  return (
-    (net.destination < 0 ? 0 : (network.laneCost[lane] ?? 0)) +
-    lateCost * Math.max(0, arrival - due) +
-    earlyCost * Math.max(0, due - arrival)
-  );
-}
-
 function bestEnd(
   network: Network,
   net: OrderNet,
@@ -280,44 +197,4 @@ function trace(
     };
     trace(net, tables, T, from, before, stops);
   });
-}
-
-/** The most pieces, up to `most`, that fit on a route now: loads of stops that share a centre and bucket count together. */
-export function roomOn(ledger: Ledger, order: number, route: Route, most: number): number {
-  const fits = (quantity: number) => fitsOn(ledger, order, route, quantity);
-  if (most < 1 || !fits(1)) return 0;
-  if (fits(most)) return most;
-  let [low, high] = [1, most];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-export function fitsOn(ledger: Ledger, order: number, route: Route, quantity: number): boolean {
-  const { network } = ledger;
-  const net = network.orders[order];
-  if (!net) return false;
-  const starts = startsOf(net, route, quantity);
-  const load = new Map<number, number>();
-  const families = new Set<string>();
-  for (const [step, stop] of route.stops.entries()) {
-    const made = candidateAt(network, order, step, stop.candidate);
-    const { candidate, center } = made;
-    const pieces = starts[step] ?? 0;
-    if (candidate.maximum !== null && ledger.madeBy(order, step, stop.candidate) + pieces > candidate.maximum)
-      return false;
-    const cell = center * network.buckets + stop.bucket;
-    const family = `${cell}|${candidate.setup.family}`;
-    const setup =
-      candidate.setup.family !== null && families.has(family)
-        ? 0
-        : ledger.setupWork(order, step, stop.candidate, stop.bucket);
-    if (candidate.setup.family !== null) families.add(family);
-    load.set(cell, (load.get(cell) ?? 0) + pieces * candidate.work + setup);
-  }
-  for (const [cell, work] of load) if (work > (ledger.free[cell] ?? 0)) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Tx } from '../../kernel/tx.ts';
-import type { ReadLine } from './read-quote.ts';
+import type { ReadLine } from './read-quote-line.ts';
 import type { VersionFacts } from './write-version.ts';
 
 /** A version with its lines, as the next one is made of it. */

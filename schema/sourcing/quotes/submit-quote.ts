@@ -11,7 +11,8 @@ import type { Tx } from '../../kernel/tx.ts';
 import { type OwnBidder, refuseUnlessOpen, requireBidder } from '../sourcing.locks.ts';
 import { type QuoteState, sellerQuoteTable } from './quote.ts';
 import type { QuoteFactsInput, QuoteSubmitInput } from './quote-input.ts';
-import { type ReadLine, readQuote } from './read-quote.ts';
+import { readQuote } from './read-quote.ts';
+import type { ReadLine } from './read-quote-line.ts';
 import { writeVersion } from './write-version.ts';
 
 /** Fired for every word of a supplier's. Its buyer hears of it when the quote may be seen. */

@@ -3,7 +3,7 @@ import type { TaxpayerType } from '../../identity/index.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import type { Firmness, QuoteSide } from './quote.ts';
-import type { ReadLine } from './read-quote.ts';
+import type { ReadLine } from './read-quote-line.ts';
 
 /** Whose version it is, and of which quote. */
 export interface VersionOf {

@@ -1,46 +1,24 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { today } from '../../clock.server.ts';
-import { preferencesContext } from '../../context.ts';
 import { firmName, nameOf } from '../../domain/names.ts';
-import { MoneyText, TimeText } from '../../domain/values.tsx';
+import { TimeText } from '../../domain/values.tsx';
 import { addDays } from '../../domain/week.ts';
-import { Hidden, NoteField, SelectField } from '../../form/fields.tsx';
-import { FormScope } from '../../form/form-scope.tsx';
-import { FormReader } from '../../form/read-form.ts';
-import { toFieldErrors } from '../../form/user-errors.ts';
-import type { GuestRoomQuery } from '../../gql/graphql.ts';
-import { query, run } from '../../graphql.server.ts';
+import { query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { BrandMark } from '../../shell/brand.tsx';
 import { LanguageSwitch } from '../../shell/top-bar.tsx';
-import { ButtonLink, SubmitButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Facts, Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import { AskedLines } from '../rfqs/editor/quote-fields.tsx';
-import { fieldOfQuote, readQuoteForm, TAXPAYERS } from '../rfqs/editor/quote-form.ts';
 import css from '../rfqs/rfqs.module.css';
 import type { Route } from './+types/guest.ts';
-import {
-  GuestDeclineDocument,
-  GuestNdaAcceptDocument,
-  GuestQuestionAskDocument,
-  GuestQuoteSubmitDocument,
-  GuestRoomDocument,
-} from './guest.gql.ts';
-import { EmailField } from './guest-email.tsx';
+import { GuestRoomDocument } from './guest.gql.ts';
+import { actAsGuest } from './guest-acts.server.ts';
+import type { Room, Scope } from './guest-form.tsx';
+import { Answered, Decline, Join, Notes, Papers } from './guest-panels.tsx';
 import { GuestQuoteForm } from './guest-quote-form.tsx';
-
-const REASONS = [
-  'NO_CAPACITY',
-  'TOO_SHORT',
-  'NOT_MANUFACTURABLE',
-  'PRICE',
-  'MATERIAL',
-  'TERMS',
-  'OTHER',
-] as const;
 
 export async function loader(args: Route.LoaderArgs) {
   const { token } = args.params;
@@ -54,46 +32,10 @@ export function headers() {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { token } = args.params;
-  const form = await args.request.formData();
-  const intent = String(form.get('intent') ?? '');
-  const { timeZone } = args.context.get(preferencesContext);
-  const { reader, facts, quoted } =
-    intent === 'quote'
-      ? readQuoteForm(form, timeZone)
-      : { reader: new FormReader(form), facts: null, quoted: [] };
-  const who = {
-    idempotencyKey: `${reader.text('idempotencyKey')}:${intent}`,
-    token,
-    email: reader.text('email'),
-  };
-  const taxpayerType =
-    intent === 'quote' ? (reader.choice('taxpayerType', TAXPAYERS) ?? 'GENERAL') : 'GENERAL';
-  const reason = intent === 'decline' ? (reader.choice('reason', REASONS) ?? 'OTHER') : 'OTHER';
-  if (reader.errors.length > 0) return data(reader.reply(reader.errors, intent), { status: 400 });
-  const errors =
-    facts !== null
-      ? (await run(args, GuestQuoteSubmitDocument, { input: { ...facts, ...who, taxpayerType } })).data
-          .guestQuoteSubmit.userErrors
-      : intent === 'nda'
-        ? (await run(args, GuestNdaAcceptDocument, { input: who })).data.guestNdaAccept.userErrors
-        : intent === 'ask'
-          ? (
-              await run(args, GuestQuestionAskDocument, {
-                input: { ...who, text: reader.optional('text') ?? '' },
-              })
-            ).data.guestQuestionAsk.userErrors
-          : (
-              await run(args, GuestDeclineDocument, {
-                input: { ...who, reason, note: reader.optional('note') },
-              })
-            ).data.guestDecline.userErrors;
-  const refused = toFieldErrors(errors, (path) => (path === 'token' ? '' : fieldOfQuote(path, quoted)));
-  if (refused.length > 0) return data(reader.reply(refused, intent), { status: 422 });
-  return redirect(`/guest/${token}`, 303);
+  const { reader, intent, refused, status } = await actAsGuest(args);
+  if (refused.length > 0) return data(reader.reply(refused, intent), { status });
+  return redirect(`/guest/${args.params.token}`, 303);
 }
-
-type Room = NonNullable<GuestRoomQuery['guestRoom']>;
 
 export default function GuestPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
@@ -128,11 +70,6 @@ export default function GuestPage({ loaderData, actionData }: Route.ComponentPro
       </main>
     </div>
   );
-}
-
-interface Scope {
-  readonly reply: Route.ComponentProps['actionData'];
-  readonly idempotencyKey: string;
 }
 
 function OpenRoom({ room, token, start, scope }: { room: Room; token: string; start: string; scope: Scope }) {
@@ -175,160 +112,5 @@ function OpenRoom({ room, token, start, scope }: { room: Room; token: string; st
       <Notes room={room} canAsk={rfq.state === 'OPEN'} scope={scope} />
       {open ? <Decline room={room} scope={scope} /> : null}
     </>
-  );
-}
-
-function Papers({
-  room,
-  token,
-  locked,
-  scope,
-}: {
-  room: Room;
-  token: string;
-  locked: boolean;
-  scope: Scope;
-}) {
-  const t = useT();
-  if (!locked && room.documents.length === 0) return null;
-  return (
-    <Panel title={t('sourcing:documents.title')}>
-      {locked ? (
-        <Form method="post" noValidate className={ui.stackTight}>
-          <FormScope reply={scope.reply} form="nda">
-            <Hidden name="intent" value="nda" />
-            <Hidden name="idempotencyKey" value={scope.idempotencyKey} />
-            <div className={css.prose}>{room.rfq?.ndaText}</div>
-            <EmailField sentTo={room.sentTo} />
-            <div>
-              <SubmitButton look="primary">{t('sourcing:nda.accept')}</SubmitButton>
-            </div>
-          </FormScope>
-        </Form>
-      ) : (
-        <ul className={css.list}>
-          {room.documents.map((document) => (
-            <li key={document.id}>
-              <a href={`${document.path}?guest=${token}`} download>
-                {document.name}
-              </a>
-              <span className={css.meta}>
-                <span>{t(`sourcing:documentKind.${document.kind}`)}</span>
-                <span>{t('sourcing:documents.rev', { revision: document.revision })}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
-  );
-}
-
-function Answered({ room }: { room: Room }) {
-  const t = useT();
-  const { quote, quoted } = room;
-  if (!quote || !quoted) return null;
-  return (
-    <Panel title={t('sourcing:guestPage.answered')}>
-      <div className={ui.stackTight}>
-        <Notice tone={quote.state === 'AWARDED' ? 'ok' : 'info'}>
-          {t(`sourcing:guestPage.quote.${quote.state}`)}
-        </Notice>
-        <Facts
-          facts={[
-            [t('sourcing:ownQuote'), quote.number],
-            [t('sourcing:chain.net'), <MoneyText key="n" money={quoted.net} net />],
-            [t('sourcing:field.validUntil'), <TimeText key="v" instant={quote.validUntil} />],
-          ]}
-        />
-      </div>
-    </Panel>
-  );
-}
-
-function Notes({ room, canAsk, scope }: { room: Room; canAsk: boolean; scope: Scope }) {
-  const t = useT();
-  return (
-    <Panel title={t('sourcing:notes.title')}>
-      <div className={ui.stack}>
-        <ul className={css.notes}>
-          {room.notes.map((note) => (
-            <li key={note.id} className={css.note} data-open={note.question && note.answer === null}>
-              <span className={css.meta}>
-                {note.question ? t('sourcing:notes.kind.question') : t('sourcing:notes.kind.addendum')}{' '}
-                <TimeText instant={note.postedAt} />
-              </span>
-              <p>{note.text}</p>
-              {note.answer ? (
-                <p>
-                  <strong>{t('sourcing:notes.answer')}</strong> {note.answer}
-                </p>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-        {canAsk ? (
-          <Form method="post" noValidate className={ui.stackTight}>
-            <FormScope reply={scope.reply} form="ask">
-              <Hidden name="intent" value="ask" />
-              <Hidden name="idempotencyKey" value={scope.idempotencyKey} />
-              <NoteField
-                rows={2}
-                name="text"
-                label={t('sourcing:notes.question')}
-                hint={t('sourcing:hint.question')}
-              />
-              <EmailField sentTo={room.sentTo} />
-              <div>
-                <SubmitButton>{t('sourcing:notes.ask')}</SubmitButton>
-              </div>
-            </FormScope>
-          </Form>
-        ) : null}
-      </div>
-    </Panel>
-  );
-}
-
-function Decline({ room, scope }: { room: Room; scope: Scope }) {
-  const t = useT();
-  return (
-    <Panel title={t('sourcing:decline.title')}>
-      <Form method="post" noValidate className={ui.stackTight}>
-        <FormScope reply={scope.reply} form="decline">
-          <Hidden name="intent" value="decline" />
-          <Hidden name="idempotencyKey" value={scope.idempotencyKey} />
-          <SelectField
-            name="reason"
-            label={t('sourcing:decline.reason')}
-            none={t('common:choose')}
-            options={REASONS.map((reason) => ({
-              value: reason,
-              text: t(`sourcing:declineReason.${reason}`),
-            }))}
-          />
-          <NoteField optional rows={2} name="note" label={t('sourcing:decline.note')} />
-          <EmailField sentTo={room.sentTo} />
-          <div>
-            <SubmitButton>{t('sourcing:decline.act')}</SubmitButton>
-          </div>
-        </FormScope>
-      </Form>
-    </Panel>
-  );
-}
-
-/** What an account would give besides. */
-function Join() {
-  const t = useT();
-  return (
-    <Panel title={t('sourcing:guestPage.join.title')}>
-      <div className={ui.stackTight}>
-        <p>{t('sourcing:guestPage.join.text')}</p>
-        <p>
-          <ButtonLink to="/sign-up">{t('sourcing:guestPage.join.act')}</ButtonLink>
-        </p>
-      </div>
-    </Panel>
   );
 }

@@ -35,7 +35,14 @@ export function addCover({ model, leastWork, opened, network, ledger, isOpenable
   const rest = work - roomOf((factory) => !opened.has(factory));
   // No more than all of it: what has no limit would be no number, and more says less of broken answers.
   const terms = [...opened].map(
-    ([factory, column]) => [column, Math.min(rest, roomOf((one) => one === factory))] as const,
+    ([factory, column]) =>
+      [
+        column,
+        Math.min(
+          rest,
+          roomOf((one) => one === factory),
+        ),
+      ] as const,
   );
   const unserved = leastWork.flatMap(({ perPiece, unserved: column, order }) =>
     perPiece === 0 ? [] : [[column, perPiece * (order.indivisible ? order.quantity : 1)] as const],

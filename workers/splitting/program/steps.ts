@@ -1,5 +1,5 @@
 import type { CandidateNet, OrderNet, StepNet } from '../network.ts';
-import { endCost } from '../route-search.ts';
+import { endCost } from '../route-end.ts';
 import { addAward, addOpening } from './awards.ts';
 import { type Building, load } from './building.ts';
 
