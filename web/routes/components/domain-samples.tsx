@@ -3,6 +3,7 @@ import { Allowed } from '../../domain/allowed.tsx';
 import { AuditTrail } from '../../domain/audit-trail.tsx';
 import { BandBadge, BandLegend, BandStrip } from '../../domain/band.tsx';
 import { CodeNames } from '../../domain/code-names.tsx';
+import { ContractLink } from '../../domain/contract-link.tsx';
 import { Countdown } from '../../domain/countdown.tsx';
 import { FileLink } from '../../domain/file-link.tsx';
 import { FollowButton } from '../../domain/follow-button.tsx';
@@ -100,6 +101,10 @@ export function DomainSamples() {
           <FileLink file={file('bracket.png', 'image/png')} />
           <FileLink file={file(`${longZh} ${longEn}.pdf`, 'application/pdf')} />
         </div>
+      </Sample>
+      <Sample of="ContractLink: alone, with whom">
+        <ContractLink id="quo_sample" />
+        <ContractLink id="fwk_sample" with={longZh} />
       </Sample>
       <Sample of="BookingText, MinutesText">
         <div className={ui.row}>
