@@ -68,7 +68,7 @@ describe('a firm’s score', { timeout: 300_000 }, () => {
     const points = await pointsIn(page);
     const sum = points.pop();
     expect(points.reduce((all, one) => all + one, 0)).toBe(sum);
-    expect(points.length).toBe(15);
+    expect(points.length).toBe(20);
     await photograph(page, bare, 'score');
     expect(errors).toEqual([]);
   });
