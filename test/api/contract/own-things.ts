@@ -65,6 +65,8 @@ export interface OwnThings {
   readonly equipmentIds: readonly [toChange: string, toRetire: string];
   readonly capabilityId: string;
   readonly deviceId: string;
+  /** One that nobody revokes. */
+  readonly keptDeviceId: string;
   readonly certificateId: string;
   readonly photoFileId: string;
   readonly photographIds: readonly [toMove: string, toRemove: string];
@@ -162,6 +164,7 @@ export async function givenOwnThings(api: TestApi): Promise<OwnThings> {
     siteId: site.wire,
     ...machines,
     deviceId: (await givenDevice(api, firm, center)).wire,
+    keptDeviceId: (await givenDevice(api, firm, center)).wire,
     shiftPatternId: pattern.wire,
     calendarExceptionId: exception.wire,
     fileId: file.wire,

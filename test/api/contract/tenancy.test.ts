@@ -33,7 +33,7 @@ function absentTwin(wire: string): string {
 }
 
 /** An offer on the market is everybody's to hold and to wait for; see those mutations' own tests. */
-const ofTheMarket = ['reservationHold', 'waitingPlaceTake'];
+const ofTheMarket = ['reservationHold', 'waitingPlaceTake', 'orderPromiseWhatIf'];
 
 /** Takes firms of the market. */
 const ofFirms = [

@@ -55,7 +55,7 @@ export const plantsInputs: ValidInputs = {
     workCenterId: center.wire,
     name: `PLC ${crypto.randomUUID().slice(0, 8)}`,
   }),
-  deviceRenewKey: ({ deviceId }) => ({ deviceId, overlapHours: 1 }),
+  deviceRenewKey: ({ keptDeviceId: deviceId }) => ({ deviceId, overlapHours: 1 }),
   deviceRevoke: ({ deviceId }) => ({ deviceId }),
   equipmentCreate: ({ center }) => ({
     workCenterId: center.wire,
