@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type Dossier, type Purpose, readingFacts } from '#schema/finance/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import type { Context, Services } from '../context.ts';
@@ -16,36 +16,31 @@ import { ReadingBudget } from './reading-budget.ts';
 export function dossiers(services: Services, budget = new ReadingBudget()): Router {
   const router = Router();
   const reading =
-    (part: 'ALL' | 'SCORE'): RequestHandler =>
-    async (request, response) => {
-      const context = await openContext(services, callerOf(request));
-      const paced = await budget.spend(context);
-      if (paced) {
-        response
-          .status(paced.status)
-          .set({ ...uncached, ...paced.headers })
-          .json(paced.body);
-        return;
-      }
+    (part: 'ALL' | 'SCORE') =>
+    async (context: Context, request: Request, response: Response): Promise<void> => {
       const [status, body] = await read(context, request, part);
       response.status(status).set(uncached).json(body);
     };
-  router.get('/v1/dossiers/:consent', reading('ALL'));
-  router.get('/v1/dossiers/:consent/score', reading('SCORE'));
-  router.get('/v1/dossiers/:consent/memo.:format', (async (request, response) => {
-    const context = await openContext(services, callerOf(request));
-    const paced = await budget.spend(context);
-    if (paced) {
-      response
-        .status(paced.status)
-        .set({ ...uncached, ...paced.headers })
-        .json(paced.body);
-      return;
-    }
+  const memo = async (context: Context, request: Request, response: Response): Promise<void> => {
     const answer = await downloadMemo(context, new URL(request.originalUrl, 'http://api'));
     response.status(answer.status).set(Object.fromEntries(answer.headers));
     response.end(Buffer.from(await answer.arrayBuffer()));
-  }) satisfies RequestHandler);
+  };
+  const paced =
+    (answer: typeof memo): RequestHandler =>
+    async (request, response) => {
+      const context = await openContext(services, callerOf(request));
+      const tooSoon = await budget.spend(context);
+      if (!tooSoon) return await answer(context, request, response);
+      const { status, headers, body } = tooSoon;
+      response
+        .status(status)
+        .set({ ...uncached, ...headers })
+        .json(body);
+    };
+  router.get('/v1/dossiers/:consent', paced(reading('ALL')));
+  router.get('/v1/dossiers/:consent/score', paced(reading('SCORE')));
+  router.get('/v1/dossiers/:consent/memo.:format', paced(memo));
   return router;
 }
 

@@ -12,7 +12,8 @@ import {
   webhookEndpointRotateSecret,
 } from '#schema/webhooks/index.ts';
 import type { Context } from '../context.ts';
-import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { inputArgument, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { mutateShowingOnce } from '../kernel/mutate-showing-once.ts';
 
 const CreatePayload = payloadOf('WebhookEndpointCreate', 'webhookEndpoint', () => WebhookEndpoint);
 const RotatePayload = payloadOf('WebhookEndpointRotateSecret', 'webhookEndpoint', () => WebhookEndpoint);
@@ -41,26 +42,16 @@ export class WebhookSecretResolver {
   }
 }
 
-/** Once: an answer that is given again under the same key is given without it. */
 async function withSecret<Input extends CommandInput>(
   context: Context,
   command: Command<Input>,
   input: Input,
 ): Promise<Payload> {
   const { secrets } = context.services.database;
-  let isNew = false;
-  const noting: Command<Input> = {
-    ...command,
-    async run(tx, facts) {
-      const outcome = await command.run(tx, facts);
-      isNew = true;
-      return outcome;
-    },
+  const secretOf = async (query: Query, id: string) => {
+    const sealed = await sealedSecretOf(query, id);
+    return sealed && secrets.open('webhook', sealed);
   };
-  const load = async (query: Query, id: string) => {
-    const sealed = isNew ? await sealedSecretOf(query, id) : undefined;
-    const endpoint = await webhookEndpointById(query, id);
-    return endpoint && { ...endpoint, secret: sealed ? secrets.open('webhook', sealed) : null };
-  };
-  return await mutate(context, { command: noting, field: 'webhookEndpoint', load }, input);
+  const ways = { command, field: 'webhookEndpoint', load: webhookEndpointById, secretOf };
+  return await mutateShowingOnce(context, ways, input);
 }

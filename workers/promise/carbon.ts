@@ -62,7 +62,7 @@ export class Carbon {
     return { transportGrams, energyGrams, unknown: [...unknown.values()] };
   }
 
-  /** What a plan emits for comparison, milligrams: what is not known counts for all plans alike, where it can. */
+  /** What is known of a plan's carbon in one figure, grams: to tell plans apart. */
   weigh(plan: Plan): number {
     const { transportGrams, energyGrams } = this.of(plan);
     return Number(transportGrams ?? 0) + Number(energyGrams ?? 0);

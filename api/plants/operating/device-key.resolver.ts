@@ -12,7 +12,8 @@ import {
   sealedDeviceKey,
 } from '#schema/plants/index.ts';
 import type { Context } from '../../context.ts';
-import { inputArgument, mutate, type Payload, payloadOf } from '../../kernel/mutate.ts';
+import { inputArgument, type Payload, payloadOf } from '../../kernel/mutate.ts';
+import { mutateShowingOnce } from '../../kernel/mutate-showing-once.ts';
 
 const RenewKeyPayload = payloadOf('DeviceRenewKey', 'device', () => Device);
 const RegisterPayload = payloadOf('DeviceRegister', 'device', () => Device);
@@ -20,7 +21,6 @@ const RegisterPayload = payloadOf('DeviceRegister', 'device', () => Device);
 /** The mutations whose answers show a device's key. */
 @Resolver()
 export class DeviceKeyResolver {
-  /** Once: an answer that is given again under the same key is given without it. */
   @Mutation(() => RegisterPayload, {
     description: 'Registers a device; the answer shows its signing key, once.',
   })
@@ -43,26 +43,15 @@ export class DeviceKeyResolver {
   }
 }
 
-/** Only the answer of the command that made the key has it. */
 async function showingKey<Input extends CommandInput>(
   context: Context,
   command: Command<Input>,
   input: Input,
 ): Promise<Payload> {
   const { secrets } = context.services.database;
-  let isNew = false;
-  const noting: Command<Input> = {
-    ...command,
-    async run(tx, facts) {
-      const outcome = await command.run(tx, facts);
-      isNew = true;
-      return outcome;
-    },
+  const secretOf = async (query: Query, id: string) => {
+    const sealed = await sealedDeviceKey(query, id);
+    return sealed && secrets.open('device', sealed);
   };
-  const load = async (query: Query, id: string) => {
-    const sealed = isNew ? await sealedDeviceKey(query, id) : undefined;
-    const device = await deviceById(query, id);
-    return device && { ...device, secret: sealed ? secrets.open('device', sealed) : null };
-  };
-  return await mutate(context, { command: noting, field: 'device', load }, input);
+  return await mutateShowingOnce(context, { command, field: 'device', load: deviceById, secretOf }, input);
 }

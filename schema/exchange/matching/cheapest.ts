@@ -44,7 +44,7 @@ export async function readCheapest(
   { pages, sampled }: Reading = usualReading,
 ): Promise<Cheapest> {
   const size = after ? pages.later : pages.first;
-  const alike = await mayFit(query, request);
+  const [alike, ofTree, ofCity] = [await mayFit(query, request), ...(await placesOf(query, request))];
   const least = leastCost(request, rules);
   const known = sql`s.offer_id, ${least.ofRow} as cost`;
   const later = after
@@ -56,12 +56,12 @@ export async function readCheapest(
       select code, ${least.shipment} as shipment from (
         select at_city.code, ${kilometres} as km from ref.city at_city cross join ref.city to_city where to_city.code = ${request.deliverToCityCode}) c),
     cheap as materialized (
-      select ${known} from (select * from market.offer_search s where ${await ofTree(query, request)} and ${ofMoney(request)}
+      select ${known} from (select * from market.offer_search s where ${ofTree} and ${ofMoney(request)}
         order by s.least_price, s.offer_id limit ${sampled}) s join cities c on c.code = s.city_code
       where ${alike} ${later}),
     walked as materialized (
       select ${known} from market.offer_search s join cities c on c.code = s.city_code
-      where (select count(*) from cheap) < ${size} and ${await ofTree(query, request)} and ${alike} ${later}
+      where (select count(*) from cheap) < ${size} and ${ofTree} and ${alike} ${later}
       order by s.least_price, s.offer_id limit ${2 * size}),
     bound as materialized (
       select cost as most from (select * from cheap union select * from walked) x
@@ -70,7 +70,7 @@ export async function readCheapest(
       select x.* from (select c.*, b.most, ${least.priceUpTo} as price_most from cities c cross join bound b) c
       cross join lateral (
         select ${known} from market.offer_search s
-        where ${await ofCity(query, request)} and s.city_code = c.code and s.least_price <= c.price_most
+        where ${ofCity} and s.city_code = c.code and s.least_price <= c.price_most
           and ${least.ofRow} <= c.most and ${alike} ${later} offset 0) x),
     able as (
       select ${known} from market.offer_ability x join market.offer_search s on s.offer_id = x.offer_id join cities c on c.code = s.city_code
@@ -89,18 +89,11 @@ export async function readCheapest(
 const ofMoney = ({ measure, currency }: Sought): Sql =>
   sql`s.measure = ${measure} and s.currency = ${currency}`;
 
-/** The same rows as the indexes by city have them: all of a root, or one code by one. */
-async function ofCity(query: Query, { processCode }: Sought): Promise<Sql> {
+/** Rows `s` of the search under the process: by the first or second step of its tree, as the indexes of prices have it; by its root or its codes, as those by city. */
+async function placesOf(query: Query, { processCode }: Sought): Promise<[ofTree: Sql, ofCity: Sql]> {
   const codes = below(await listProcesses(query), [processCode]);
-  return processCode.includes('.')
-    ? sql`s.process_code = any (${[...codes]}::text[])`
-    : sql`s.process_root = ${processCode}`;
-}
-
-/** Rows `s` of the search that stand under the process, by the first or the second step of the tree as the indexes have it. */
-async function ofTree(query: Query, { processCode }: Sought): Promise<Sql> {
-  const codes = below(await listProcesses(query), [processCode]);
+  const ofCodes = sql`s.process_code = any (${[...codes]}::text[])`;
   const { roots, groups, isAll } = topsOf([processCode]);
   const top = roots ? sql`s.process_root = ${roots[0]}` : sql`s.process_group = ${groups?.[0]}`;
-  return isAll ? top : sql`${top} and s.process_code = any (${[...codes]}::text[])`;
+  return [isAll ? top : sql`${top} and ${ofCodes}`, roots && isAll ? top : ofCodes];
 }
