@@ -41,6 +41,7 @@ const machines = [
   ['wuxi-lead/MC-5X', 'M-503', 'GROB', 'G350', 2022],
   ['wuxi-lead/MC-5X', 'M-504', 'GROB', 'G350', 2023],
   ['wuxi-lead/TM-1', 'T-101', 'Mazak', 'Integrex i-200', 2018],
+  ['wuxi-lead/WEDM-1', 'W-01', 'GF Machining Solutions', 'CUT P 350', 2021],
   ['wuxi-lead/CMM-1', 'C-01', 'Hexagon', 'Global S', 2020],
   ['nantong-plating/ZN-1', 'ZN-01', null, null, 2015],
 ] as const;
@@ -82,7 +83,8 @@ export async function loadMachines(run: DemoRun, firm: DemoFirm): Promise<void> 
       builtYear,
       status: 'RUNNING' as const,
     };
-    await act(run, actor, equipmentCreate, input, `equipment:${center}:${number}`);
+    const id = await act(run, actor, equipmentCreate, input, `equipment:${center}:${number}`);
+    run.ids.set(`${center}/${number}`, id);
   }
   for (const [center, kindCode, value, unit] of bounds.filter(([key]) => key.startsWith(`${firm.key}/`)))
     await act(

@@ -15,6 +15,7 @@ import { loadOperator } from './load-operator.ts';
 import { loadPast } from './load-past.ts';
 import { loadPlant } from './load-plant.ts';
 import { loadReservations } from './load-reservations.ts';
+import { loadSlots } from './load-slots.ts';
 import { loadSourcing } from './load-sourcing.ts';
 import { loadVerification } from './load-verification.ts';
 import { registerFirm } from './register-firm.ts';
@@ -52,6 +53,7 @@ async function loadFirm(run: DemoRun, firm: DemoFirm): Promise<void> {
     await loadCapacity(run, firm);
     await loadOffers(run, firm);
     await loadMachines(run, firm);
+    await loadSlots(run, firm);
     await loadOperating(run, firm);
   }
   await loadNeeds(run, firm);
