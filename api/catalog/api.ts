@@ -1,10 +1,19 @@
 import { itemById, itemRevisionById } from '#schema/catalog/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
 import { ItemResolver, ItemRevisionResolver, RoutingStepResolver } from './item.resolver.ts';
+import { ItemComponentResolver } from './item-component.resolver.ts';
 import { ItemMutations } from './item-mutations.resolver.ts';
+import { ItemStructureResolver } from './item-structure.resolver.ts';
 
 export const catalogApi: ApiSlice = {
-  resolvers: [ItemResolver, ItemRevisionResolver, RoutingStepResolver, ItemMutations],
+  resolvers: [
+    ItemResolver,
+    ItemRevisionResolver,
+    RoutingStepResolver,
+    ItemComponentResolver,
+    ItemStructureResolver,
+    ItemMutations,
+  ],
   nodes: {
     itm: ['Item', itemById],
     rev: ['ItemRevision', itemRevisionById],

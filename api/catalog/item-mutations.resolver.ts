@@ -4,6 +4,7 @@ import {
   ItemCreateInput,
   ItemRevision,
   ItemRevisionPutBillInput,
+  ItemRevisionPutComponentsInput,
   ItemRevisionPutInput,
   ItemRevisionReleaseInput,
   itemById,
@@ -11,6 +12,7 @@ import {
   itemRevisionById,
   itemRevisionPut,
   itemRevisionPutBill,
+  itemRevisionPutComponents,
   itemRevisionRelease,
 } from '#schema/catalog/index.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +21,11 @@ import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate
 const ItemCreatePayload = payloadOf('ItemCreate', 'item', () => Item);
 const ItemRevisionPutPayload = payloadOf('ItemRevisionPut', 'itemRevision', () => ItemRevision);
 const ItemRevisionPutBillPayload = payloadOf('ItemRevisionPutBill', 'itemRevision', () => ItemRevision);
+const ItemRevisionPutComponentsPayload = payloadOf(
+  'ItemRevisionPutComponents',
+  'itemRevision',
+  () => ItemRevision,
+);
 const ItemRevisionReleasePayload = payloadOf('ItemRevisionRelease', 'itemRevision', () => ItemRevision);
 const asRevision = { field: 'itemRevision', load: itemRevisionById } as const;
 
@@ -46,6 +53,15 @@ export class ItemMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: itemRevisionPutBill, ...asRevision }, input);
+  }
+  @Mutation(() => ItemRevisionPutComponentsPayload, {
+    description: 'Writes the bill of material of a draft, whole.',
+  })
+  async itemRevisionPutComponents(
+    @Arg('input', () => ItemRevisionPutComponentsInput, inputArgument) input: ItemRevisionPutComponentsInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: itemRevisionPutComponents, ...asRevision }, input);
   }
   @Mutation(() => ItemRevisionReleasePayload, {
     description: 'Releases a revision: its routing stays as it is from here on.',

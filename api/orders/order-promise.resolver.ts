@@ -12,7 +12,7 @@ import {
   Subscription,
   UseMiddleware,
 } from 'type-graphql';
-import { ItemRevision, itemRevisionById } from '#schema/catalog/index.ts';
+import { ItemRevision, itemRevisionById, RoutingArc } from '#schema/catalog/index.ts';
 import { Firm, firmById } from '#schema/identity/index.ts';
 import { Job, jobById } from '#schema/jobs/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
@@ -21,6 +21,7 @@ import { connectionOf, idField } from '#schema/kernel/node.ts';
 import { requireId } from '#schema/kernel/require-id.ts';
 import { MoneyType } from '#schema/kernel/values.ts';
 import {
+  arcsOfPromise,
   availablePromiseActions,
   leadsForRevision,
   listOrderPromises,
@@ -117,6 +118,12 @@ export class OrderPromiseResolver {
     @Ctx() { query }: Context,
   ): Promise<ItemRevision | undefined> {
     return await itemRevisionById(query, promise.revisionId);
+  }
+  @FieldResolver(() => [RoutingArc], {
+    description: 'The ways between its steps, those of components that are made with it included.',
+  })
+  async arcs(@Root() promise: OrderPromise, @Ctx() { query }: Context): Promise<readonly RoutingArc[]> {
+    return await arcsOfPromise(query, promise);
   }
   @FieldResolver(() => City, { nullable: true, description: 'Where to.' })
   async deliverTo(@Root() promise: OrderPromise, @Ctx() context: Context): Promise<City | undefined> {

@@ -3,7 +3,7 @@ import { newestFirst, type Page, type PageRequest, readPage } from '../kernel/pa
 import type { Query } from '../kernel/run-query.ts';
 import type { Item, ItemRevision, RoutingArc, RoutingStep } from './item.ts';
 
-const itemColumns = raw('i.id, i.number, i.name, i.material_code, i.created_at');
+const itemColumns = raw('i.id, i.number, i.name, i.material_code, i.unit, i.created_at');
 const revisionColumns = raw('r.id, r.item_id, r.code, r.state, r.released_at');
 
 /** Items of the actor's firm, newest first; `words` are the beginning of a number, or stand anywhere in a name. */

@@ -3,7 +3,7 @@ import { MeasureEnum, namesOf } from '../kernel/enums.ts';
 import type { Id } from '../kernel/id.ts';
 import type { Measure } from '../kernel/measure.ts';
 import { Node } from '../kernel/node.ts';
-import { DateTimeScalar } from '../kernel/scalars.ts';
+import { DateTimeScalar, UnitCodeScalar } from '../kernel/scalars.ts';
 import type { StateTable } from '../kernel/state-table.ts';
 import type { UnitCode } from '../kernel/units.ts';
 
@@ -17,6 +17,8 @@ export class Item extends Node {
   @Field(() => String, { description: 'The firm’s own number of it.' }) number!: string;
   @Field(() => String, { description: 'What it is called.' }) name!: string;
   materialCode!: string | null;
+  @Field(() => UnitCodeScalar, { description: 'What it is counted in where it is a component.' })
+  unit!: UnitCode;
   @Field(() => DateTimeScalar, { description: 'When it was written down.' }) createdAt!: Date;
 }
 

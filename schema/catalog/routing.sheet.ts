@@ -1,4 +1,5 @@
 import type { AnySheet, SheetDefinition } from '../imports/index.ts';
+import { componentSheet } from './component.sheet.ts';
 import { checkRoutingSheet, type RoutingChange } from './routing-sheet/check-routing-sheet.ts';
 import { commitRoutings, undoRoutings } from './routing-sheet/commit-routings.ts';
 import { type RoutingContext, routingContext } from './routing-sheet/routing-context.ts';
@@ -25,4 +26,4 @@ export const routingSheet: SheetDefinition<RoutingColumn, RoutingContext, readon
 };
 
 /** The kinds of sheet that this slice brings in. */
-export const catalogSheets: readonly AnySheet[] = [routingSheet];
+export const catalogSheets: readonly AnySheet[] = [routingSheet, componentSheet];

@@ -1,5 +1,6 @@
 import type { Slice } from '../kernel/slice.ts';
 import { itemRevisionPutBill } from './catena-x/put-bill.ts';
+import { itemRevisionPutComponents } from './components/put-components.ts';
 import { itemCreate } from './create-item.ts';
 import { itemRevisionPut } from './put-revision.ts';
 import { itemRevisionRelease } from './release-revision.ts';
@@ -7,5 +8,11 @@ import { itemRevisionRelease } from './release-revision.ts';
 /** What is made, and by which steps. */
 export const catalogSlice: Slice = {
   name: 'catalog',
-  commands: [itemCreate, itemRevisionPut, itemRevisionPutBill, itemRevisionRelease],
+  commands: [
+    itemCreate,
+    itemRevisionPut,
+    itemRevisionPutBill,
+    itemRevisionPutComponents,
+    itemRevisionRelease,
+  ],
 };

@@ -47,6 +47,11 @@ export function convert(quantity: Quantity, to: UnitCode): Quantity {
   return { value: factor.after ? scaled.minus(factor.after) : scaled, unit: to };
 }
 
+/** Whether amounts of one unit can be said in another. */
+export function isConvertible(from: UnitCode, to: UnitCode): boolean {
+  return convertible(from)(to);
+}
+
 /** Whether the amount may be: pieces, pairs and boxes are whole. */
 export function isPossible({ value, unit }: Quantity): boolean {
   return !isCountUnit(unit) || roundTo(value, 0, 'DOWN').eq(value);

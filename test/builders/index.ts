@@ -1,5 +1,6 @@
 export * from './act.ts';
 export * from './agreements.ts';
+export * from './bill.ts';
 export * from './calendar.ts';
 export * from './capacity.ts';
 export * from './exchange-faults.ts';

@@ -97,6 +97,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   rfq_seen: ['organisation_id'],
   score_night: null,
   shift_pattern: ['organisation_id'],
+  item_component: ['organisation_id'],
   routing_arc: ['organisation_id'],
   routing_step: ['organisation_id'],
   saved_view: ['organisation_id'],

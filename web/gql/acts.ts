@@ -61,6 +61,7 @@ export type Act =
   | 'itemCreate'
   | 'itemRevisionPut'
   | 'itemRevisionPutBill'
+  | 'itemRevisionPutComponents'
   | 'itemRevisionRelease'
   | 'jobCancel'
   | 'jobFailureCauseDiscard'

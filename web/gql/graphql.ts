@@ -1335,6 +1335,30 @@ export type InvitationState =
   | 'OPEN'
   | 'REVOKED';
 
+/** What one piece takes of another item. */
+export type ItemComponentInput = {
+  /** The item that is taken. */
+  itemId: string | number;
+  /** BUY and SUPPLIED: working days from the order until it is there, 0 to 366. */
+  leadWorkingDays?: number | null | undefined;
+  /** For one piece, without what is lost, in a unit that converts into the item’s. */
+  quantity: QuantityInput;
+  /** MAKE: by which of its revisions; by the newest that is released unless told. */
+  revisionId?: string | number | null | undefined;
+  /** Of 10,000 that are taken so many are lost, 0 to 9,000; none unless told. */
+  scrapBps?: number | null | undefined;
+  /** Where it comes from. */
+  source: ItemComponentSource;
+  /** Code of the step of the routing that takes it. */
+  stepCode: string | number;
+};
+
+/** MAKE: made with the order, by a routing of its own. BUY: bought. SUPPLIED: the customer brings it. */
+export type ItemComponentSource =
+  | 'BUY'
+  | 'MAKE'
+  | 'SUPPLIED';
+
 /** An item of the firm’s catalogue. */
 export type ItemCreateInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -1345,6 +1369,8 @@ export type ItemCreateInput = {
   name: string;
   /** The firm’s own number, 1 to 60 characters, each once. */
   number: string;
+  /** What it is counted in: pieces unless told; bought material also by mass, length, area, volume or package. */
+  unit?: string | null | undefined;
 };
 
 /** What can be done with a revision now. */
@@ -1363,6 +1389,16 @@ export type ItemRevisionPutBillInput = {
   itemId: string | number;
   /** Code of the revision, 1 to 20 characters. */
   revision: string;
+};
+
+/** The bill of material of a draft, whole. */
+export type ItemRevisionPutComponentsInput = {
+  /** Its components: 100 at most, none to take all away. */
+  components: Array<ItemComponentInput>;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The revision: a draft, with its routing. */
+  revisionId: string | number;
 };
 
 /** The routing of a revision, whole. An item’s revision of this code is made where there is none. */
@@ -4645,6 +4681,71 @@ export type RevisionPromisesQueryVariables = Exact<{
 
 export type RevisionPromisesQuery = { orderLeads: Array<{ id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }>, orderPromises: { edges: Array<{ node: { id: string, number: string, quantity: number, dueOn: string, state: PromiseState, askedAt: string } }> } };
 
+export type RevisionStructureQueryVariables = Exact<{
+  id: string | number;
+  pieces: number;
+}>;
+
+
+export type RevisionStructureQuery = { items: { edges: Array<{ node: { id: string, number: string, name: string } }> }, node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision', id: string, code: string, state: ItemRevisionState, components: Array<{ scrapBps: number, stepCode: string, source: ItemComponentSource, leadWorkingDays: number | null, item: { id: string } | null, revision: { id: string } | null, quantity: { value: string, unit: string } }>, structure: { complete: boolean, rows: Array<{ level: number, needed: { value: string, unit: string }, component: { scrapBps: number, stepCode: string, source: ItemComponentSource, leadWorkingDays: number | null, item: { id: string, number: string, name: string } | null, quantity: { value: string, unit: string }, madeBy: { id: string, code: string } | null } }>, totals: Array<{ item: { id: string, number: string, name: string } | null, needed: { value: string, unit: string } }> } }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type ItemRevisionPutComponentsMutationVariables = Exact<{
+  input: ItemRevisionPutComponentsInput;
+}>;
+
+
+export type ItemRevisionPutComponentsMutation = { itemRevisionPutComponents: { itemRevision: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
 export type ItemRevisionPutMutationVariables = Exact<{
   input: ItemRevisionPutInput;
 }>;
@@ -4780,7 +4881,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, arcs: Array<{ fromCode: string, toCode: string, per: number }>, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
+    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -13793,6 +13894,115 @@ export const RevisionPromisesDocument = new TypedDocumentString(`
   kinds
   verifiedSince
 }`) as unknown as TypedDocumentString<RevisionPromisesQuery, RevisionPromisesQueryVariables>;
+export const RevisionStructureDocument = new TypedDocumentString(`
+    query RevisionStructure($id: ID!, $pieces: Int!) {
+  items(first: 200) {
+    edges {
+      node {
+        id
+        number
+        name
+      }
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on ItemRevision {
+      id
+      code
+      state
+      components {
+        item {
+          id
+        }
+        revision {
+          id
+        }
+        quantity {
+          value
+          unit
+        }
+        scrapBps
+        stepCode
+        source
+        leadWorkingDays
+      }
+      structure(pieces: $pieces) {
+        complete
+        rows {
+          level
+          needed {
+            value
+            unit
+          }
+          component {
+            item {
+              id
+              number
+              name
+            }
+            quantity {
+              value
+              unit
+            }
+            scrapBps
+            stepCode
+            source
+            leadWorkingDays
+            madeBy {
+              id
+              code
+            }
+          }
+        }
+        totals {
+          item {
+            id
+            number
+            name
+          }
+          needed {
+            value
+            unit
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionStructureQuery, RevisionStructureQueryVariables>;
+export const ItemRevisionPutComponentsDocument = new TypedDocumentString(`
+    mutation ItemRevisionPutComponents($input: ItemRevisionPutComponentsInput!) {
+  itemRevisionPutComponents(input: $input) {
+    itemRevision {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ItemRevisionPutComponentsMutation, ItemRevisionPutComponentsMutationVariables>;
 export const ItemRevisionPutDocument = new TypedDocumentString(`
     mutation ItemRevisionPut($input: ItemRevisionPutInput!) {
   itemRevisionPut(input: $input) {
@@ -13971,6 +14181,20 @@ export const PromisePageDocument = new TypedDocumentString(`
         source
         days
         arrivesOn
+        workingDays
+        component
+      }
+      madeParts {
+        prefix
+        number
+        name
+        intoStepCode
+        per
+      }
+      arcs {
+        fromCode
+        toCode
+        per
       }
       why {
         kind
@@ -14000,11 +14224,6 @@ export const PromisePageDocument = new TypedDocumentString(`
       revision {
         id
         code
-        arcs {
-          fromCode
-          toCode
-          per
-        }
         item {
           id
           number

@@ -26,6 +26,7 @@ const sheetProblems = [
   // Its words are its list.
   ...all(read('schema/exchange/offers/offer-sheet/offer-problem.ts'), /^ {2}([A-Z_]+): \[/gm),
   ...union('schema/catalog/routing-sheet/routing-problem.ts', 'RoutingProblemCode'),
+  ...union('schema/catalog/component-sheet/component-problem.ts', 'ComponentProblemCode'),
 ];
 /** What columns of sheets of offers are called where a file's own are matched with them. */
 const offerColumns = [
@@ -130,6 +131,7 @@ const enumGroups: Record<string, string> = {
   StopReason: 'operating:reason',
   OperatingSource: 'consents:source',
   OperatingBucket: 'operating:bucket',
+  ItemComponentSource: 'making:componentSource',
   ItemRevisionState: 'domain:state.itemRevision',
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',

@@ -68,14 +68,13 @@ export function offersOfStep(
 const byPrice = (a: FittingOffer, b: FittingOffer) => a.price - b.price || (a.card.id < b.card.id ? -1 : 1);
 
 function isOf({ input, processes, materials }: Market, step: PromisedStep, card: MatchCandidate): boolean {
-  const material = step.materialCode ?? input.itemMaterialCode;
   return (
     card.sellerId !== input.promise.organisationId &&
     card.resource === 'CAPACITY' &&
     card.measure === step.measure &&
     card.currency === input.promise.currency &&
     servesProcess(processes, { process: card.processCode, also: card.alsoProcesses }, step.processCode) &&
-    worksMaterial(materials, card.materialCodes, material)
+    worksMaterial(materials, card.materialCodes, step.materialCode)
   );
 }
 

@@ -54,7 +54,7 @@ async function itemOf(tx: Tx, number: string, name: string): Promise<{ id: strin
 
 /**
  * Drafts say again what they said, in a writing of its own; new ones go, and with them items that came with them. Refuses IMPORT_OVERTAKEN
- * where one has been released or written anew since.
+ * where one has been released or written anew since, and where a new one has a bill of material or is a part of one.
  */
 export async function undoRoutings(
   tx: Tx,
@@ -62,18 +62,27 @@ export async function undoRoutings(
   changes: readonly SubjectChange[],
 ): Promise<void> {
   const ids = changes.map(({ subjectId }) => subjectId);
-  const now = await tx.rows<{ id: string; state: string; version: number; itemId: string }>(
-    sql`select id, state, version, item_id from app.item_revision where id = any (${ids}::uuid[]) order by id for update`,
-  );
+  const now = await tx.rows<{
+    id: string;
+    state: string;
+    version: number;
+    itemId: string;
+    hasBill: boolean;
+    isTaken: boolean;
+  }>(sql`
+    select r.id, r.state, r.version, r.item_id, r.components_version > 0 as has_bill,
+      exists (select from app.item_component c where c.component_id = r.item_id) as is_taken
+    from app.item_revision r where r.id = any (${ids}::uuid[]) order by r.id for update`);
   const byId = new Map(now.map((row) => [row.id, row]));
-  const overtaken = changes.filter(({ subjectId, after }) => {
+  const overtaken = changes.filter(({ subjectId, before, after }) => {
     const row = byId.get(subjectId);
-    return row?.state !== 'DRAFT' || row.version !== (after as Written).version;
+    const isInUse = before === null && (row?.hasBill || row?.isTaken);
+    return row?.state !== 'DRAFT' || row.version !== (after as Written).version || isInUse;
   });
   if (overtaken.length > 0)
     refuse({
       code: 'IMPORT_OVERTAKEN',
-      message: 'Some have been released or written anew since.',
+      message: 'Some have been released, written anew or taken into a bill of material since.',
       path: ['importId'],
       params: { rows: overtaken.length, what: '' },
     });

@@ -21,7 +21,7 @@ const quantityMax = 1_000_000;
 const currency = 'CNY';
 
 /**
- * Asks what may be promised: nothing is held, plans are looked for. Refuses NOT_RELEASED, ROUTING_FORKS, DUE_PASSED, OUT_OF_RANGE,
+ * Asks what may be promised: nothing is held, plans are looked for. Refuses what its routing and bill are refused for, DUE_PASSED, OUT_OF_RANGE,
  * UNKNOWN_CITY, and what {@link readInquiryTerms} refuses.
  */
 export const orderPromiseInquire = command<OrderPromiseInquireInput>({
@@ -29,7 +29,7 @@ export const orderPromiseInquire = command<OrderPromiseInquireInput>({
   can: 'request:write',
   async run(tx, input) {
     const revision = await itemRevisionForOrder(tx, input.revisionId);
-    const { terms, problems } = await readInquiryTerms(tx, input, { revisionId: revision.id, currency });
+    const { terms, problems } = await readInquiryTerms(tx, input, { revision, currency });
     refuseAny([
       ...revision.problems,
       ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
@@ -41,11 +41,12 @@ export const orderPromiseInquire = command<OrderPromiseInquireInput>({
     const jobId = await queueJob(tx, planPromiseKind, id);
     await tx.rows(sql`
       insert into app.order_promise (id, organisation_id, number, revision_id, quantity, due_on, deliver_to_city_code, currency, late_minor_per_day,
-        contract_mode, lead_id, main_steps, main_work_may_move, bin_pieces, freight_per_bin_minor, step_figures, needs, state, job_id, round, is_final, asked_by, asked_at)
+        contract_mode, lead_id, main_steps, main_work_may_move, bin_pieces, freight_per_bin_minor, step_figures, needs, made_parts, state, job_id, round, is_final, asked_by, asked_at)
       values (${id}::uuid, ${tx.organisationId}::uuid, 'PR-' || to_char(app.clock(), 'YYYY') || '-' || lpad(nextval('app.order_promise_number')::text, 6, '0'),
         ${revision.id}::uuid, ${input.quantity}, ${input.dueOn}::date, ${input.deliverToCityCode}, ${currency}, ${terms.lateMinorPerDay}::bigint,
         ${terms.contractMode}, ${terms.leadId}::uuid, ${[...terms.mainSteps]}::text[], ${terms.mainWorkMayMove}, ${terms.binPieces}::int,
-        ${terms.freightPerBinMinor}::bigint, ${canonicalJson(terms.stepFigures)}::jsonb, ${canonicalJson(terms.needs)}::jsonb, 'ASKED', ${jobId}::uuid, 0, false, ${personOf(tx.actor)}::uuid, ${tx.now})`);
+        ${terms.freightPerBinMinor}::bigint, ${canonicalJson(terms.stepFigures)}::jsonb, ${canonicalJson(terms.needs)}::jsonb,
+        ${canonicalJson(revision.components.made)}::jsonb, 'ASKED', ${jobId}::uuid, 0, false, ${personOf(tx.actor)}::uuid, ${tx.now})`);
     tx.emit('promise.asked.v1', { subjectId: id, jobId });
     tx.audit({ type: 'orderPromise', id }, { state: [null, 'ASKED'], quantity: [null, input.quantity] });
     return { type: 'prm', id };

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import type { RevisionForOrder } from '../../catalog/index.ts';
 import type { CurrencyCode } from '../../kernel/currencies.ts';
 import { notFound } from '../../kernel/fault.ts';
 import { uuidOf } from '../../kernel/id.ts';
@@ -8,7 +9,7 @@ import type { Tx } from '../../kernel/tx.ts';
 import type { MoneyInput } from '../../kernel/values.ts';
 import { figureProblems, type StepFigures } from './carbon.ts';
 import { type ContractMode, contractProblems } from './contract.rules.ts';
-import { needProblems, type PromiseNeed } from './needs.ts';
+import { needProblems, needsOf, type PromiseNeed } from './needs.ts';
 import type { OrderPromiseInquireInput } from './promise-input.ts';
 
 /** What an inquiry is agreed on besides its pieces, as it is kept. */
@@ -31,11 +32,9 @@ export interface InquiryTerms {
 export async function readInquiryTerms(
   tx: Tx,
   input: OrderPromiseInquireInput,
-  { revisionId, currency }: { readonly revisionId: string; readonly currency: CurrencyCode },
+  { revision, currency }: { readonly revision: RevisionForOrder; readonly currency: CurrencyCode },
 ): Promise<{ readonly terms: InquiryTerms; readonly problems: UserError[] }> {
-  const steps = await tx.rows<{ code: string }>(sql`
-    select s.code from app.item_revision r join app.routing_step s on s.revision_id = r.id and s.version = r.version where r.id = ${revisionId}::uuid`);
-  const codes = new Set(steps.map(({ code }) => code));
+  const codes = revision.stepCodes;
   const leadId = await leadOf(tx, input.leadId);
   const late = readAmount(input.latePerDay, 'latePerDay', currency);
   const freight = readAmount(input.freightPerBin, 'freightPerBin', currency);
@@ -53,13 +52,7 @@ export async function readInquiryTerms(
         grams: grams ?? null,
         wattHours: wattHours ?? null,
       })),
-      needs: (input.needs ?? []).map(({ stepCode, name, source, days, arrivesOn }) => ({
-        stepCode,
-        name: name.trim(),
-        source,
-        days: days ?? null,
-        arrivesOn: arrivesOn ?? null,
-      })),
+      needs: needsOf(input.needs ?? [], revision.components.brought),
     },
     problems: [
       ...needProblems(input.needs ?? [], codes),

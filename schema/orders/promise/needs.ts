@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
+import type { BroughtPart } from '../../catalog/index.ts';
+import { addDays, daysBetween, plainDate } from '../../kernel/calendar/plain-date.ts';
+import { type SpecialDay, workingDaysAfter } from '../../kernel/calendar/working-days.ts';
 import { namesOf } from '../../kernel/enums.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
@@ -23,6 +25,16 @@ export class PromiseNeed {
   days!: number | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it is there: SUPPLIED.' })
   arrivesOn!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days from the day of planning, where a bill of material says them.',
+  })
+  workingDays?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the component, where a bill of material says it.',
+  })
+  component?: string | null;
 }
 
 @InputType({ description: 'What a step waits for before it can begin.' })
@@ -90,6 +102,56 @@ function timeProblems({ source, days, arrivesOn }: PromiseNeedInput, at: readonl
   return source !== 'SUPPLIED' && arrivesOn
     ? wrong('NOT_OF_SOURCE', 'Only of what the buyer brings.', 'arrivesOn')
     : [];
+}
+
+/**
+ * What steps wait for: what is said with the order, and what their bills of material say besides. Where both speak of one component at one
+ * step, by its number or its name, what is said with the order holds: it may be in stock this time.
+ */
+export function needsOf(
+  asked: readonly PromiseNeedInput[],
+  brought: readonly BroughtPart[],
+): readonly PromiseNeed[] {
+  const said = asked.map(({ stepCode, name, source, days, arrivesOn }) => ({
+    stepCode,
+    name: name.trim(),
+    source,
+    days: days ?? null,
+    arrivesOn: arrivesOn ?? null,
+  }));
+  const rest = brought.filter(
+    (part) =>
+      !said.some(
+        ({ stepCode, name }) => stepCode === part.stepCode && (name === part.number || name === part.name),
+      ),
+  );
+  return [
+    ...said,
+    ...rest.map(({ stepCode, name, number, source, leadWorkingDays }) => ({
+      stepCode,
+      name,
+      source: source === 'BUY' ? ('BOUGHT' as const) : ('SUPPLIED' as const),
+      days: null,
+      arrivesOn: null,
+      workingDays: leadWorkingDays,
+      component: number,
+    })),
+  ];
+}
+
+/** The same needs with working days counted out into days from a day on, by the official calendar. */
+export function countedOut(
+  needs: readonly PromiseNeed[],
+  today: string,
+  calendar: readonly SpecialDay[],
+): PromiseNeed[] {
+  const from = plainDate(today);
+  return needs.map((need) => {
+    const { workingDays = null } = need;
+    return workingDays === null
+      ? need
+      : { ...need, days: daysBetween(from, workingDaysAfter(from, workingDays, calendar)) };
+  });
 }
 
 /** The day on which a need is met, planned on a day: never before it. */

@@ -24,8 +24,7 @@ export interface ApprovedSources {
 /** All that planning a promise needs, read in one transaction: plain values, nothing that the asker may not know. */
 export interface PromiseInput {
   readonly promise: OrderPromise;
-  /** What the item is made of, where its steps do not say. */
-  readonly itemMaterialCode: string | null;
+  /** With what their items are made of, where the steps do not say. */
   readonly steps: readonly PromisedStep[];
   readonly arcs: readonly RoutingArc[];
   /** Today where the order is delivered. */

@@ -1,22 +1,19 @@
 import sql from 'sql-template-tag';
-import {
-  arcsOfRevision,
-  itemById,
-  itemRevisionById,
-  type RoutingStep,
-  stepsOfRevision,
-} from '../../catalog/index.ts';
+import { itemById, itemRevisionById, type RoutingStep } from '../../catalog/index.ts';
 import { offersFor, readRules, readTrees } from '../../exchange/index.ts';
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
 import { decimal, decimalOf, wholeOf } from '../../kernel/decimal.ts';
 import { baseUnitOf } from '../../kernel/measure.ts';
 import { convert } from '../../kernel/quantity.ts';
 import type { Query } from '../../kernel/run-query.ts';
+import { listHolidays } from '../../plants/index.ts';
 import { approvedSources } from '../../sourcing/index.ts';
 import type { EmissionFactors } from './carbon.ts';
+import { countedOut } from './needs.ts';
 import type { OrderPromise } from './order-promise.ts';
 import { orderPromiseById } from './promise.queries.ts';
 import type { Place, PromiseInput } from './promise-instance.ts';
+import { type PartStep, routingOfPromise } from './routing-of-promise.ts';
 
 /** How far ahead offers are read, days: the market shows 26 weeks. */
 const horizonDays = 27 * 7;
@@ -32,41 +29,51 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
   const rules = await readRules(query);
   const partners = new Set<string>();
   const steps = [];
-  const routing = await stepsOfRevision(query, promise.revisionId);
-  for (const step of routing) {
-    const found = await offersFor(
-      query,
-      { ...soughtOf(promise, step, today), materialCode: item.materialCode },
-      rules,
-    );
+  const routing = await routingOfPromise(query, promise, item);
+  for (const step of routing.steps) {
+    const found = await offersFor(query, soughtOf(promise, step, today), rules);
     for (const id of found.partnerOfferIds) partners.add(id);
     steps.push({ ...step, candidates: found.candidates });
   }
   return {
-    promise,
-    itemMaterialCode: item.materialCode,
+    promise: { ...promise, needs: countedOut(promise.needs, today, await calendarFrom(query, today)) },
     steps,
-    arcs: await arcsOfRevision(query, promise.revisionId),
+    arcs: routing.arcs,
     today,
     places,
     tariff: rules.tariff,
     rates: rules.rates,
     factors: await factorsOf(query),
-    approved: await approvedOf(query, item.number, routing),
+    approved: await approvedOf(query, routing.steps),
     ...(await readTrees(query)),
     partnerOfferIds: [...partners],
     known: [],
   };
 }
 
-/** The steps that are open to approved sources alone. */
-async function approvedOf(query: Query, partNumber: string, routing: readonly RoutingStep[]) {
-  const processes = routing.map(({ processCode }) => processCode);
-  const approved = await approvedSources(query, partNumber, processes);
-  return routing.flatMap(({ code, processCode }) => {
-    const sellerIds = approved.get(processCode);
-    return sellerIds === undefined ? [] : [{ stepCode: code, sellerIds }];
-  });
+/** Holidays, and days that make up for them, as far ahead as needs may wait: 366 working days. */
+async function calendarFrom(query: Query, today: string) {
+  const days = await listHolidays(query, today, addDays(plainDate(today), 600));
+  return days.flatMap(({ date, kind }) =>
+    kind === 'HOLIDAY' || kind === 'MAKE_UP_WORKDAY' ? [{ date, kind }] : [],
+  );
+}
+
+/** The steps that are open to approved sources alone, each by the part that it belongs to. */
+async function approvedOf(query: Query, steps: readonly PartStep[]) {
+  const found = [];
+  for (const [partNumber, some] of Map.groupBy(steps, (step) => step.partNumber)) {
+    const approved = await approvedSources(
+      query,
+      partNumber,
+      some.map(({ processCode }) => processCode),
+    );
+    for (const { code, processCode } of some) {
+      const sellerIds = approved.get(processCode);
+      if (sellerIds !== undefined) found.push({ stepCode: code, sellerIds });
+    }
+  }
+  return found;
 }
 
 /**
@@ -80,6 +87,7 @@ function soughtOf(promise: OrderPromise, step: RoutingStep, today: string) {
   );
   return {
     processCode: step.processCode,
+    materialCode: step.materialCode,
     measure: step.measure,
     currency: promise.currency,
     loadAmount: wholeOf(perPiece.value, 'UP'),

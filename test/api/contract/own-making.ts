@@ -15,6 +15,7 @@ export interface OwnMaking {
   readonly itemId: string;
   readonly revisionId: string;
   readonly revisionToReleaseId: string;
+  readonly revisionToFillId: string;
   readonly promiseToReplanId: string;
   readonly promiseToQuestionId: string;
   readonly promiseToQuote: { readonly id: string; readonly planId: string };
@@ -34,6 +35,7 @@ export async function givenOwnMaking(api: TestApi, firm: Firm): Promise<OwnMakin
     itemId: (await givenItem(api, firm)).wire,
     revisionId: revision.wire,
     revisionToReleaseId: (await givenRouting(api, firm)).wire,
+    revisionToFillId: (await givenRouting(api, firm)).wire,
     promiseToReplanId: (await answered()).promise.wire,
     promiseToQuestionId: (await answered()).promise.wire,
     promiseToQuote: { id: promise.wire, planId: wire('ppl', plan.id) },

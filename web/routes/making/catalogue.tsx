@@ -2,6 +2,7 @@ import { data, Form, Link, redirect } from 'react-router';
 import { Allowed } from '../../domain/allowed.tsx';
 import { nameOf } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
+import { useUnit } from '../../domain/values.tsx';
 import { Hidden, SelectField, TextField } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
 import { FormReader } from '../../form/read-form.ts';
@@ -16,6 +17,7 @@ import { Pager } from '../../ui/pager.tsx';
 import { Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/catalogue.ts';
+import { COMPONENT_UNITS } from './item/components-form.ts';
 import { ItemCreateDocument, ItemsDocument } from './making.gql.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -33,6 +35,7 @@ export async function action(args: Route.ActionArgs) {
     number: reader.text('number'),
     name: reader.text('name'),
     materialCode: reader.optional('materialCode'),
+    unit: reader.optional('unit'),
   };
   if (reader.errors.length > 0) return data(reader.reply(), { status: 400 });
   const { item, userErrors } = (await run(args, ItemCreateDocument, { input })).data.itemCreate;
@@ -43,6 +46,7 @@ export async function action(args: Route.ActionArgs) {
 export default function Catalogue({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
   const locale = useLocale();
+  const unitWord = useUnit();
   const { words, items, materials } = loaderData;
   return (
     <>
@@ -76,6 +80,11 @@ export default function Catalogue({ loaderData, actionData }: Route.ComponentPro
                     value: material.code,
                     text: nameOf(locale, material),
                   }))}
+                />
+                <SelectField
+                  name="unit"
+                  label={t('making:countedIn')}
+                  options={COMPONENT_UNITS.map((unit) => ({ value: unit, text: unitWord(unit) }))}
                 />
               </div>
             </FormScope>

@@ -32,6 +32,23 @@ export const RevisionPromisesDocument = graphql(`
     orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }
   }
 `);
+export const RevisionStructureDocument = graphql(`
+  query RevisionStructure($id: ID!, $pieces: Int!) {
+    items(first: 200) { edges { node { id number name } } }
+    node(id: $id) { __typename ... on ItemRevision {
+      id code state
+      components { item { id } revision { id } quantity { value unit } scrapBps stepCode source leadWorkingDays }
+      structure(pieces: $pieces) {
+        complete
+        rows { level needed { value unit } component { item { id number name } quantity { value unit } scrapBps stepCode source leadWorkingDays madeBy { id code } } }
+        totals { item { id number name } needed { value unit } }
+      }
+    } }
+  }
+`);
+export const RevisionPutComponentsDocument = graphql(`
+  mutation ItemRevisionPutComponents($input: ItemRevisionPutComponentsInput!) { itemRevisionPutComponents(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
+`);
 export const RevisionPutDocument = graphql(`
   mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
 `);
@@ -67,10 +84,10 @@ export const PromisePageDocument = graphql(`
     node(id: $id) { __typename ... on OrderPromise {
       id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
       latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove binPieces freightPerBin { amount currency }
-      needs { stepCode name source days arrivesOn }
+      needs { stepCode name source days arrivesOn workingDays component } madeParts { prefix number name intoStepCode per } arcs { fromCode toCode per }
       why { kind code stepCode weekStart params { name value } offer { id number seller { ...FirmCard } } }
       job { state } deliverTo { code nameZh nameEn }
-      revision { id code arcs { fromCode toCode per } item { id number name } } shortages { stepCode candidates possible }
+      revision { id code item { id number name } } shortages { stepCode candidates possible }
       plans { ...PlanParts }
       whatIfs {
         id change amount unit weekStart outcome job { state } offer { id number seller { ...FirmCard } }

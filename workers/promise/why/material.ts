@@ -19,13 +19,20 @@ function waitsOf({ promise, today }: PromiseInput, stepCode: string): PromiseNee
 function materialWhy(input: PromiseInput, stepCode: string, need: PromiseNeed): PromiseWhy {
   return {
     kind: 'MATERIAL',
-    code: need.source === 'PREPARED' ? 'WAITS_FOR_PREPARATION' : 'WAITS_FOR_MATERIAL',
+    code: codeOf(need),
     stepCode,
     offerId: null,
     weekStart: mondayOf(input, earliestOf(input, stepCode)),
     params: [
       { name: 'what', value: need.name },
       { name: 'ready', value: readyOn(need, input.today) },
+      ...(need.component ? [{ name: 'item', value: need.component }] : []),
+      ...(need.workingDays ? [{ name: 'count', value: String(need.workingDays) }] : []),
     ],
   };
+}
+
+function codeOf({ source, component }: PromiseNeed): PromiseWhy['code'] {
+  if (component) return 'WAITS_FOR_COMPONENT';
+  return source === 'PREPARED' ? 'WAITS_FOR_PREPARATION' : 'WAITS_FOR_MATERIAL';
 }

@@ -33,6 +33,19 @@ export const catalogInputs: ValidInputs = {
       ],
     }),
   }),
+  itemRevisionPutComponents: ({ making }) => ({
+    revisionId: making.revisionToFillId,
+    components: [
+      {
+        itemId: making.itemId,
+        quantity: { value: '2', unit: 'H87' },
+        scrapBps: 100,
+        stepCode: '20',
+        source: 'BUY',
+        leadWorkingDays: 10,
+      },
+    ],
+  }),
   itemRevisionRelease: ({ making }) => ({ revisionId: making.revisionToReleaseId }),
   orderPromiseInquire: ({ making }) => ({
     revisionId: making.revisionId,

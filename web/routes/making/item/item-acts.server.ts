@@ -5,10 +5,12 @@ import { run } from '../../../graphql.server.ts';
 import {
   PromiseInquireDocument,
   RevisionPutBillDocument,
+  RevisionPutComponentsDocument,
   RevisionPutDocument,
   RevisionReleaseDocument,
 } from '../making.gql.ts';
 import type { Route } from './+types/item.ts';
+import { fieldOfComponents, readComponents } from './components-form.ts';
 import { fieldOfInquiry, readInquiry } from './inquiry-form.ts';
 import { fieldOfRouting, readRouting } from './routing-form.ts';
 
@@ -38,6 +40,16 @@ export async function actOnItem(args: Route.ActionArgs) {
       const input = { idempotencyKey, itemId: args.params.id, revision, bill };
       const { userErrors } = (await run(args, RevisionPutBillDocument, { input })).data.itemRevisionPutBill;
       const fieldOf = (path: string) => (path === 'revision' ? path : 'bill');
+      if (userErrors.length > 0)
+        return data(reader.reply(toFieldErrors(userErrors, fieldOf), form), { status: 422 });
+      break;
+    }
+    case 'components': {
+      const { input, rows } = readComponents(reader, idempotencyKey);
+      if (reader.errors.length > 0) return data(reader.reply(reader.errors, form), { status: 400 });
+      const { userErrors } = (await run(args, RevisionPutComponentsDocument, { input })).data
+        .itemRevisionPutComponents;
+      const fieldOf = (path: string) => fieldOfComponents(path, rows);
       if (userErrors.length > 0)
         return data(reader.reply(toFieldErrors(userErrors, fieldOf), form), { status: 422 });
       break;

@@ -4,10 +4,13 @@ import { notFound, query } from '../../../graphql.server.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
 import ui from '../../../ui/ui.module.css';
-import { ItemPageDocument, RevisionPromisesDocument } from '../making.gql.ts';
+import { ItemPageDocument, RevisionPromisesDocument, RevisionStructureDocument } from '../making.gql.ts';
 import type { Route } from './+types/item.ts';
 import { AskPanel } from './ask-panel.tsx';
 import { BillPanel } from './bill-panel.tsx';
+import { ComponentsEditor } from './components-editor.tsx';
+import { LINES, LINES_MAX } from './components-form.ts';
+import { ComponentsPanel } from './components-panel.tsx';
 import { actOnItem } from './item-acts.server.ts';
 import { PromisesPanel } from './promises-panel.tsx';
 import { RevisionPanel } from './revision-panel.tsx';
@@ -24,6 +27,14 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = released ? await query(args, RevisionPromisesDocument, { revisionId: released.id }) : null;
   const wanted = Number(args.url.searchParams.get('rows')) || 0;
   const rows = Math.min(ROWS_MAX, Math.max(ROWS, wanted, (node.revisions[0]?.steps.length ?? 0) + 1));
+  const [newest] = node.revisions;
+  const pieces = Math.min(
+    1_000_000,
+    Math.max(1, Math.floor(Number(args.url.searchParams.get('pieces'))) || 1),
+  );
+  const { bill, others } = await readBill(args, newest?.id, pieces, node.id);
+  const moreLines = Number(args.url.searchParams.get('lines')) || 0;
+  const lines = Math.min(LINES_MAX, Math.max(LINES, moreLines, (bill?.components.length ?? 0) + 1));
   const promises = asked?.orderPromises.edges.map((edge) => edge.node) ?? [];
   const leads = asked?.orderLeads ?? [];
   return {
@@ -34,8 +45,20 @@ export async function loader(args: Route.LoaderArgs) {
     released,
     promises,
     rows,
+    bill,
+    pieces,
+    others,
+    lines,
     idempotencyKey: crypto.randomUUID(),
   };
+}
+
+/** The bill of the newest revision for so many pieces, and the items that may go into it: the newest 200 but for this one. */
+async function readBill(args: Route.LoaderArgs, id: string | undefined, pieces: number, itemId: string) {
+  if (id === undefined) return { bill: null, others: [] };
+  const { node, items } = await query(args, RevisionStructureDocument, { id, pieces });
+  const others = items.edges.map((edge) => edge.node).filter((item) => item.id !== itemId);
+  return { bill: node?.__typename === 'ItemRevision' ? node : null, others };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -73,6 +96,16 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
         {item.revisions.map((revision) => (
           <RevisionPanel key={revision.id} revision={revision} scope={scope} />
         ))}
+        {loaderData.bill ? <ComponentsPanel bill={loaderData.bill} pieces={loaderData.pieces} /> : null}
+        {loaderData.bill && item.revisions[0]?.state === 'DRAFT' ? (
+          <ComponentsEditor
+            revision={item.revisions[0]}
+            bill={loaderData.bill}
+            items={loaderData.others}
+            lines={loaderData.lines}
+            scope={scope}
+          />
+        ) : null}
         <RoutingEditor
           revisions={item.revisions}
           processes={loaderData.processes}

@@ -2,13 +2,23 @@ import type { ReactNode } from 'react';
 import { firmName } from '../../../domain/names.ts';
 import { MoneyText } from '../../../domain/values.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
+import { PartsList } from './parts-list.tsx';
 import type { PromiseNode } from './promise.tsx';
 
 /** Who contracts with whom, and how pieces travel, as facts of a promise. */
 export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNode] | null)[] {
   const t = useT();
   const locale = useLocale();
-  return ({ contractMode, lead, mainStepCodes, mainWorkMayMove, binPieces, freightPerBin, needs }) => [
+  return ({
+    contractMode,
+    lead,
+    mainStepCodes,
+    mainWorkMayMove,
+    binPieces,
+    freightPerBin,
+    needs,
+    madeParts,
+  }) => [
     [t('making:contract'), t(`making:contractMode.${contractMode}`)],
     lead ? [t('making:lead'), firmName(locale, lead)] : null,
     contractMode === 'LEAD_FACTORY'
@@ -26,9 +36,14 @@ export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNod
           needs.map((need) => (
             <div key={`${need.stepCode} ${need.name}`}>
               {need.stepCode} {need.name}:{' '}
-              {t(`making:needs.said.${need.source}`, { count: need.days ?? 0, day: need.arrivesOn ?? '' })}
+              {need.workingDays === null
+                ? t(`making:needs.said.${need.source}`, { count: need.days ?? 0, day: need.arrivesOn ?? '' })
+                : `${t(`making:componentSource.${need.source === 'BOUGHT' ? 'BUY' : 'SUPPLIED'}`)} ${t('making:components.days', { count: need.workingDays })}`}
             </div>
           )),
         ],
+    madeParts.length === 0
+      ? null
+      : [t('making:components.made'), <PartsList key="parts" parts={madeParts} />],
   ];
 }

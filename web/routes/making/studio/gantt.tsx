@@ -14,7 +14,7 @@ const dayMs = 86_400_000;
 
 /** Plans over the same weeks, one beneath the other: what one has done when. */
 export function Gantts({ promise }: { promise: PromiseNode }) {
-  const all = promise.plans.flatMap((plan) => spansOf(plan, promise.revision?.arcs ?? [], promise.dueOn));
+  const all = promise.plans.flatMap((plan) => spansOf(plan, promise.arcs, promise.dueOn));
   const weeks = weeksOf(all, promise.dueOn);
   return promise.plans.map((plan) => <Gantt key={plan.id} plan={plan} promise={promise} weeks={weeks} />);
 }
@@ -22,7 +22,7 @@ export function Gantts({ promise }: { promise: PromiseNode }) {
 /** A plan over the weeks: each step at each offer a row, with set-up, work, way and wait. */
 function Gantt({ plan, promise, weeks }: { plan: Plan; promise: PromiseNode; weeks: readonly string[] }) {
   const t = useT();
-  const spans = spansOf(plan, promise.revision?.arcs ?? [], promise.dueOn);
+  const spans = spansOf(plan, promise.arcs, promise.dueOn);
   const title = `${t('making:studio.weeks')}: ${plan.wishes.map((wish) => t(`making:wish.${wish}`)).join(' · ')}`;
   const width = LEFT + (weeks.length + 1) * COLUMN;
   const height = TOP + spans.length * ROW + 8;

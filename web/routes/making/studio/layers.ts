@@ -2,7 +2,7 @@ import type { Plan, PromiseNode } from '../promise/promise.tsx';
 import { endsAt, startsAt } from './schedule.ts';
 
 type Line = Plan['lines'][number];
-type Arc = NonNullable<PromiseNode['revision']>['arcs'][number];
+type Arc = PromiseNode['arcs'][number];
 
 /** A column of a plan's network: steps that have as many before them, each with the offers that do it. */
 export interface Layer {

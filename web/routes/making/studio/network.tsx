@@ -20,7 +20,7 @@ interface Place {
 export function Network({ plan, promise }: { plan: Plan; promise: PromiseNode }) {
   const t = useT();
   const locale = useLocale();
-  const arcs = promise.revision?.arcs ?? [];
+  const arcs = promise.arcs;
   const layers = layersOf(plan, arcs);
   const most = Math.max(1, ...layers.map(({ lines }) => lines.length));
   const height = TOP + most * (HEIGHT + GAP_Y);

@@ -2,7 +2,7 @@ import { addDays } from '../../../domain/week.ts';
 import type { Plan, PromiseNode } from '../promise/promise.tsx';
 
 type Line = Plan['lines'][number];
-type Arc = NonNullable<PromiseNode['revision']>['arcs'][number];
+type Arc = PromiseNode['arcs'][number];
 
 /** One step at one offer over the weeks: when its work is done, when its last pieces are where they go, and until when they wait there. */
 export interface Span {

@@ -1,0 +1,54 @@
+import sql from 'sql-template-tag';
+import type { SheetSource } from '#schema/imports/index.ts';
+import type { UnitCode } from '#schema/kernel/units.ts';
+import type { KnownComponent } from '../components/read-bills.ts';
+import { readBills } from '../components/read-bills.ts';
+import type { Bills } from '../components/structure.rules.ts';
+import type { RevisionState } from '../item.ts';
+
+/** An item that a row may name. */
+export interface ListedItem {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly unit: UnitCode;
+}
+
+/** A revision whose bill a sheet may write or name. */
+export interface ListedRevision {
+  readonly id: string;
+  readonly itemId: string;
+  readonly number: string;
+  readonly code: string;
+  readonly state: RevisionState;
+  /** Whether its item is made by it where none is named. */
+  readonly isCurrent: boolean;
+  readonly steps: readonly string[];
+}
+
+export interface ComponentContext {
+  readonly items: readonly ListedItem[];
+  readonly revisions: readonly ListedRevision[];
+  readonly bills: Bills<KnownComponent>;
+}
+
+/** All that a sheet of components is checked against: the firm's items, and its revisions with their steps and bills. */
+export async function componentContext(source: SheetSource): Promise<ComponentContext> {
+  const items = await source.rows<ListedItem>(
+    sql`select id, number, name, unit from app.item where organisation_id = app.organisation() order by number`,
+  );
+  const revisions = await source.rows<ListedRevision>(sql`
+    select r.id, r.item_id, i.number, r.code, r.state,
+      row_number() over (partition by r.item_id order by r.state = 'RELEASED' desc, r.released_at desc, r.id desc) = 1 as is_current,
+      array(select s.code from app.routing_step s where s.revision_id = r.id and s.version = r.version order by s.position) as steps
+    from app.item i join app.item_revision r on r.item_id = i.id
+    where i.organisation_id = app.organisation() order by i.number, r.code`);
+  return {
+    items,
+    revisions,
+    bills: await readBills(
+      source,
+      revisions.map(({ id }) => id),
+    ),
+  };
+}
