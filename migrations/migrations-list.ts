@@ -66,6 +66,8 @@ const FILES = [
   '0092_promise_carbon',
   '0093_promise_what_if',
   '0094_promise_needs',
+  '0086_document_marks',
+  '0087_delivery_terms',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -2471,6 +2471,8 @@ export type RfqDocumentAddInput = {
   revision: string;
   /** The request. */
   rfqId: string | number;
+  /** Whether bidders get it as it is, without a mark, where the request has an agreement on confidentiality. A file that cannot bear a mark is refused unless this is said. */
+  unmarked?: boolean | null | undefined;
 };
 
 /** More time for a request that is not yet due. */

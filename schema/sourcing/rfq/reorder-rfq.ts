@@ -154,8 +154,8 @@ async function copyDocuments(tx: Tx, fromId: string, toId: string): Promise<Chan
     order by o.name`);
   for (const { fileId, name, to } of copied)
     await tx.rows(sql`
-      insert into app.rfq_document (id, rfq_id, buyer_id, file_id, kind, name, revision, media_type, size_bytes, sha256, added_by, added_at)
-      select ${newId<'rfd'>()}::uuid, ${toId}::uuid, d.buyer_id, d.file_id, d.kind, d.name, d.revision, d.media_type, d.size_bytes, d.sha256, app.person(), ${tx.now}
+      insert into app.rfq_document (id, rfq_id, buyer_id, file_id, kind, name, revision, media_type, size_bytes, sha256, added_by, added_at, is_given_unmarked)
+      select ${newId<'rfd'>()}::uuid, ${toId}::uuid, d.buyer_id, d.file_id, d.kind, d.name, d.revision, d.media_type, d.size_bytes, d.sha256, app.person(), ${tx.now}, d.is_given_unmarked
       from app.rfq_document d where d.buyer_id = app.organisation() and d.file_id = ${fileId}::uuid and d.name = ${name} and d.revision = ${to} order by d.id desc limit 1`);
   return copied.filter(({ from, to }) => from !== to).map(({ name, from, to }) => ({ name, from, to }));
 }
