@@ -39,6 +39,9 @@ export function withheld(
     });
   }
   const code = isBusy ? 'MARK_BUSY' : 'FILE_UNMARKABLE';
-  const params = [{ name: 'name', value: name }, ...(isBusy ? [] : [{ name: 'problem', value: problem }])];
+  const params = [
+    { name: 'name', value: name },
+    ...(isBusy ? [] : [{ name: 'markProblem', value: problem }]),
+  ];
   return Response.json({ refusal: { code, message: `Withheld: ${en}.`, params } }, init);
 }

@@ -39,6 +39,7 @@ export * from './guests/guest.queries.ts';
 export * from './guests/guest-acts.ts';
 export { findGuestLink, guestActor, guestDaysAfter, guestToken } from './guests/guest-link.ts';
 export * from './guests/invite-guest.ts';
+export * from './incoterm.ts';
 export * from './quote-sheet/quote-sheet.ts';
 export * from './quote-sheet/read-quote-sheet.ts';
 export * from './quotes/counter-quote.ts';

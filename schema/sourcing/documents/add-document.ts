@@ -91,6 +91,6 @@ export function unmarkable(path: readonly string[], name: string, problem: MarkP
     code: 'FILE_UNMARKABLE',
     message: `It cannot bear a mark: ${problem}.`,
     path,
-    params: { name, problem },
+    params: { name, markProblem: problem },
   };
 }

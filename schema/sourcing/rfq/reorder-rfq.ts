@@ -10,6 +10,7 @@ import { refuse } from '../../kernel/refusal.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import type { UnitCode } from '../../kernel/units.ts';
+import type { Incoterm } from '../incoterm.ts';
 import { rfqCreate } from './create-rfq.ts';
 
 @InputType({ description: 'What was bought before, to be asked for again. One of the two ids is told.' })
@@ -54,6 +55,8 @@ interface Source {
   readonly isSealed: boolean;
   readonly currency: CurrencyCode;
   readonly deliverToCityCode: string;
+  readonly incoterm: Incoterm | null;
+  readonly incotermPlace: string | null;
   readonly lines: readonly Line[];
   /** Guests are not among them: each link is for one request. */
   readonly firmIds: readonly string[];
@@ -77,8 +80,9 @@ export const rfqReorder = command<RfqReorderInput>({
     const source = await sourceOf(tx, input);
     const { wantedFrom, wantedUntil, dueAt } = input;
     const { lines, firmIds, isSealed, title, note, ndaText, currency, deliverToCityCode } = source;
+    const { incoterm, incotermPlace } = source;
     const made = await rfqCreate.run(tx, {
-      ...{ title, note, ndaText, currency, deliverToCityCode, dueAt },
+      ...{ title, note, ndaText, currency, deliverToCityCode, dueAt, incoterm, incotermPlace },
       audience: 'INVITED',
       sealed: isSealed,
       lines: lines.map(({ quantity, unit, ...line }) => ({
@@ -116,7 +120,7 @@ async function ofAward(tx: Tx, wire: string): Promise<Source> {
   const id = uuidOf('awd', wire);
   const head = id
     ? await tx.row<Omit<Source, 'lines' | 'firmIds'>>(sql`
-        select r.id as rfq_id, a.id as award_id, null::uuid as call_off_id, r.title, r.note, r.nda_text, r.is_sealed, r.currency, r.deliver_to_city_code
+        select r.id as rfq_id, a.id as award_id, null::uuid as call_off_id, r.title, r.note, r.nda_text, r.is_sealed, r.currency, r.deliver_to_city_code, r.incoterm, r.incoterm_place
         from app.award a join app.rfq r on r.id = a.rfq_id where a.id = ${id}::uuid and a.buyer_id = app.organisation() and a.state = 'FINAL'`)
     : undefined;
   if (!head) throw notFound(['awardId']);
@@ -133,7 +137,7 @@ async function ofCallOff(tx: Tx, wire: string): Promise<Source> {
   const id = uuidOf('cof', wire);
   const head = id
     ? await tx.row<Omit<Source, 'lines' | 'firmIds'> & { sellerId: string }>(sql`
-        select a.rfq_id, null::uuid as award_id, c.id as call_off_id, f.title, c.note, null as nda_text, false as is_sealed, f.currency, c.deliver_to_city_code, c.seller_id
+        select a.rfq_id, null::uuid as award_id, c.id as call_off_id, f.title, c.note, null as nda_text, false as is_sealed, f.currency, c.deliver_to_city_code, null::text as incoterm, null::text as incoterm_place, c.seller_id
         from app.call_off c join app.framework f on f.id = c.framework_id left join app.award a on a.id = f.award_id
         where c.id = ${id}::uuid and c.buyer_id = app.organisation()`)
     : undefined;

@@ -142,7 +142,7 @@ describe('a document under an agreement', () => {
           code: 'FILE_UNMARKABLE',
           params: [
             { name: 'name', value: 'broken.pdf' },
-            { name: 'problem', value: 'BROKEN' },
+            { name: 'markProblem', value: 'BROKEN' },
           ],
         }),
       },
