@@ -24,7 +24,8 @@ const long = [
   'test/runtime/{embedded-postgres,shutdown}.test.ts',
   'test/schema/machine-slots.test.ts',
   'test/workers/{deliveries,heavy-work,import-jobs,inbox,jobs-in-operation,least-cost,matching-market,promise,promise-race,schedule}.test.ts',
-  'workers/engines/{engine-limits,engine-pool}.test.ts',
+  'api/papers/marking/mark-in-engine.test.ts',
+  'config/engines/{engine-limits,engine-pool}.test.ts',
   'workers/read-input-file.test.ts',
 ];
 

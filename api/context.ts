@@ -8,12 +8,15 @@ import { OpenQuery } from '#schema/kernel/run-query.ts';
 import type { EventFeed } from './event-feed.ts';
 import { type CookieJar, sessionTokenOf } from './http/session-cookie.ts';
 import type { NodeKinds } from './kernel/node-kinds.ts';
+import type { Marker } from './papers/marking/mark-in-engine.ts';
 
 /** What stays the same for the life of the server. */
 export interface Services {
   readonly database: Database;
   readonly feed: EventFeed;
   readonly nodes: NodeKinds;
+  /** Puts marks on what bidders open. */
+  readonly marker: Marker;
   readonly cookies: CookieJar;
   readonly sessionHours: number;
   readonly passkeySite: PasskeySite;

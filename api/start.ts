@@ -33,6 +33,7 @@ import { bodyBytesMax, type RequestLimits, requestLimits } from './limits/reques
 import { documentLimits, limitRules } from './limits/validation-rules.ts';
 import { measure } from './measure.ts';
 import { actingPlugin } from './organisations/acting.ts';
+import { Marker } from './papers/marking/mark-in-engine.ts';
 import { apiSlices } from './slices.ts';
 
 export interface ApiOptions {
@@ -68,6 +69,7 @@ export async function startApi(options: ApiOptions) {
     database,
     feed: new EventFeed(database),
     nodes: new NodeKinds(apiSlices),
+    marker: new Marker(),
     cookies: new CookieJar(env.PUBLIC_URL),
     sessionHours: env.SESSION_HOURS,
     passkeySite: passkeySite(env.PUBLIC_URL),
@@ -84,6 +86,7 @@ export async function startApi(options: ApiOptions) {
     async close() {
       services.feed.stop();
       await server.stop();
+      await services.marker.close();
       await closeDatabase(database);
     },
   };

@@ -68,6 +68,8 @@ const FILES = [
   '0094_promise_needs',
   '0095_item_components',
   '0096_promise_parts',
+  '0086_document_marks',
+  '0087_delivery_terms',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

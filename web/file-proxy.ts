@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 
 const DEADLINE_MS = 30_000;
-const PASSED_ON = ['cookie', 'if-none-match', 'x-request-id'];
+const PASSED_ON = ['cookie', 'if-none-match', 'accept', 'x-request-id'];
 const PASSED_BACK = [
   'content-type',
   'content-length',
@@ -12,6 +12,7 @@ const PASSED_BACK = [
   'referrer-policy',
   'cache-control',
   'etag',
+  'retry-after',
 ];
 
 /** Passes a file on, with the headers that make it harmless, where the API runs in another process. */

@@ -1,7 +1,7 @@
+import { EngineError } from '#config/engines/engine-error.ts';
 import { Fault } from '#schema/kernel/fault.ts';
 import { Refusal } from '#schema/kernel/refusal.ts';
 import type { Consumer } from './consumers.ts';
-import { EngineError } from './engines/engine-error.ts';
 
 /** Why work could not be done: a stable code for screens, the reason for developers. */
 export interface Failure {

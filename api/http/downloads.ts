@@ -5,8 +5,9 @@ import { uuidOf } from '#schema/kernel/id.ts';
 import type { Context, Services } from '../context.ts';
 import { noteFileRead } from '../organisations/note-file-read.ts';
 import { type HandedOut, readContract } from '../sourcing/read-contract.ts';
-import { readShared } from '../sourcing/read-shared.ts';
+import { readShared, type Shared } from '../sourcing/read-shared.ts';
 import { callerOf, openContext } from './open-context.ts';
+import { withheld } from './withheld.ts';
 
 const pdf = 'application/pdf';
 
@@ -30,24 +31,31 @@ export function downloads(services: Services): Router {
   router.get('/files/:id', (async (request, response) => {
     const url = new URL(request.originalUrl, 'http://api');
     const ifNoneMatch = request.get('if-none-match') ?? null;
-    const answer = await readFile(await openContext(services, callerOf(request)), url, ifNoneMatch);
+    const context = await openContext(services, callerOf(request));
+    const answer = await readFile(context, url, ifNoneMatch, request.accepts(['json', 'html']) === 'html');
     response.status(answer.status).set(Object.fromEntries(answer.headers));
     response.end(answer.body ? Buffer.from(await answer.arrayBuffer()) : undefined);
   }) satisfies RequestHandler);
   return router;
 }
 
-/** The bytes of one stored file, as an attachment unless `?inline` asks for a picture or a PDF to be shown. */
+/**
+ * The bytes of one stored file, as an attachment unless `?inline` asks for a picture or a PDF to be shown. What is withheld is told in words to a
+ * person, else as a refusal.
+ */
 export async function readFile(
   context: Context,
   url: URL,
   ifNoneMatch: string | null = null,
+  isPerson = false,
 ): Promise<Response> {
   try {
     const paper = await readContract(context, url);
     if (paper) return paperOf(paper);
     const shared = await readShared(context, url);
-    if (shared) return await bytesOf(context, shared, url, ifNoneMatch);
+    if (shared?.kind === 'stored') return await bytesOf(context, shared.file, url, ifNoneMatch);
+    if (shared?.kind === 'marked') return copyOf(shared, url.searchParams.has('inline'));
+    if (shared) return withheld(shared, isPerson);
     if (context.actor.kind === 'public') return plain(401, 'Sign in first');
     if (!may(context.actor, 'member')) return plain(403, 'Not yours to read');
     const id = uuidOf('fil', url.pathname.slice('/files/'.length));
@@ -91,7 +99,22 @@ function paperOf({ name, bytes }: HandedOut): Response {
   });
 }
 
+/** A copy with a mark: each is one of its kind, so nobody keeps it on the way, and no tag tells it from another. */
+function copyOf({ name, bytes }: Extract<Shared, { kind: 'marked' }>, inline: boolean): Response {
+  const headers = {
+    ...safeHeadersOf({ name, mediaType: pdf }, inline),
+    'cache-control': 'private, no-store',
+  };
+  return new Response(new Uint8Array(bytes), {
+    headers: { ...headers, 'content-length': String(bytes.length) },
+  });
+}
+
 function headersOf(file: ShownFile, inline: boolean) {
+  return { ...safeHeadersOf(file, inline), etag: `"${file.sha256.toString('hex')}"` };
+}
+
+function safeHeadersOf(file: Omit<ShownFile, 'sha256'>, inline: boolean) {
   const isShown = inline && (isImage(file.mediaType) || file.mediaType === pdf);
   return {
     'content-type': file.mediaType === 'text/csv' ? 'text/csv; charset=utf-8' : file.mediaType,
@@ -101,7 +124,6 @@ function headersOf(file: ShownFile, inline: boolean) {
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
     'cache-control': 'private, no-cache',
-    etag: `"${file.sha256.toString('hex')}"`,
   };
 }
 
@@ -114,7 +136,7 @@ function policyOf(mediaType: string): string {
 }
 
 /** The name for whoever saves it, ending as its content is: a PDF named `invoice.html` must not open as a page. */
-function disposition(kind: 'inline' | 'attachment', { name, mediaType }: ShownFile): string {
+function disposition(kind: 'inline' | 'attachment', { name, mediaType }: Omit<ShownFile, 'sha256'>): string {
   const known = extensions[mediaType] ?? [];
   const isNamed = known.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
   const whole = isNamed || known.length === 0 ? name : `${name}.${known[0]}`;

@@ -44,10 +44,11 @@ export async function openPen(
     await openFace('regular', texts.regular),
     await openFace('strong', texts.strong),
   ];
-  return { regular: await embed(document, regular), strong: await embed(document, strong) };
+  return { regular: await embedFace(document, regular), strong: await embedFace(document, strong) };
 }
 
-async function embed(document: PDFDocument, face: Face) {
+/** Puts a face into a document, which then holds the glyphs that it uses. */
+export async function embedFace(document: PDFDocument, face: Face) {
   document.registerFontkit({ create: () => face.asFont() });
   const name = face.weight === 'strong' ? 'OPENFL+NotoSansSC-SemiBold' : 'OPENFL+NotoSansSC-Regular';
   return { face, font: await document.embedFont(new Uint8Array(1), { subset: true, customName: name }) };

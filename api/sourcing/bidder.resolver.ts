@@ -7,11 +7,13 @@ import {
   biddersOfRfq,
   DocumentRead,
   messagesOfBidder,
+  openingNumber,
   RfqBidder,
   RfqDocument,
   RfqMessage,
   RfqNote,
   readsOfDocument,
+  readsOfMessage,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 
@@ -37,6 +39,13 @@ export class RfqBidderResolver {
 
 @Resolver(() => RfqMessage)
 export class RfqMessageResolver {
+  @FieldResolver(() => [DocumentRead], {
+    description:
+      'Who has opened its files under an agreement on confidentiality, newest first, the last 200.',
+  })
+  async reads(@Root() message: RfqMessage, @Ctx() { query }: Context): Promise<DocumentRead[]> {
+    return message.attachments.length > 0 ? await readsOfMessage(query, message.id) : [];
+  }
   @FieldResolver(() => ID, { description: 'The message.' })
   id(@Root() message: RfqMessage): string {
     return encodeId('rfm', message.id);
@@ -95,6 +104,10 @@ export class RfqDocumentResolver {
 
 @Resolver(() => DocumentRead)
 export class DocumentReadResolver {
+  @FieldResolver(() => String, { description: 'Number of the opening, as a mark bears it.' })
+  number(@Root() read: DocumentRead): string {
+    return openingNumber(read.id);
+  }
   @FieldResolver(() => Firm, { nullable: true, description: 'Of which firm; null for a guest.' })
   async firm(@Root() read: DocumentRead, @Ctx() { query }: Context): Promise<Firm | undefined> {
     return read.sellerId ? await firmById(query, read.sellerId) : undefined;

@@ -2,7 +2,7 @@ import { canonicalHash } from '#schema/kernel/canonical-json.ts';
 import { decimal } from '#schema/kernel/decimal.ts';
 import { formatAmount, money } from '#schema/kernel/money.ts';
 import { type UnitCode, unitLabel } from '#schema/kernel/units.ts';
-import type { Contract, ContractLine, ContractParty } from '#schema/sourcing/index.ts';
+import type { Contract, ContractLine, ContractParty, DeliveryTerm } from '#schema/sourcing/index.ts';
 import type { Paper, PaperFact, PaperPart } from '../papers/paper.ts';
 import { type ContractLocale, contractWords } from './contract-words.ts';
 
@@ -74,6 +74,10 @@ function terms({ contract, words, city }: Told): PaperFact[] {
     validFrom !== null &&
       validUntil !== null && { word: words.validity, says: words.days(validFrom, validUntil) },
     city !== null && { word: words.deliverTo, says: city },
+    contract.deliveryTerm !== undefined && {
+      word: words.deliveryTerm,
+      says: termOf(contract.deliveryTerm, words, city),
+    },
     { word: words.payment, says: words.paymentDays(contract.paymentDays) },
     { word: words.vat, says: words.vatSays(percent(contract.vatBps), contract.vatIncluded) },
     leastMinor !== null && { word: words.least, says: amount(leastMinor) },
@@ -84,6 +88,11 @@ function terms({ contract, words, city }: Told): PaperFact[] {
     },
   ];
   return facts.filter((fact) => fact !== false);
+}
+
+/** The code first: it is what other papers say, in every language. */
+function termOf({ code, place }: DeliveryTerm, words: Words, city: string | null): string {
+  return words.deliverySays(`${code} (${words.incoterms[code]})`, place ?? city ?? '');
 }
 
 function goods(told: Told): PaperPart {

@@ -33,6 +33,7 @@ import {
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
+import { addLookedAt } from './look-at-document.ts';
 
 const RfqCreatePayload = payloadOf('RfqCreate', 'rfq', () => Rfq);
 const RfqInvitePayload = payloadOf('RfqInvite', 'rfq', () => Rfq);
@@ -147,7 +148,9 @@ export class RfqMutations {
     @Arg('input', () => RfqDocumentAddInput, inputArgument) input: RfqDocumentAddInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await mutate(context, { command: rfqDocumentAdd, ...asRfq }, input);
+    return await addLookedAt(context, input, (facts) =>
+      mutate(context, { command: rfqDocumentAdd, ...asRfq }, facts),
+    );
   }
   @Mutation(() => RfqAwardPayload, { description: 'Awards a request, whole or in part, to one or several.' })
   async rfqAward(

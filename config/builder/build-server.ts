@@ -13,7 +13,8 @@ export async function buildServer(): Promise<void> {
     entryPoints: {
       main: 'main.ts',
       engine: 'workers/engines/engine.ts',
-      watch: 'workers/engines/watch.ts',
+      watch: 'config/engines/watch.ts',
+      marker: 'api/papers/marking/marker.ts',
     },
     outdir: buildFolder,
     chunkNames: '[name]-[hash]',

@@ -37,9 +37,10 @@ export async function givenFile(
   firm: Firm,
   bytes: Uint8Array,
   name = 'capacity.csv',
+  mediaType = 'text/csv',
 ): Promise<Made> {
   const sha256 = (await house.database.files.put(bytes)).toString('hex');
-  return act(house, firm.actor, fileStore, { name, mediaType: 'text/csv', sizeBytes: bytes.length, sha256 });
+  return act(house, firm.actor, fileStore, { name, mediaType, sizeBytes: bytes.length, sha256 });
 }
 
 /** Uploads and checks a sheet of a kind, as the workers do; the answer is the import. */

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { EnginePool } from '#workers/engines/engine-pool.ts';
+import { EnginePool } from '#config/engines/engine-pool.ts';
 
 const limits = { deadlineMs: 60_000, maxOldGenerationMb: 64, maxMessageMb: 1 };
 const outOfMemory = expect.objectContaining({ code: 'JOB_OUT_OF_MEMORY' });
 
 describe('a process whose engines want more memory than they may have, twenty times in a row', () => {
-  const entry = new URL('../../workers/engines/engine.fixture.ts', import.meta.url);
+  const entry = new URL('../../config/engines/engine.fixture.ts', import.meta.url);
   const pool = new EnginePool({ entry, size: 2 });
   afterAll(() => pool.close());
 

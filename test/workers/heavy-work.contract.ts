@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import type { Processor } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EnginePool } from '#config/engines/engine-pool.ts';
 import type { TestHouse } from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
-import { EnginePool } from '#workers/engines/engine-pool.ts';
 import { type BackEnd, openIdleQueues } from './open-workers.ts';
 
 const lockMs = 600;
@@ -15,7 +15,7 @@ export function describeHeavyWork(backEnd: BackEnd): void {
   describe(`work of ${spinMs} ms under a lock of ${lockMs} ms, on ${backEnd.name}`, () => {
     let house: TestHouse;
     const pool = new EnginePool({
-      entry: new URL('../../workers/engines/engine.fixture.ts', import.meta.url),
+      entry: new URL('../../config/engines/engine.fixture.ts', import.meta.url),
       size: 2,
     });
     beforeAll(async () => {

@@ -34,6 +34,7 @@ export function useParamText(digits = 4): (param: Param, all: readonly Param[]) 
   return (param, all) => {
     if (param.name === 'requirement') return codeText('domain:requirement', param.value, param.value);
     if (/unit$/i.test(param.name) || param.name === 'per') return unit(param.value);
+    if (param.name === 'markProblem') return codeText('refusals:markProblem', param.value, param.value);
     if (param.name === 'band') return codeText('domain:band', param.value, param.value);
     if (param.name === 'state') return codeText('domain:anyState', param.value, param.value);
     const measure = MEASURES.find((name) => name === param.value);

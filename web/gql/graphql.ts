@@ -912,6 +912,13 @@ export type DocumentKind =
   | 'OTHER'
   | 'SPECIFICATION';
 
+/** How a document goes out to bidders. NONE: the request has no agreement on confidentiality. MARKED: each opening bears on every page who opens it and when. UNMARKED: the buyer gives it as it is. WITHHELD: it cannot bear a mark, and goes to no bidder. */
+export type DocumentMark =
+  | 'MARKED'
+  | 'NONE'
+  | 'UNMARKED'
+  | 'WITHHELD';
+
 /** READ: here are the figures, and the firm’s log says so. Else nothing was read, because the consent lapsed, expired or was revoked, is for another purpose, does not give a field that was asked for, or lets figures be drawn again only later. */
 export type DossierOutcome =
   | 'EXPIRED'
@@ -1232,6 +1239,10 @@ export type GuestQuoteSubmitInput = {
   firmness: Firmness;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** By which rule of Incoterms 2020 the prices are meant; as the request wants it unless told. */
+  incoterm?: Incoterm | null | undefined;
+  /** Place that the rule names, at most 100 characters; the city of delivery unless told. */
+  incotermPlace?: string | null | undefined;
   /** By which index of which material prices move, at most 500 characters. */
   indexClause?: string | null | undefined;
   /** The lines quoted, each once: 1 to 100. */
@@ -1285,6 +1296,20 @@ export type ImportState =
   | 'REJECTED'
   | 'UNDONE'
   | 'UPLOADED';
+
+/** A rule of Incoterms 2020: who carries the goods how far, and where risk passes. FAS, FOB, CFR and CIF are for sea and inland waterway alone. */
+export type Incoterm =
+  | 'CFR'
+  | 'CIF'
+  | 'CIP'
+  | 'CPT'
+  | 'DAP'
+  | 'DDP'
+  | 'DPU'
+  | 'EXW'
+  | 'FAS'
+  | 'FCA'
+  | 'FOB';
 
 /** Accepts an invitation: as who is signed in, or as a new person. */
 export type InvitationAcceptInput = {
@@ -2243,6 +2268,10 @@ export type QuoteSubmitInput = {
   firmness: Firmness;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** By which rule of Incoterms 2020 the prices are meant; as the request wants it unless told. */
+  incoterm?: Incoterm | null | undefined;
+  /** Place that the rule names, at most 100 characters; the city of delivery unless told. */
+  incotermPlace?: string | null | undefined;
   /** By which index of which material prices move, at most 500 characters. */
   indexClause?: string | null | undefined;
   /** The lines quoted, each once: 1 to 100. */
@@ -2469,6 +2498,10 @@ export type RfqCreateInput = {
   firmIds?: Array<string | number> | null | undefined;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** By which rule of Incoterms 2020 it is to be delivered. */
+  incoterm?: Incoterm | null | undefined;
+  /** Place that the rule names, at most 100 characters; the city of delivery unless told. */
+  incotermPlace?: string | null | undefined;
   /** What is wanted: 1 to 100 lines. */
   lines: Array<RfqLineInput>;
   /** What a bidder accepts before the documents open, at most 8,000 characters. */
@@ -2507,6 +2540,8 @@ export type RfqDocumentAddInput = {
   revision: string;
   /** The request. */
   rfqId: string | number;
+  /** Whether bidders get it as it is, without a mark, where the request has an agreement on confidentiality. A file that cannot bear a mark is refused unless this is said. */
+  unmarked?: boolean | null | undefined;
 };
 
 /** More time for a request that is not yet due. */
@@ -4274,7 +4309,7 @@ export type GuestRoomQueryVariables = Exact<{
 }>;
 
 
-export type GuestRoomQuery = { guestRoom: { state: GuestLinkState, guestName: string, sentTo: string, buyerName: string, buyerNameEn: string | null, linkExpiresAt: string, ndaAccepted: boolean, declined: boolean, rfq: { number: string, title: string, note: string | null, state: RfqState, dueAt: string, currency: string, sealed: boolean, ndaText: string | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, sizeBytes: number, path: string }>, quote: { number: string, state: QuoteState, submittedAt: string, validUntil: string } | null, quoted: { vatIncluded: boolean, vatBps: number, paymentDays: number, deviations: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string } } | null, quotedLines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }>, vatRates: Array<{ taxpayerType: TaxpayerType, bps: number }> } | null };
+export type GuestRoomQuery = { guestRoom: { state: GuestLinkState, guestName: string, sentTo: string, buyerName: string, buyerNameEn: string | null, linkExpiresAt: string, ndaAccepted: boolean, declined: boolean, rfq: { number: string, title: string, note: string | null, state: RfqState, dueAt: string, currency: string, sealed: boolean, ndaText: string | null, incoterm: Incoterm | null, incotermPlace: string | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, sizeBytes: number, path: string, mark: DocumentMark, hash: string }>, quote: { number: string, state: QuoteState, submittedAt: string, validUntil: string } | null, quoted: { vatIncluded: boolean, vatBps: number, paymentDays: number, deviations: string | null, net: { amount: string, currency: string }, vat: { amount: string, currency: string } } | null, quotedLines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }>, vatRates: Array<{ taxpayerType: TaxpayerType, bps: number }> } | null };
 
 export type GuestQuoteSubmitMutationVariables = Exact<{
   input: GuestQuoteSubmitInput;
@@ -6754,7 +6789,7 @@ export type RfqsQueryVariables = Exact<{
 }>;
 
 
-export type RfqsQuery = { rfqs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, lines: Array<{ id: string, position: number, item: string, quantity: { value: string, unit: string } }>, bidders: Array<{ id: string, state: BidderState }>, quotes: Array<{ id: string, state: QuoteState }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null } }> } };
+export type RfqsQuery = { rfqs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, incoterm: Incoterm | null, incotermPlace: string | null, lines: Array<{ id: string, position: number, item: string, quantity: { value: string, unit: string } }>, bidders: Array<{ id: string, state: BidderState }>, quotes: Array<{ id: string, state: QuoteState }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null } }> } };
 
 export type OpenRfqsQueryVariables = Exact<{
   first: number;
@@ -6764,7 +6799,7 @@ export type OpenRfqsQueryVariables = Exact<{
 
 export type OpenRfqsQuery = { openRfqs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, dueAt: string, sealed: boolean, hasNda: boolean, lineCount: number, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, processes: Array<{ code: string, nameZh: string, nameEn: string }> } }> } };
 
-export type RfqHeadFragment = { id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null };
+export type RfqHeadFragment = { id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, incoterm: Incoterm | null, incotermPlace: string | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null };
 
 export type RfqLinePartsFragment = { id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null };
 
@@ -6773,13 +6808,13 @@ export type RfqFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RfqFormQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, capacityRequests: { edges: Array<{ node: { id: string, number: string, title: string, pieces: number, from: string, until: string, process: { code: string, nameZh: string, nameEn: string } } }> } };
 
-export type RfqDocumentLineFragment = { id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> };
+export type RfqDocumentLineFragment = { id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, mark: DocumentMark, reads: Array<{ number: string, at: string, reader: string, marked: boolean, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> };
 
 export type QuotedLineFragment = { lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> };
 
-export type QuotedVersionFragment = { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> };
+export type QuotedVersionFragment = { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, incoterm: Incoterm | null, incotermPlace: string | null, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> };
 
-export type QuotePartsFragment = { id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> };
+export type QuotePartsFragment = { id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, incoterm: Incoterm | null, incotermPlace: string | null, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> };
 
 export type RfqRoomQueryVariables = Exact<{
   id: string | number;
@@ -6820,7 +6855,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Photograph' }
     | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
-    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, candidates: Array<{ declinedFor: DeclineReason | null, declinedAt: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, reorder: { award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, callOff: { id: string, number: string } | null, changed: Array<{ name: string, from: string, to: string }> } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, reads: Array<{ at: string, reader: string, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, quote: { id: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
+    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, incoterm: Incoterm | null, incotermPlace: string | null, candidates: Array<{ declinedFor: DeclineReason | null, declinedAt: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, reorder: { award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, callOff: { id: string, number: string } | null, changed: Array<{ name: string, from: string, to: string }> } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, mark: DocumentMark, reads: Array<{ number: string, at: string, reader: string, marked: boolean, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, incoterm: Incoterm | null, incotermPlace: string | null, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, quote: { id: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
     | { __typename: 'SavedView' }
     | { __typename: 'SheetImport' }
     | { __typename: 'ShiftPattern' }
@@ -6872,7 +6907,7 @@ export type RfqThreadQuery = { node:
     | { __typename: 'Photograph' }
     | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
-    | { __typename: 'Rfq', bidders: Array<{ id: string, messages: Array<{ id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }> }> }> }
+    | { __typename: 'Rfq', bidders: Array<{ id: string, messages: Array<{ id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }>, reads: Array<{ number: string, at: string, reader: string, fileName: string | null, marked: boolean }> }> }> }
     | { __typename: 'SavedView' }
     | { __typename: 'SheetImport' }
     | { __typename: 'ShiftPattern' }
@@ -6924,7 +6959,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'Photograph' }
     | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
-    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
+    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, incoterm: Incoterm | null, incotermPlace: string | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, incoterm: Incoterm | null, incotermPlace: string | null, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
     | { __typename: 'SavedView' }
     | { __typename: 'SheetImport' }
     | { __typename: 'ShiftPattern' }
@@ -9911,6 +9946,8 @@ export const RfqHeadFragmentDoc = new TypedDocumentString(`
   availableActions
   ndaText
   capitalBps
+  incoterm
+  incotermPlace
   buyer {
     ...FirmCard
   }
@@ -9965,9 +10002,12 @@ export const RfqDocumentLineFragmentDoc = new TypedDocumentString(`
   hash
   addedAt
   path
+  mark
   reads {
+    number
     at
     reader
+    marked
     firm {
       ...FirmCard
     }
@@ -10047,6 +10087,8 @@ export const QuotedVersionFragmentDoc = new TypedDocumentString(`
   vatBps
   taxpayerType
   paymentDays
+  incoterm
+  incotermPlace
   annualReductionBps
   indexClause
   deviations
@@ -10268,6 +10310,8 @@ fragment QuotedVersion on QuoteVersion {
   vatBps
   taxpayerType
   paymentDays
+  incoterm
+  incotermPlace
   annualReductionBps
   indexClause
   deviations
@@ -12748,6 +12792,8 @@ export const GuestRoomDocument = new TypedDocumentString(`
       currency
       sealed
       ndaText
+      incoterm
+      incotermPlace
       deliverTo {
         code
         nameZh
@@ -12771,6 +12817,8 @@ export const GuestRoomDocument = new TypedDocumentString(`
       revision
       sizeBytes
       path
+      mark
+      hash
     }
     quote {
       number
@@ -20050,6 +20098,8 @@ fragment RfqHead on Rfq {
   availableActions
   ndaText
   capitalBps
+  incoterm
+  incotermPlace
   buyer {
     ...FirmCard
   }
@@ -20329,6 +20379,8 @@ fragment RfqHead on Rfq {
   availableActions
   ndaText
   capitalBps
+  incoterm
+  incotermPlace
   buyer {
     ...FirmCard
   }
@@ -20369,9 +20421,12 @@ fragment RfqDocumentLine on RfqDocument {
   hash
   addedAt
   path
+  mark
   reads {
+    number
     at
     reader
+    marked
     firm {
       ...FirmCard
     }
@@ -20441,6 +20496,8 @@ fragment QuotedVersion on QuoteVersion {
   vatBps
   taxpayerType
   paymentDays
+  incoterm
+  incotermPlace
   annualReductionBps
   indexClause
   deviations
@@ -20555,6 +20612,13 @@ export const RfqThreadDocument = new TypedDocumentString(`
             mediaType
             sizeBytes
           }
+          reads {
+            number
+            at
+            reader
+            fileName
+            marked
+          }
         }
       }
     }
@@ -20624,6 +20688,8 @@ fragment RfqHead on Rfq {
   availableActions
   ndaText
   capitalBps
+  incoterm
+  incotermPlace
   buyer {
     ...FirmCard
   }
@@ -20718,6 +20784,8 @@ fragment QuotedVersion on QuoteVersion {
   vatBps
   taxpayerType
   paymentDays
+  incoterm
+  incotermPlace
   annualReductionBps
   indexClause
   deviations

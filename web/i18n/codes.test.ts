@@ -83,6 +83,8 @@ const enumGroups: Record<string, string> = {
   VerificationProposal: 'operator:action',
   VerificationState: 'domain:state.verification',
   Band: 'domain:band',
+  DocumentMark: 'sourcing:mark',
+  Incoterm: 'sourcing:incoterm',
   Booking: 'domain:booking',
   CostKind: 'domain:cost',
   DifferenceKind: 'domain:difference',
@@ -294,6 +296,20 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
     ];
 
     expect(missing(locale, keys)).toEqual([]);
+  });
+
+  it('every reason why a file bears no mark', () => {
+    const reasons = all(
+      /markProblems = \[([^\]]+)\]/.exec(read('schema/sourcing/documents/document-mark.ts'))?.[1] ?? '',
+      /'([A-Z_]+)'/g,
+    );
+    expect(reasons).toContain('TOO_HEAVY');
+    expect(
+      missing(
+        locale,
+        reasons.map((reason) => `refusals:markProblem.${reason}`),
+      ),
+    ).toEqual([]);
   });
 
   it('every value of every enum', () => {

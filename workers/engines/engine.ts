@@ -1,4 +1,4 @@
-import { serveTasks } from './serve-tasks.ts';
+import { serveTasks } from '#config/engines/serve-tasks.ts';
 import { tasks } from './tasks.ts';
 
 // An entry of its own: the builder bundles it as build/engine.js.

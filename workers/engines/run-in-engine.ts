@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { EnginePool } from './engine-pool.ts';
-import type { Limits } from './engine-process.ts';
+import { EnginePool } from '#config/engines/engine-pool.ts';
+import type { Limits } from '#config/engines/engine-process.ts';
 import type { InputOf, OutputOf, TaskName } from './tasks.ts';
 
 const usual: Limits = { deadlineMs: 60_000, maxOldGenerationMb: 256, maxMessageMb: 32 };

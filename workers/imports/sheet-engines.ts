@@ -1,5 +1,5 @@
+import { EngineError } from '#config/engines/engine-error.ts';
 import type { MarkInput, ReadOutcome } from '#schema/imports/index.ts';
-import { EngineError } from '../engines/engine-error.ts';
 import { runInEngine } from '../engines/run-in-engine.ts';
 
 /** What a sheet of the most rows and columns takes, with room to spare; measured by the bench of imports. */

@@ -1,3 +1,4 @@
+import { EngineError } from '#config/engines/engine-error.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
@@ -8,7 +9,6 @@ import {
   recordPlans,
   recordWhy,
 } from '#schema/orders/index.ts';
-import { EngineError } from '../engines/engine-error.ts';
 import { runInEngine } from '../engines/run-in-engine.ts';
 import { type RunningJob, runJob } from '../jobs/run-job.ts';
 import type { Run } from '../run.ts';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CurrencyCode } from '../../kernel/currencies.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import { formatAmount, money } from '../../kernel/money.ts';
+import { incoterms } from '../incoterm.ts';
 import { printedUnitName } from './unit-name.ts';
 
 /**
@@ -43,6 +44,9 @@ export const quotation = z.object({
     vatIncluded: z.boolean(),
     vatBasisPoints: z.number().int(),
     paymentDays: z.number().int(),
+    /** By the name that DeliveryInformation 2.0.0 has for it; its list holds DAT of Incoterms 2010 besides. */
+    incoterm: z.enum(incoterms).optional(),
+    incotermPlace: z.string().optional(),
   }),
   positions: z.array(
     z.object({

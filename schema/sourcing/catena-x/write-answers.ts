@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import type { Query } from '../../kernel/run-query.ts';
 import { linesOfAward } from '../awards/award.queries.ts';
 import type { Award } from '../awards/award.ts';
+import { deliveryTermOf } from '../incoterm.ts';
 import { linesOfVersion, quoteById, versionsOfQuote } from '../quotes/quote.queries.ts';
 import type { Quote, QuoteLine } from '../quotes/quote.ts';
 import { rfqById, rfqLineById } from '../rfq/rfq.queries.ts';
@@ -31,6 +32,7 @@ export async function writeQuotation(query: Query, quote: Quote): Promise<Quotat
   const version = (await versionsOfQuote(query, quote.id)).find((one) => one.version === quote.liveVersion);
   if (!rfq || !version) return undefined;
   const taken = await takenMessage(query, rfq.id);
+  const term = deliveryTermOf(version, rfq);
   const lines = await linesOfVersion(query, quote.id, version.version);
   return {
     rfqIdentification: identificationOf(rfq, taken),
@@ -45,6 +47,8 @@ export async function writeQuotation(query: Query, quote: Quote): Promise<Quotat
       vatIncluded: version.vatIncluded,
       vatBasisPoints: version.vatBps,
       paymentDays: version.paymentDays,
+      ...(term ? { incoterm: term.code } : {}),
+      ...(term?.place ? { incotermPlace: term.place } : {}),
     },
     positions: await Promise.all(lines.map((line) => positionOf(query, line))),
     netAmount: amountOf(version.netMinor, quote.currency),

@@ -4,6 +4,7 @@ import { invariant } from '../../kernel/invariant.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import { awardedOfQuote } from '../awards/award.queries.ts';
 import { frameworkById, linesOfFramework } from '../frameworks/framework.queries.ts';
+import { deliveryTermOf } from '../incoterm.ts';
 import { linesOfVersion, quoteById, versionsOfQuote } from '../quotes/quote.queries.ts';
 import { priceLine, unitPriceAt } from '../quotes/quote.rules.ts';
 import { bidderById, rfqById, rfqLineById } from '../rfq/rfq.queries.ts';
@@ -43,6 +44,7 @@ export async function contractOfQuote(query: Query, id: string): Promise<Contrac
   const guest = { name: bidder?.guestName ?? '', nameEn: null, creditCode: null, address: null };
   const seller = quote.sellerId ? await partyOf(query, quote.sellerId) : guest;
   invariant(rfq && said && buyer && seller, 'an awarded quote has a request, a word, and two firms');
+  const deliveryTerm = deliveryTermOf(said, rfq);
   const lines = await awardedLines(query, quote.id, quote.liveVersion, said);
   return {
     ...nothingAgreed,
@@ -61,6 +63,7 @@ export async function contractOfQuote(query: Query, id: string): Promise<Contrac
     deviations: said.deviations,
     terms: said.terms,
     deliverToCityCode: rfq.deliverToCityCode,
+    ...(deliveryTerm ? { deliveryTerm } : {}),
     rfqNumber: rfq.number,
     lines: lines.map(({ line }) => line),
     netMinor: lines.reduce((sum, { netMinor }) => sum + netMinor, 0n),

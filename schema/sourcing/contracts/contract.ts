@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../../kernel/currencies.ts';
 import type { UnitCode } from '../../kernel/units.ts';
+import type { DeliveryTerm } from '../incoterm.ts';
 
 /** A firm of a contract. A guest has nothing but the name that its buyer gave it. */
 export interface ContractParty {
@@ -47,6 +48,8 @@ export interface Contract {
   readonly deviations: string | null;
   readonly terms: string | null;
   readonly deliverToCityCode: string | null;
+  /** By which rule it is delivered; absent where nothing was said, so that contracts of before have the hash that they had. */
+  readonly deliveryTerm?: DeliveryTerm;
   /** The request that was awarded, by its number. */
   readonly rfqNumber: string | null;
   readonly validFrom: string | null;

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInput } from '../../kernel/command-input.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../kernel/scalars.ts';
 import { QuantityInput } from '../../kernel/values.ts';
+import { type Incoterm, IncotermEnum } from '../incoterm.ts';
 import { type BreakdownKind, BreakdownKindEnum, type Firmness, FirmnessEnum } from './quote.ts';
 
 @InputType({ description: 'A unit price from so many on.' })
@@ -70,6 +71,16 @@ export class QuoteFactsInput extends CommandInput {
   })
   vatBps!: number;
   @Field(() => Int, { description: 'Days from delivery to payment, 0 to 365.' }) paymentDays!: number;
+  @Field(() => IncotermEnum, {
+    nullable: true,
+    description: 'By which rule of Incoterms 2020 the prices are meant; as the request wants it unless told.',
+  })
+  incoterm?: Incoterm | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place that the rule names, at most 100 characters; the city of delivery unless told.',
+  })
+  incotermPlace?: string | null;
   @Field(() => Int, {
     nullable: true,
     description: 'By how much unit prices fall each year, basis points.',

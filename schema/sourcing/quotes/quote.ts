@@ -7,6 +7,7 @@ import { Node } from '../../kernel/node.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import type { StateTable } from '../../kernel/state-table.ts';
 import type { UnitCode } from '../../kernel/units.ts';
+import { type Incoterm, IncotermEnum } from '../incoterm.ts';
 
 export const quoteStates = ['SUBMITTED', 'COUNTERED', 'WITHDRAWN', 'EXPIRED', 'LOST', 'AWARDED'] as const;
 export type QuoteState = (typeof quoteStates)[number];
@@ -102,6 +103,16 @@ export class QuoteVersion {
   @Field(() => Int, { description: 'Rate of VAT, basis points.' }) vatBps!: number;
   @Field(() => TaxpayerTypeEnum, { description: 'By which kind of taxpayer.' }) taxpayerType!: TaxpayerType;
   @Field(() => Int, { description: 'Days from delivery to payment.' }) paymentDays!: number;
+  @Field(() => IncotermEnum, {
+    nullable: true,
+    description: 'By which rule of Incoterms 2020 it is meant; null: as the request wants it.',
+  })
+  incoterm!: Incoterm | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place that the rule names; null: the city of delivery.',
+  })
+  incotermPlace!: string | null;
   @Field(() => Int, {
     nullable: true,
     description: 'By how much unit prices fall each year, basis points.',

@@ -11,7 +11,7 @@ export interface KeptVersion extends VersionFacts {
 /** A version of a quote that the actor may see, with its lines in the order of the request. */
 export async function keptVersion(tx: Tx, quoteId: string, version: number): Promise<KeptVersion> {
   const facts = await tx.row<VersionFacts>(sql`
-    select firmness, valid_until, vat_included, vat_bps, taxpayer_type, payment_days, annual_reduction_bps, index_clause, deviations, terms
+    select firmness, valid_until, vat_included, vat_bps, taxpayer_type, payment_days, incoterm, incoterm_place, annual_reduction_bps, index_clause, deviations, terms
     from app.quote_version where quote_id = ${quoteId}::uuid and version = ${version}`);
   if (!facts) throw new Error('A quote lacks its live version');
   const lines = await tx.rows<Omit<ReadLine, 'plan'>>(sql`

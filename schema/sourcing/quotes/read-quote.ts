@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/fault.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
+import { incotermProblems } from '../incoterm.ts';
 import { rangeProblem, textProblems } from '../rfq/read-rfq-input.ts';
 import type { QuoteFactsInput } from './quote-input.ts';
 import { type AskedLine, type QuoteScope, type ReadLine, readLine } from './read-quote-line.ts';
@@ -50,6 +51,7 @@ async function checkFacts(
   else if (input.validUntil.getTime() - tx.now.getTime() > yearMs)
     problems.push(rangeProblem(['validUntil'], 1, 366));
   if (input.paymentDays < 0 || input.paymentDays > 365) problems.push(rangeProblem(['paymentDays'], 0, 365));
+  problems.push(...incotermProblems(input));
   const { annualReductionBps } = input;
   if (typeof annualReductionBps === 'number' && (annualReductionBps < 0 || annualReductionBps > 10_000))
     problems.push(rangeProblem(['annualReductionBps'], 0, 10_000));

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import type { TaxpayerType } from '../../identity/index.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Tx } from '../../kernel/tx.ts';
+import type { Incoterm } from '../incoterm.ts';
 import type { Firmness, QuoteSide } from './quote.ts';
 import type { ReadLine } from './read-quote-line.ts';
 
@@ -24,6 +25,8 @@ export interface VersionFacts {
   readonly vatBps: number;
   readonly taxpayerType: TaxpayerType;
   readonly paymentDays: number;
+  readonly incoterm?: Incoterm | null;
+  readonly incotermPlace?: string | null;
   readonly annualReductionBps?: number | null;
   readonly indexClause?: string | null;
   readonly deviations?: string | null;
@@ -42,9 +45,9 @@ export async function writeVersion(
   const sum = (pick: (line: KeptLine) => bigint) => lines.reduce((all, line) => all + pick(line), 0n);
   await tx.rows(sql`
     insert into app.quote_version (quote_id, version, buyer_id, seller_id, bidder_id, side, outcome, firmness, valid_until, vat_included, vat_bps, taxpayer_type,
-      payment_days, annual_reduction_bps, index_clause, deviations, terms, net_minor, vat_minor, said_by, created_at)
+      payment_days, incoterm, incoterm_place, annual_reduction_bps, index_clause, deviations, terms, net_minor, vat_minor, said_by, created_at)
     values (${of.quoteId}::uuid, ${of.version}, ${of.buyerId}::uuid, ${of.sellerId}::uuid, ${of.bidderId}::uuid, ${of.side}, 'LIVE', ${facts.firmness},
-      ${facts.validUntil}, ${facts.vatIncluded}, ${facts.vatBps}, ${facts.taxpayerType}, ${facts.paymentDays}, ${facts.annualReductionBps ?? null},
+      ${facts.validUntil}, ${facts.vatIncluded}, ${facts.vatBps}, ${facts.taxpayerType}, ${facts.paymentDays}, ${facts.incoterm ?? null}, ${facts.incotermPlace?.trim() || null}, ${facts.annualReductionBps ?? null},
       ${facts.indexClause?.trim() || null}, ${facts.deviations?.trim() || null}, ${facts.terms?.trim() || null},
       ${sum((line) => line.netMinor)}, ${sum((line) => line.vatMinor)}, ${of.saidBy}, ${tx.now})`);
   const rows = lines.map((line) => ({

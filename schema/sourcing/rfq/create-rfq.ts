@@ -29,10 +29,10 @@ export const rfqCreate = command<RfqCreateInput>({
     refuseAny([...found, ...blocked]);
     const id = newId<'rfq'>();
     await tx.rows(sql`
-      insert into app.rfq (id, organisation_id, number, title, note, state, audience, is_sealed, currency, due_at, deliver_to_city_code, request_id, nda_text, created_by, created_at)
+      insert into app.rfq (id, organisation_id, number, title, note, state, audience, is_sealed, currency, due_at, deliver_to_city_code, incoterm, incoterm_place, request_id, nda_text, created_by, created_at)
       values (${id}::uuid, ${tx.organisationId}::uuid, 'RFQ-' || to_char(app.clock(), 'YYYY') || '-' || lpad(nextval('app.rfq_number')::text, 6, '0'),
         ${input.title.trim()}, ${input.note?.trim() || null}, 'DRAFT', ${input.audience}, ${input.sealed}, ${input.currency}, ${input.dueAt},
-        ${input.deliverToCityCode}, ${requestId}::uuid, ${input.ndaText?.trim() || null}, ${personOf(tx.actor)}::uuid, ${tx.now})`);
+        ${input.deliverToCityCode}, ${input.incoterm ?? null}, ${input.incotermPlace?.trim() || null}, ${requestId}::uuid, ${input.ndaText?.trim() || null}, ${personOf(tx.actor)}::uuid, ${tx.now})`);
     await addLines(tx, id, input);
     await inviteFirms(tx, { id, isOpen: false }, firms, 'INVITED');
     tx.audit({ type: 'rfq', id }, { state: [null, 'DRAFT'] });

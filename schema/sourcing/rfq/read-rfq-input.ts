@@ -5,6 +5,7 @@ import { problem, type UserError } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { keptProblems, quantityOf } from '../../kernel/values.ts';
 import { checkProcess } from '../../plants/index.ts';
+import { incotermProblems } from '../incoterm.ts';
 import type { RfqCreateInput, RfqLineInput } from './rfq-input.ts';
 
 const yearMs = 366 * 86_400_000;
@@ -34,6 +35,7 @@ export async function rfqProblems(tx: Tx, input: RfqCreateInput): Promise<UserEr
     ...(input.note ? textProblems(input.note, 4000, ['note']) : []),
     ...(input.ndaText ? textProblems(input.ndaText, 8000, ['ndaText']) : []),
     ...dueProblems(input.dueAt, tx.now),
+    ...incotermProblems(input),
     ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
   ];
   const { capitalBps } = input;

@@ -10,6 +10,7 @@ import { refuse } from '../../kernel/refusal.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import type { UnitCode } from '../../kernel/units.ts';
+import type { Incoterm } from '../incoterm.ts';
 import { rfqCreate } from './create-rfq.ts';
 
 @InputType({ description: 'What was bought before, to be asked for again. One of the two ids is told.' })
@@ -54,6 +55,8 @@ interface Source {
   readonly isSealed: boolean;
   readonly currency: CurrencyCode;
   readonly deliverToCityCode: string;
+  readonly incoterm: Incoterm | null;
+  readonly incotermPlace: string | null;
   readonly lines: readonly Line[];
   /** Guests are not among them: each link is for one request. */
   readonly firmIds: readonly string[];
@@ -77,8 +80,9 @@ export const rfqReorder = command<RfqReorderInput>({
     const source = await sourceOf(tx, input);
     const { wantedFrom, wantedUntil, dueAt } = input;
     const { lines, firmIds, isSealed, title, note, ndaText, currency, deliverToCityCode } = source;
+    const { incoterm, incotermPlace } = source;
     const made = await rfqCreate.run(tx, {
-      ...{ title, note, ndaText, currency, deliverToCityCode, dueAt },
+      ...{ title, note, ndaText, currency, deliverToCityCode, dueAt, incoterm, incotermPlace },
       audience: 'INVITED',
       sealed: isSealed,
       lines: lines.map(({ quantity, unit, ...line }) => ({
@@ -116,7 +120,7 @@ async function ofAward(tx: Tx, wire: string): Promise<Source> {
   const id = uuidOf('awd', wire);
   const head = id
     ? await tx.row<Omit<Source, 'lines' | 'firmIds'>>(sql`
-        select r.id as rfq_id, a.id as award_id, null::uuid as call_off_id, r.title, r.note, r.nda_text, r.is_sealed, r.currency, r.deliver_to_city_code
+        select r.id as rfq_id, a.id as award_id, null::uuid as call_off_id, r.title, r.note, r.nda_text, r.is_sealed, r.currency, r.deliver_to_city_code, r.incoterm, r.incoterm_place
         from app.award a join app.rfq r on r.id = a.rfq_id where a.id = ${id}::uuid and a.buyer_id = app.organisation() and a.state = 'FINAL'`)
     : undefined;
   if (!head) throw notFound(['awardId']);
@@ -133,7 +137,7 @@ async function ofCallOff(tx: Tx, wire: string): Promise<Source> {
   const id = uuidOf('cof', wire);
   const head = id
     ? await tx.row<Omit<Source, 'lines' | 'firmIds'> & { sellerId: string }>(sql`
-        select a.rfq_id, null::uuid as award_id, c.id as call_off_id, f.title, c.note, null as nda_text, false as is_sealed, f.currency, c.deliver_to_city_code, c.seller_id
+        select a.rfq_id, null::uuid as award_id, c.id as call_off_id, f.title, c.note, null as nda_text, false as is_sealed, f.currency, c.deliver_to_city_code, null::text as incoterm, null::text as incoterm_place, c.seller_id
         from app.call_off c join app.framework f on f.id = c.framework_id left join app.award a on a.id = f.award_id
         where c.id = ${id}::uuid and c.buyer_id = app.organisation()`)
     : undefined;
@@ -154,8 +158,8 @@ async function copyDocuments(tx: Tx, fromId: string, toId: string): Promise<Chan
     order by o.name`);
   for (const { fileId, name, to } of copied)
     await tx.rows(sql`
-      insert into app.rfq_document (id, rfq_id, buyer_id, file_id, kind, name, revision, media_type, size_bytes, sha256, added_by, added_at)
-      select ${newId<'rfd'>()}::uuid, ${toId}::uuid, d.buyer_id, d.file_id, d.kind, d.name, d.revision, d.media_type, d.size_bytes, d.sha256, app.person(), ${tx.now}
+      insert into app.rfq_document (id, rfq_id, buyer_id, file_id, kind, name, revision, media_type, size_bytes, sha256, added_by, added_at, is_given_unmarked)
+      select ${newId<'rfd'>()}::uuid, ${toId}::uuid, d.buyer_id, d.file_id, d.kind, d.name, d.revision, d.media_type, d.size_bytes, d.sha256, app.person(), ${tx.now}, d.is_given_unmarked
       from app.rfq_document d where d.buyer_id = app.organisation() and d.file_id = ${fileId}::uuid and d.name = ${name} and d.revision = ${to} order by d.id desc limit 1`);
   return copied.filter(({ from, to }) => from !== to).map(({ name, from, to }) => ({ name, from, to }));
 }

@@ -3,6 +3,7 @@ import { CommandInput } from '../../kernel/command-input.ts';
 import type { CurrencyCode } from '../../kernel/currencies.ts';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from '../../kernel/scalars.ts';
 import { QuantityInput } from '../../kernel/values.ts';
+import { type Incoterm, IncotermEnum } from '../incoterm.ts';
 import { type RfqAudience, RfqAudienceEnum } from './rfq.ts';
 
 @InputType({ description: 'One line of a request: so many of an item, wanted within a window.' })
@@ -44,6 +45,16 @@ export class RfqCreateInput extends CommandInput {
   @Field(() => DateTimeScalar, { description: 'Until when quotes are taken: within a year from now.' })
   dueAt!: Date;
   @Field(() => ID, { description: 'Code of the city to deliver to.' }) deliverToCityCode!: string;
+  @Field(() => IncotermEnum, {
+    nullable: true,
+    description: 'By which rule of Incoterms 2020 it is to be delivered.',
+  })
+  incoterm?: Incoterm | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place that the rule names, at most 100 characters; the city of delivery unless told.',
+  })
+  incotermPlace?: string | null;
   @Field(() => ID, { nullable: true, description: 'The need that it is for.' }) requestId?: string | null;
   @Field(() => String, {
     nullable: true,

@@ -8,7 +8,7 @@ import type { OpenRfq, Rfq, RfqLine, RfqState } from './rfq.ts';
 const state = `case when r.state = 'OPEN' and r.due_at <= app.clock() then 'DUE' else r.state end`;
 const columns =
   raw(`r.id, r.organisation_id, r.number, r.title, r.note, ${state} as state, r.audience, r.is_sealed, r.currency, r.due_at,
-  r.deliver_to_city_code, r.request_id, r.nda_text, r.opened_at, r.ended_at, r.end_reason`);
+  r.deliver_to_city_code, r.incoterm, r.incoterm_place, r.request_id, r.nda_text, r.opened_at, r.ended_at, r.end_reason`);
 
 /** Requests of one side, newest first: the actor's own, or those that it may quote for. */
 export async function listRfqs(

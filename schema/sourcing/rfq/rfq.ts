@@ -6,6 +6,7 @@ import { Node } from '../../kernel/node.ts';
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import type { StateTable } from '../../kernel/state-table.ts';
 import type { UnitCode } from '../../kernel/units.ts';
+import { type Incoterm, IncotermEnum } from '../incoterm.ts';
 
 /** What the table keeps; DUE is OPEN after its due time, by the database's clock. */
 export const keptRfqStates = ['DRAFT', 'OPEN', 'AWARDED', 'CLOSED', 'CANCELLED'] as const;
@@ -94,6 +95,16 @@ export class Rfq extends Node {
   currency!: CurrencyCode;
   @Field(() => DateTimeScalar, { description: 'Until when quotes are taken.' }) dueAt!: Date;
   deliverToCityCode!: string;
+  @Field(() => IncotermEnum, {
+    nullable: true,
+    description: 'By which rule of Incoterms 2020 it is to be delivered; null where the request says none.',
+  })
+  incoterm!: Incoterm | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place that the rule names; null: the city of delivery.',
+  })
+  incotermPlace!: string | null;
   requestId!: string | null;
   @Field(() => String, {
     nullable: true,

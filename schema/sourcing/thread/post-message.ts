@@ -9,6 +9,8 @@ import { Fault, notFound } from '../../kernel/fault.ts';
 import { newId, uuidOf } from '../../kernel/id.ts';
 import { refuse, refuseAny } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
+import { unmarkable } from '../documents/add-document.ts';
+import { isMarkable } from '../documents/document-mark.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
 
 /** Fired for every message; the other side hears of it. */
@@ -49,7 +51,10 @@ async function requireThread(tx: Tx, wire: string): Promise<Thread> {
   return found;
 }
 
-/** Writes to the other side; nobody else reads it, and no other bidder ever. Refuses THREAD_OF_GUEST: a guest reads answers on its page. */
+/**
+ * Writes to the other side; nobody else reads it, and no other bidder ever. Refuses THREAD_OF_GUEST: a guest reads answers on its page; from a
+ * buyer under an agreement FILE_UNMARKABLE for a file of a kind that bears no mark: among the documents it can be given as it is.
+ */
 export const rfqMessagePost = command<RfqMessagePostInput>({
   name: 'rfqMessagePost',
   can: 'message:write',
@@ -62,6 +67,7 @@ export const rfqMessagePost = command<RfqMessagePostInput>({
       refuse({ code: 'THREAD_OF_GUEST', message: 'A guest has no inbox.', path: ['bidderId'] });
     const id = newId<'rfm'>();
     const side = thread.buyerId === tx.organisationId ? 'BUYER' : 'SELLER';
+    if (side === 'BUYER') await refuseUnmarkable(tx, thread.rfqId, files);
     const person = await tx.row<{ name: string }>(
       sql`select name from app.person where id = ${personOf(tx.actor)}::uuid`,
     );
@@ -114,3 +120,16 @@ export const rfqThreadSee = command<RfqThreadSeeInput>({
     return { type: 'rfq', id: thread.rfqId };
   },
 });
+
+async function refuseUnmarkable(
+  tx: Tx,
+  rfqId: string,
+  files: readonly { readonly name: string; readonly mediaType: string }[],
+): Promise<void> {
+  const bare = files.find(({ mediaType }) => !isMarkable(mediaType));
+  if (!bare) return;
+  const agreement = await tx.row(
+    sql`select id from app.rfq where id = ${rfqId}::uuid and nda_text is not null`,
+  );
+  if (agreement) refuse(unmarkable(['fileIds'], bare.name, 'KIND'));
+}

@@ -134,6 +134,8 @@ describe('a guest’s link', () => {
       fileId: file.wire,
       kind: 'DRAWING',
       revision: 'C',
+      // What a mark does is seen where marks are.
+      unmarked: true,
     });
     const { rows } = await api.admin.query<{ id: string }>(
       'select id from app.rfq_document where rfq_id = $1',

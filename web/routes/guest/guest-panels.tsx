@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts, Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
+import { DocumentLink } from '../rfqs/document-link.tsx';
 import css from '../rfqs/rfqs.module.css';
 import { GuestForm, REASONS, type Room, type Scope } from './guest-form.tsx';
 
@@ -32,13 +33,13 @@ export function Papers({
         <ul className={css.list}>
           {room.documents.map((document) => (
             <li key={document.id}>
-              <a href={`${document.path}?guest=${token}`} download>
-                {document.name}
-              </a>
+              <DocumentLink document={document} path={`${document.path}?guest=${token}`} isOwn={false} />
               <span className={css.meta}>
                 <span>{t(`sourcing:documentKind.${document.kind}`)}</span>
                 <span>{t('sourcing:documents.rev', { revision: document.revision })}</span>
+                {document.mark === 'NONE' ? null : <span>{t(`sourcing:mark.${document.mark}`)}</span>}
               </span>
+              <span className={`mono ${css.hash}`}>SHA-256 {document.hash.slice(0, 16)}…</span>
             </li>
           ))}
         </ul>

@@ -4,10 +4,10 @@ export const GuestRoomDocument = graphql(`
   query GuestRoom($token: String!) {
     guestRoom(token: $token) {
       state guestName sentTo buyerName buyerNameEn linkExpiresAt ndaAccepted declined
-      rfq { number title note state dueAt currency sealed ndaText deliverTo { code nameZh nameEn } }
+      rfq { number title note state dueAt currency sealed ndaText incoterm incotermPlace deliverTo { code nameZh nameEn } }
       lines { ...RfqLineParts }
       notes { id question text answer postedAt }
-      documents { id kind name revision sizeBytes path }
+      documents { id kind name revision sizeBytes path mark hash }
       quote { number state submittedAt validUntil }
       quoted { vatIncluded vatBps paymentDays net { amount currency } vat { amount currency } deviations }
       quotedLines { ...QuotedLine }

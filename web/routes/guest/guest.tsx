@@ -12,6 +12,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { Facts, Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import { AskedLines } from '../rfqs/editor/quote-fields.tsx';
+import { useIncoterm } from '../rfqs/incoterm-text.tsx';
 import css from '../rfqs/rfqs.module.css';
 import type { Route } from './+types/guest.ts';
 import { GuestRoomDocument } from './guest.gql.ts';
@@ -76,7 +77,9 @@ function OpenRoom({ room, token, start, scope }: { room: Room; token: string; st
   const t = useT();
   const locale = useLocale();
   const { rfq } = room;
+  const incotermOf = useIncoterm();
   if (!rfq) return null;
+  const delivery = incotermOf(rfq, rfq.deliverTo);
   const open = rfq.state === 'OPEN' && !room.quote && !room.declined;
   const locked = rfq.ndaText !== null && !room.ndaAccepted;
   return (
@@ -88,6 +91,7 @@ function OpenRoom({ room, token, start, scope }: { room: Room; token: string; st
               [t('sourcing:column.rfq'), rfq.number],
               [t('sourcing:column.due'), <TimeText key="d" instant={rfq.dueAt} />],
               rfq.deliverTo ? [t('sourcing:field.deliverTo'), nameOf(locale, rfq.deliverTo)] : null,
+              delivery ? [t('sourcing:field.incoterm'), delivery] : null,
               [t('sourcing:guestPage.link'), <TimeText key="l" instant={room.linkExpiresAt} />],
             ]}
           />

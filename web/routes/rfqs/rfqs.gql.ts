@@ -20,7 +20,7 @@ export const OpenRfqsDocument = graphql(`
 `);
 export const RfqHeadFragment = graphql(`
   fragment RfqHead on Rfq {
-    id number title note state audience sealed currency dueAt openedAt endedAt endReason side availableActions ndaText capitalBps
+    id number title note state audience sealed currency dueAt openedAt endedAt endReason side availableActions ndaText capitalBps incoterm incotermPlace
     buyer { ...FirmCard } deliverTo { code nameZh nameEn } request { id number title }
   }
 `);
@@ -37,7 +37,7 @@ export const RfqFormDocument = graphql(`
   }
 `);
 export const RfqDocumentFragment = graphql(`
-  fragment RfqDocumentLine on RfqDocument { id kind name revision mediaType sizeBytes hash addedAt path reads { at reader firm { ...FirmCard } } }
+  fragment RfqDocumentLine on RfqDocument { id kind name revision mediaType sizeBytes hash addedAt path mark reads { number at reader marked firm { ...FirmCard } } }
 `);
 export const QuoteLineFragment = graphql(`
   fragment QuotedLine on QuoteLine {
@@ -47,7 +47,7 @@ export const QuoteLineFragment = graphql(`
 `);
 export const QuoteVersionFragment = graphql(`
   fragment QuotedVersion on QuoteVersion {
-    version side outcome firmness validUntil vatIncluded vatBps taxpayerType paymentDays annualReductionBps indexClause deviations terms saidBy createdAt
+    version side outcome firmness validUntil vatIncluded vatBps taxpayerType paymentDays incoterm incotermPlace annualReductionBps indexClause deviations terms saidBy createdAt
     net { amount currency } vat { amount currency } lines { ...QuotedLine }
   }
 `);
@@ -85,7 +85,7 @@ export const RfqRoomDocument = graphql(`
 export const RfqThreadDocument = graphql(`
   query RfqThread($id: ID!) {
     node(id: $id) { __typename ... on Rfq {
-      bidders { id messages { id side personName text postedAt unread attachments { name mediaType sizeBytes } } }
+      bidders { id messages { id side personName text postedAt unread attachments { name mediaType sizeBytes } reads { number at reader fileName marked } } }
     } }
   }
 `);

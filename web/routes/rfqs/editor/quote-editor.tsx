@@ -19,6 +19,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { useIncoterm } from '../incoterm-text.tsx';
 import { QuoteSubmitDocument } from '../rfq-acts.gql.ts';
 import { FreeCapacityDocument, QuoteEditorDocument, QuoteSheetDocument } from '../rfqs.gql.ts';
 import type { Route } from './+types/quote-editor.ts';
@@ -176,6 +177,7 @@ export default function QuoteEditor({ loaderData, actionData }: Route.ComponentP
 function Asked({ rfq }: { rfq: Rfq }) {
   const t = useT();
   const locale = useLocale();
+  const delivery = useIncoterm()(rfq, rfq.deliverTo);
   return (
     <Panel title={t('sourcing:section.lines')}>
       <div className={ui.stackTight}>
@@ -183,6 +185,7 @@ function Asked({ rfq }: { rfq: Rfq }) {
           facts={[
             rfq.buyer ? [t('sourcing:column.partner.SELLER'), firmName(locale, rfq.buyer)] : null,
             [t('sourcing:column.due'), <TimeText key="d" instant={rfq.dueAt} />],
+            delivery ? [t('sourcing:field.incoterm'), delivery] : null,
           ]}
         />
         <AskedLines lines={rfq.lines} />
@@ -259,6 +262,8 @@ function defaultsOf(
     vatIncluded: live?.vatIncluded ? 'yes' : 'no',
     vatBps: String(rate),
     paymentDays: String(live?.paymentDays ?? 30),
+    incoterm: live?.incoterm ?? '',
+    incotermPlace: live?.incotermPlace ?? '',
     validDate: addDays(start, 30),
     validTime: '17:00',
     deviations: live?.deviations ?? '',

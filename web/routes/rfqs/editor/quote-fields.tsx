@@ -9,6 +9,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import { LOAD_UNITS } from '../../needs/need-form.ts';
 import css from '../rfqs.module.css';
+import { IncotermFields } from './incoterm-fields.tsx';
 import { PARTS, TIERS } from './quote-form.ts';
 
 /** What a line is quoted at: price, what is paid once, time, and what may be added. */
@@ -183,6 +184,7 @@ export function QuoteTermsFields(props: {
           label={t('sourcing:field.paymentDays')}
           unit={t('sourcing:daysUnit')}
         />
+        <IncotermFields none={t('sourcing:asWanted')} />
         <TextField name="validDate" label={t('sourcing:field.validDate')} input={{ type: 'date' }} />
         <TextField name="validTime" label={t('sourcing:field.validTime')} input={{ type: 'time' }} />
         <AmountField

@@ -1,7 +1,7 @@
 import { FormReader } from '../../../form/read-form.ts';
 import type { Firmness, QuoteLineInput, TaxpayerType } from '../../../gql/graphql.ts';
 import { LOAD_UNITS } from '../../needs/need-form.ts';
-import { readInstant } from './rfq-form.ts';
+import { readIncoterm, readInstant } from './rfq-form.ts';
 
 export const FIRMNESSES = ['INDICATIVE', 'HELD'] as const satisfies readonly Firmness[];
 export const TIERS = 3;
@@ -20,6 +20,8 @@ export function readQuoteForm(form: FormData, timeZone: string) {
     vatIncluded: reader.optional('vatIncluded') === 'yes',
     vatBps: Number(reader.optional('vatBps') ?? '0'),
     paymentDays: reader.optionalWhole('paymentDays') ?? 0,
+    incoterm: readIncoterm(reader),
+    incotermPlace: reader.optional('incotermPlace'),
     annualReductionBps: reader.optionalPercent('annualReduction'),
     indexClause: reader.optional('indexClause'),
     deviations: reader.optional('deviations'),

@@ -1,9 +1,22 @@
 import { instantIn } from '../../../domain/instant-in.ts';
 import { addDays } from '../../../domain/week.ts';
 import { FormReader } from '../../../form/read-form.ts';
-import type { RfqAudience, RfqCreateInput, RfqLineInput } from '../../../gql/graphql.ts';
+import type { Incoterm, RfqAudience, RfqCreateInput, RfqLineInput } from '../../../gql/graphql.ts';
 
 export const AUDIENCES = ['INVITED', 'MATCHED', 'MEMBERS'] as const satisfies readonly RfqAudience[];
+export const INCOTERMS = [
+  'EXW',
+  'FCA',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+] as const satisfies readonly Incoterm[];
 export const LINE_UNITS = ['H87', 'KGM', 'MTR', 'MTK', 'SET', 'HUR'] as const;
 /** Without scripts a form has so many rows at a time; `?rows=` asks for more. */
 export const ROWS = 3;
@@ -29,12 +42,19 @@ export function readRfqForm(form: FormData, timeZone: string): { reader: FormRea
     currency: 'CNY' as const,
     dueAt,
     deliverToCityCode: reader.text('deliverToCityCode'),
+    incoterm: readIncoterm(reader),
+    incotermPlace: reader.optional('incotermPlace'),
     requestId: reader.optional('requestId'),
     ndaText: reader.optional('ndaText'),
     capitalBps: reader.optionalPercent('capital'),
     lines,
   };
   return { reader, input };
+}
+
+/** A rule of delivery; none where nothing is chosen. */
+export function readIncoterm(reader: FormReader): Incoterm | null {
+  return reader.optional('incoterm') === null ? null : (reader.choice('incoterm', INCOTERMS) ?? null);
 }
 
 /** A day and a time of day, as a clock in the reader's zone shows them. */

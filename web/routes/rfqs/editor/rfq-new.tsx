@@ -27,6 +27,7 @@ import { RfqCreateDocument } from '../rfq-acts.gql.ts';
 import { RfqFormDocument } from '../rfqs.gql.ts';
 import css from '../rfqs.module.css';
 import type { Route } from './+types/rfq-new.ts';
+import { IncotermFields } from './incoterm-fields.tsx';
 import { AUDIENCES, fieldOfRfq, LINE_UNITS, ROWS, ROWS_MAX, readRfqForm } from './rfq-form.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -200,6 +201,7 @@ function Terms({ lists }: { lists: RfqFormQuery }) {
             none={t('common:choose')}
             options={lists.cities.map((city) => ({ value: city.code, text: nameOf(locale, city) }))}
           />
+          <IncotermFields none={t('common:none')} />
           <ChoiceField
             wide
             type="radio"

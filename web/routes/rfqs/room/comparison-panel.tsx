@@ -8,6 +8,7 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { useIncoterm } from '../incoterm-text.tsx';
 import css from '../rfqs.module.css';
 import { bidderName } from './bidders-panel.tsx';
 import { CounterForms } from './counter-forms.tsx';
@@ -58,6 +59,7 @@ export function ComparisonPanel({ rfq, scope }: { rfq: Room; scope: RoomScope })
 function Sheet({ rfq, columns }: { rfq: Room; columns: readonly Column[] }) {
   const t = useT();
   const locale = useLocale();
+  const incotermOf = useIncoterm();
   const money = (amount: { amount: string; currency: string } | null | undefined) =>
     amount ? <MoneyText money={amount} /> : '–';
   const row = (label: ReactNode, of: (column: Column) => ReactNode, criterion?: Criterion, isSum = false) => (
@@ -124,6 +126,18 @@ function Sheet({ rfq, columns }: { rfq: Room; columns: readonly Column[] }) {
             ({ quote }) => t('sourcing:days', { count: quote.live?.paymentDays ?? 0 }),
             'PAYMENT',
           )}
+          {rfq.incoterm || rfq.quotes.some(({ live }) => live?.incoterm)
+            ? row(t('sourcing:field.incoterm'), ({ quote: { live } }) => {
+                const own = live?.incoterm ? live : rfq;
+                const differs = live?.incoterm && rfq.incoterm && live.incoterm !== rfq.incoterm;
+                return (
+                  <>
+                    {incotermOf(own, rfq.deliverTo) ?? '–'}
+                    {differs ? <div className="quiet">{t('sourcing:compare.otherTerm')}</div> : null}
+                  </>
+                );
+              })
+            : null}
           {row(
             t('sourcing:compare.complete'),
             ({ compared }) => (compared?.complete ? t('sourcing:yes') : t('sourcing:no')),

@@ -2,13 +2,14 @@ import { Lock } from 'lucide-react';
 import { useFileSize } from '../../../domain/file-link.tsx';
 import { firmName } from '../../../domain/names.ts';
 import { TimeText } from '../../../domain/values.tsx';
-import { SelectField, TextField } from '../../../form/fields.tsx';
+import { ChoiceField, SelectField, TextField } from '../../../form/fields.tsx';
 import { FileField } from '../../../form/file-field.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { DocumentLink } from '../document-link.tsx';
 import css from '../rfqs.module.css';
 import type { Room } from './room.tsx';
 import { RoomForm, type RoomScope } from './room-form.tsx';
@@ -58,6 +59,17 @@ export function DocumentsPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) 
                 options={KINDS.map((kind) => ({ value: kind, text: t(`sourcing:documentKind.${kind}`) }))}
               />
               <TextField name="revision" label={t('sourcing:documents.revision')} />
+              {rfq.ndaText ? (
+                <ChoiceField
+                  wide
+                  optional
+                  type="checkbox"
+                  name="unmarked"
+                  label={t('sourcing:field.watermark')}
+                  hint={t('sourcing:hint.unmarked')}
+                  options={[{ value: 'yes', text: t('sourcing:unmarked') }]}
+                />
+              ) : null}
             </div>
           </RoomForm>
         ) : null}
@@ -85,14 +97,13 @@ function DocumentList({ rfq }: { rfq: Room }) {
     <ul className={css.list}>
       {rfq.documents.map((document) => (
         <li key={document.id}>
-          <a href={document.path} download>
-            {document.name}
-          </a>
+          <DocumentLink document={document} path={document.path} isOwn={rfq.side === 'BUYER'} />
           <span className={css.meta}>
             <span>{t(`sourcing:documentKind.${document.kind}`)}</span>
             <span>{t('sourcing:documents.rev', { revision: document.revision })}</span>
             <span>{size(document.sizeBytes)}</span>
             <TimeText instant={document.addedAt} />
+            {document.mark === 'NONE' ? null : <span>{t(`sourcing:mark.${document.mark}`)}</span>}
           </span>
           <span className={`mono ${css.hash}`}>SHA-256 {document.hash.slice(0, 16)}…</span>
           {rfq.side === 'BUYER' ? (
@@ -102,7 +113,9 @@ function DocumentList({ rfq }: { rfq: Room }) {
                 {document.reads.map((read) => (
                   <li key={`${read.at}${read.reader}`}>
                     <TimeText instant={read.at} /> {read.reader}
-                    {read.firm ? ` · ${firmName(locale, read.firm)}` : ''}
+                    {read.firm ? ` · ${firmName(locale, read.firm)}` : ''} · {t('sourcing:reads.number')}{' '}
+                    <span className="mono">{read.number}</span>
+                    {read.marked ? ` · ${t('sourcing:reads.marked')}` : ''}
                   </li>
                 ))}
               </ul>

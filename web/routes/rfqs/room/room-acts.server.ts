@@ -117,7 +117,8 @@ const ACTS: Readonly<Record<string, Act>> = {
     const kind = reader.choice('kind', DOCUMENT_KINDS) ?? 'DRAWING';
     const revision = reader.text('revision');
     if (reader.errors.length > 0 || fileId === null) return [];
-    const input = { ...idsOf(base), fileId, kind, revision };
+    const unmarked = reader.list('unmarked').includes('yes');
+    const input = { ...idsOf(base), fileId, kind, revision, unmarked };
     return (await run(args, RfqDocumentAddDocument, { input })).data.rfqDocumentAdd.userErrors;
   },
   award: async ({ args, reader, ...base }) => {

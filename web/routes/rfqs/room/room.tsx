@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { useIncoterm } from '../incoterm-text.tsx';
 import { RfqRoomDocument, RfqThreadDocument, SourceBlocksDocument } from '../rfqs.gql.ts';
 import css from '../rfqs.module.css';
 import { searchFirms } from '../search-firms.server.ts';
@@ -157,6 +158,7 @@ function Standing({ rfq, now: moment }: { rfq: Room; now: string }) {
 function WhatPanel({ rfq }: { rfq: Room }) {
   const t = useT();
   const locale = useLocale();
+  const delivery = useIncoterm()(rfq, rfq.deliverTo);
   return (
     <Panel title={t('sourcing:facts')}>
       <div className={ui.stackTight}>
@@ -165,6 +167,7 @@ function WhatPanel({ rfq }: { rfq: Room }) {
             rfq.buyer ? [t('sourcing:column.partner.SELLER'), firmName(locale, rfq.buyer)] : null,
             [t('sourcing:column.due'), <TimeText key="d" instant={rfq.dueAt} />],
             rfq.deliverTo ? [t('sourcing:field.deliverTo'), nameOf(locale, rfq.deliverTo)] : null,
+            delivery ? [t('sourcing:field.incoterm'), delivery] : null,
             [t('sourcing:field.audience'), t(`sourcing:audience.${rfq.audience}`)],
             [t('sourcing:field.sealed'), rfq.sealed ? t('sourcing:sealed.yes') : t('sourcing:sealed.no')],
             rfq.capitalBps === null ? null : [t('sourcing:field.capital'), `${rfq.capitalBps / 100} %`],

@@ -75,10 +75,24 @@ function Thread(props: { rfq: Room; messages: Messages; bidderId: string; scope:
             </span>
             <p>{message.text}</p>
             {message.attachments.map((file, index) => (
-              <a key={file.name} href={`/files/${message.id}?n=${index}`} download>
+              <a key={file.name} href={`/files/${message.id}?n=${index}`}>
                 {file.name}
               </a>
             ))}
+            {rfq.side === 'BUYER' && message.reads.length > 0 ? (
+              <details className={ui.disclosure}>
+                <summary>{t('sourcing:documents.reads', { count: message.reads.length })}</summary>
+                <ul className={css.trail}>
+                  {message.reads.map((read) => (
+                    <li key={read.number}>
+                      <TimeText instant={read.at} /> {read.fileName} · {t('sourcing:reads.number')}{' '}
+                      <span className="mono">{read.number}</span>
+                      {read.marked ? ` · ${t('sourcing:reads.marked')}` : ''}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ) : null}
           </li>
         ))}
       </ol>
