@@ -1,6 +1,8 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageTexts } from '#api/papers/marking/page-texts.fixture.ts';
 import { invitationToken } from '#schema/identity/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import { Secrets } from '#schema/kernel/secrets.ts';
@@ -85,6 +87,7 @@ describe('a request for quotation with three bidders, one of them a guest on a p
     await page.fill('[name="wantedLast:0"]', day(8));
     await page.fill('[name="targetPrice:0"]', '43');
     await page.selectOption('[name=deliverToCityCode]', '310000');
+    await page.selectOption('[name=incoterm]', 'DAP');
     await main(page).locator('details > summary').first().click();
     await page.fill('[name=ndaText]', '图纸仅用于本次报价。');
     await photograph(page, zh, 'rfq-new');
@@ -106,13 +109,21 @@ describe('a request for quotation with three bidders, one of them a guest on a p
     await page.locator(`${form('guest')} [name=email]`).fill(guestEmail);
     await page.locator(`${form('guest')} [name=locale]`).selectOption('EN');
     await press(page, '发送链接');
-    await page.locator(`${form('document')} [name=file]`).setInputFiles({
-      name: 'shaft.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7\nshaft\n%%EOF\n'),
-    });
-    await page.locator(`${form('document')} [name=revision]`).fill('C');
-    await press(page, '添加文件');
+    const attach = async (name: string, mimeType: string, buffer: Buffer) => {
+      await page.locator(`${form('document')} [name=file]`).setInputFiles({ name, mimeType, buffer });
+      await page.locator(`${form('document')} [name=revision]`).fill('C');
+      await press(page, '添加文件');
+    };
+    await attach(
+      'shaft.step',
+      'model/step',
+      Buffer.from('ISO-10303-21;\nHEADER;\nENDSEC;\nEND-ISO-10303-21;\n'),
+    );
+    await main(page).getByText('“shaft.step”无法加水印：只有 PDF、PNG 和 JPEG 可以').first().waitFor();
+    await photograph(page, zh, 'rfq-unmarkable');
+    const drawing = await PDFDocument.create();
+    drawing.addPage([842, 595]).drawText('EDS-4800-03', { x: 80, y: 480, size: 24 });
+    await attach('shaft.pdf', 'application/pdf', Buffer.from(await drawing.save()));
     await main(page).getByText('版本 C').waitFor();
     await press(page, '发出询价');
     await main(page).getByText('报价中').first().waitFor();
@@ -125,7 +136,11 @@ describe('a request for quotation with three bidders, one of them a guest on a p
     await open(page);
     expect(await main(page).getByText('shaft.pdf').count()).toBe(0);
     await press(page, '代表本企业接受');
-    await main(page).getByText('shaft.pdf').waitFor();
+    await main(page).getByText('每次打开都带水印').waitFor();
+    const opened = await page.request.get(
+      `${house.url}${await main(page).getByRole('link', { name: 'shaft.pdf' }).getAttribute('href')}`,
+    );
+    expect((await pageTexts(await opened.body()))[0]).toContain('无锡岚淇精密机械有限公司');
     await page.locator(`${form('ask')} [name=text]`).fill('层深是磨前还是磨后？');
     await press(page, '向买方提问');
     await page.locator(`${form('message')} [name=text]`).fill('样件第二周可交。');
