@@ -66,6 +66,7 @@ const FILES = [
   '0092_promise_carbon',
   '0093_promise_what_if',
   '0094_promise_needs',
+  '0072_books',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

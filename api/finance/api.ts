@@ -1,5 +1,6 @@
 import { consentById, creditScoreById } from '#schema/finance/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
+import { BooksResolver } from './books.resolver.ts';
 import { ConsentResolver, InstitutionResolver } from './consent.resolver.ts';
 import { ConsentMutations } from './consent-mutations.resolver.ts';
 import {
@@ -38,6 +39,7 @@ export const financeApi: ApiSlice = {
     DossierScoreResolver,
     DossierReasonResolver,
     ScoreMutations,
+    BooksResolver,
   ],
   nodes: { con: ['Consent', consentById], scr: ['CreditScore', creditScoreById] },
 };

@@ -1,3 +1,6 @@
+export * from './books/books.queries.ts';
+export { financeSheets } from './books/books.sheets.ts';
+export * from './books/monthly-books.ts';
 export * from './catalogue/data-field.ts';
 export * from './consent/consent.queries.ts';
 export * from './consent/consent.ts';

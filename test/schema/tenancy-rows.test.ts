@@ -63,6 +63,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   notice: ['organisation_id'],
   notice_choice: ['organisation_id'],
   operating_day: ['organisation_id'],
+  payroll_month: ['organisation_id'],
+  stock_month: ['organisation_id'],
   operating_hour: ['organisation_id'],
   order_promise: ['organisation_id'],
   organisation: ['id'],

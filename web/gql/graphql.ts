@@ -773,14 +773,16 @@ export type Criterion =
   | 'TOOLING'
   | 'UNIT_PRICE';
 
-/** What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. OPERATING: what its machines did. */
+/** What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. OPERATING: what its machines did. STOCK: what its stock is worth. STAFF: how many people it pays. */
 export type DataGroup =
   | 'CAPACITY'
   | 'OPERATING'
   | 'ORDERS'
   | 'PROFILE'
   | 'QUOTING'
-  | 'RELIABILITY';
+  | 'RELIABILITY'
+  | 'STAFF'
+  | 'STOCK';
 
 /** MEASURED: counted by the platform itself. DECLARED: entered by the firm. IMPORTED: from the firm’s own systems, by sheet. SIMULATED: made up for a demonstration. */
 export type DataSource =
@@ -1166,7 +1168,7 @@ export type Grade =
   | 'NOTHING'
   | 'YES_NO';
 
-/** TOTAL: one figure of the window. MONTH: one a month. RAW: one an order, or one a work centre and day. */
+/** TOTAL: one figure of the window. MONTH: one a month. RAW: one an order, one a work centre and day, or one a kind of stock and month. */
 export type Grain =
   | 'MONTH'
   | 'RAW'
@@ -3108,6 +3110,12 @@ export type StockOfferPublishInput = {
   /** The day after the last; at most a year later. */
   until: string;
 };
+
+/** MATERIAL: raw material. PROGRESS: work in progress. FINISHED: finished goods. */
+export type StockStage =
+  | 'FINISHED'
+  | 'MATERIAL'
+  | 'PROGRESS';
 
 /** Why a machine stands; UNSTATED where its device does not say. */
 export type StopReason =
@@ -6141,9 +6149,11 @@ export type OperatingQueryVariables = Exact<{
 }>;
 
 
-export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> } };
+export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> }, monthlyBooks: { stock: Array<{ month: string, kind: StockStage, source: DataSource, value: { amount: string, currency: string } }>, payroll: Array<{ month: string, people: number, source: DataSource }> } };
 
 export type OperatingPartsFragment = { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> };
+
+export type BooksPartsFragment = { stock: Array<{ month: string, kind: StockStage, source: DataSource, value: { amount: string, currency: string } }>, payroll: Array<{ month: string, people: number, source: DataSource }> };
 
 export type PlantQueryVariables = Exact<{
   first: number;
@@ -9792,6 +9802,24 @@ export const OperatingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OperatingParts"}) as unknown as TypedDocumentString<OperatingPartsFragment, unknown>;
+export const BooksPartsFragmentDoc = new TypedDocumentString(`
+    fragment BooksParts on MonthlyBooks {
+  stock {
+    month
+    kind
+    value {
+      amount
+      currency
+    }
+    source
+  }
+  payroll {
+    month
+    people
+    source
+  }
+}
+    `, {"fragmentName":"BooksParts"}) as unknown as TypedDocumentString<BooksPartsFragment, unknown>;
 export const RfqHeadFragmentDoc = new TypedDocumentString(`
     fragment RfqHead on Rfq {
   id
@@ -18270,6 +18298,9 @@ export const OperatingDocument = new TypedDocumentString(`
       ms
     }
   }
+  monthlyBooks {
+    ...BooksParts
+  }
 }
     fragment OperatingParts on OperatingFigures {
   runMs
@@ -18308,6 +18339,22 @@ export const OperatingDocument = new TypedDocumentString(`
   sources {
     source
     days
+  }
+}
+fragment BooksParts on MonthlyBooks {
+  stock {
+    month
+    kind
+    value {
+      amount
+      currency
+    }
+    source
+  }
+  payroll {
+    month
+    people
+    source
   }
 }`) as unknown as TypedDocumentString<OperatingQuery, OperatingQueryVariables>;
 export const PlantDocument = new TypedDocumentString(`
