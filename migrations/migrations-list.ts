@@ -67,6 +67,7 @@ const FILES = [
   '0093_promise_what_if',
   '0094_promise_needs',
   '0072_books',
+  '0073_model_drift',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -57,6 +57,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   machine_slot: ['organisation_id'],
   machine_slot_day: ['organisation_id'],
   mail: ['organisation_id'],
+  model_drift: null,
   market_alert: ['organisation_id'],
   match: ['organisation_id'],
   membership: ['organisation_id'],

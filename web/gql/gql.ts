@@ -283,7 +283,8 @@ type Documents = {
     "\n  query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {\n    latest: creditScores(first: 1) { edges { node { ...ScoreParts } } }\n    creditScores(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...ScoreLine } } }\n    node(id: $job) @include(if: $hasJob) { __typename ... on Job { id state } }\n  }\n": typeof types.ScorePageDocument,
     "\n  query PastScore($id: ID!) { node(id: $id) { __typename ... on CreditScore { ...ScoreParts } } }\n": typeof types.PastScoreDocument,
     "\n  query ScoreRecord($id: ID!) { node(id: $id) { __typename ... on CreditScore { asOf record } } }\n": typeof types.ScoreRecordDocument,
-    "\n  query ScoreCard {\n    creditModel {\n      code sha256 servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n    }\n  }\n": typeof types.ScoreCardDocument,
+    "\n  query ScoreCard {\n    creditModel {\n      code sha256 guideSha256 training { sha256 rows bad } gates { gate outcome } servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n      drift { ...DriftParts }\n    }\n  }\n": typeof types.ScoreCardDocument,
+    "\n  fragment DriftParts on ModelDrift {\n    reference firmsMin\n    months {\n      month firms\n      figures { feature { ...ScoreFeatureParts } psiMilli chanceMilli level places { unknown above upTo firms } }\n    }\n  }\n": typeof types.DriftPartsFragmentDoc,
     "\n  mutation CreditScoreRequest($input: CreditScoreRequestInput!) {\n    creditScoreRequest(input: $input) { creditScoreRequest { id } userErrors { ...Refusal } }\n  }\n": typeof types.CreditScoreRequestDocument,
     "\n  query ApiKeys($first: Int!, $after: String) {\n    apiKeys(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor hasPreviousPage }\n      edges { node { id name scopes ending expiresAt lastUsedOn revokedAt isLive createdBy { id name } } }\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { apiKey { id name secret } userErrors { ...Refusal } }\n  }\n": typeof types.ApiKeyCreateDocument,
@@ -617,7 +618,8 @@ const documents: Documents = {
     "\n  query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {\n    latest: creditScores(first: 1) { edges { node { ...ScoreParts } } }\n    creditScores(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...ScoreLine } } }\n    node(id: $job) @include(if: $hasJob) { __typename ... on Job { id state } }\n  }\n": types.ScorePageDocument,
     "\n  query PastScore($id: ID!) { node(id: $id) { __typename ... on CreditScore { ...ScoreParts } } }\n": types.PastScoreDocument,
     "\n  query ScoreRecord($id: ID!) { node(id: $id) { __typename ... on CreditScore { asOf record } } }\n": types.ScoreRecordDocument,
-    "\n  query ScoreCard {\n    creditModel {\n      code sha256 servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n    }\n  }\n": types.ScoreCardDocument,
+    "\n  query ScoreCard {\n    creditModel {\n      code sha256 guideSha256 training { sha256 rows bad } gates { gate outcome } servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n      drift { ...DriftParts }\n    }\n  }\n": types.ScoreCardDocument,
+    "\n  fragment DriftParts on ModelDrift {\n    reference firmsMin\n    months {\n      month firms\n      figures { feature { ...ScoreFeatureParts } psiMilli chanceMilli level places { unknown above upTo firms } }\n    }\n  }\n": types.DriftPartsFragmentDoc,
     "\n  mutation CreditScoreRequest($input: CreditScoreRequestInput!) {\n    creditScoreRequest(input: $input) { creditScoreRequest { id } userErrors { ...Refusal } }\n  }\n": types.CreditScoreRequestDocument,
     "\n  query ApiKeys($first: Int!, $after: String) {\n    apiKeys(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor hasPreviousPage }\n      edges { node { id name scopes ending expiresAt lastUsedOn revokedAt isLive createdBy { id name } } }\n    }\n  }\n": types.ApiKeysDocument,
     "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { apiKey { id name secret } userErrors { ...Refusal } }\n  }\n": types.ApiKeyCreateDocument,
@@ -1758,7 +1760,11 @@ export function graphql(source: "\n  query ScoreRecord($id: ID!) { node(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ScoreCard {\n    creditModel {\n      code sha256 servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n    }\n  }\n"): typeof import('./graphql.ts').ScoreCardDocument;
+export function graphql(source: "\n  query ScoreCard {\n    creditModel {\n      code sha256 guideSha256 training { sha256 rows bad } gates { gate outcome } servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP\n      grades { grade from pdPpmMax }\n      lines { feature { ...ScoreFeatureParts } above upTo points }\n      drift { ...DriftParts }\n    }\n  }\n"): typeof import('./graphql.ts').ScoreCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DriftParts on ModelDrift {\n    reference firmsMin\n    months {\n      month firms\n      figures { feature { ...ScoreFeatureParts } psiMilli chanceMilli level places { unknown above upTo firms } }\n    }\n  }\n"): typeof import('./graphql.ts').DriftPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

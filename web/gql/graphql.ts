@@ -924,6 +924,13 @@ export type DossierOutcome =
   | 'REVOKED'
   | 'TOO_SOON';
 
+/** TOO_FEW firms to say. STEADY: not beyond .10, or not beyond what chance reaches. WATCH: beyond .10. ACT: beyond .25. */
+export type DriftLevel =
+  | 'ACT'
+  | 'STEADY'
+  | 'TOO_FEW'
+  | 'WATCH';
+
 /** What one edited cell is: a day, or a week whose figure is spread over its working days. */
 export type EditBucket =
   | 'DAY'
@@ -1160,6 +1167,12 @@ export type Frequency =
   | 'MONTHLY'
   | 'ONCE'
   | 'WEEKLY';
+
+/** NOT_APPLICABLE: it asks for outcomes, and a card of experts has seen none. NOT_RECORDED: learnt, and its artefact carries no answer. WATCHED: answered month by month, by the drift. */
+export type GateOutcome =
+  | 'NOT_APPLICABLE'
+  | 'NOT_RECORDED'
+  | 'WATCHED';
 
 /** EXACT: what is left, to the unit. BAND: free, tight or full. YES_NO: whether the minimum lot is left. NOTHING: not even that there is an offer. */
 export type Grade =
@@ -1627,6 +1640,13 @@ export type MemberRemoveInput = {
   /** Of the organisation acted for. */
   memberId: string | number;
 };
+
+/** LEAK: no figure alone tells the outcome better than .85. SHIFT: no figure has moved by more than .25 since training. OUT_OF_TIME: it does no worse than .05 later than in its own time. DRIFT: its firms are watched while it serves. */
+export type ModelGateName =
+  | 'DRIFT'
+  | 'LEAK'
+  | 'OUT_OF_TIME'
+  | 'SHIFT';
 
 /** An amount of one currency. */
 export type MoneyInput = {
@@ -7198,7 +7218,9 @@ export type ScoreRecordQuery = { node:
 export type ScoreCardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScoreCardQuery = { creditModel: { code: string, sha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> } };
+export type ScoreCardQuery = { creditModel: { code: string, sha256: string, guideSha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, training: { sha256: string, rows: number, bad: number } | null, gates: Array<{ gate: ModelGateName, outcome: GateOutcome }>, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, drift: { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> } | null } };
+
+export type DriftPartsFragment = { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> };
 
 export type CreditScoreRequestMutationVariables = Exact<{
   input: CreditScoreRequestInput;
@@ -10349,6 +10371,40 @@ fragment ScoreLine on CreditScore {
   pdHighPpm
   confidenceBps
 }`, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
+export const DriftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DriftParts on ModelDrift {
+  reference
+  firmsMin
+  months {
+    month
+    firms
+    figures {
+      feature {
+        ...ScoreFeatureParts
+      }
+      psiMilli
+      chanceMilli
+      level
+      places {
+        unknown
+        above
+        upTo
+        firms
+      }
+    }
+  }
+}
+    fragment ScoreFeatureParts on ScoreFeature {
+  code
+  nameZh
+  nameEn
+  formulaZh
+  formulaEn
+  unit
+  view
+  group
+  windowMonths
+}`, {"fragmentName":"DriftParts"}) as unknown as TypedDocumentString<DriftPartsFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
   id
@@ -21027,6 +21083,16 @@ export const ScoreCardDocument = new TypedDocumentString(`
   creditModel {
     code
     sha256
+    guideSha256
+    training {
+      sha256
+      rows
+      bad
+    }
+    gates {
+      gate
+      outcome
+    }
     servedFrom
     calibrated
     purpose
@@ -21051,6 +21117,9 @@ export const ScoreCardDocument = new TypedDocumentString(`
       upTo
       points
     }
+    drift {
+      ...DriftParts
+    }
   }
 }
     fragment ScoreFeatureParts on ScoreFeature {
@@ -21063,6 +21132,28 @@ export const ScoreCardDocument = new TypedDocumentString(`
   view
   group
   windowMonths
+}
+fragment DriftParts on ModelDrift {
+  reference
+  firmsMin
+  months {
+    month
+    firms
+    figures {
+      feature {
+        ...ScoreFeatureParts
+      }
+      psiMilli
+      chanceMilli
+      level
+      places {
+        unknown
+        above
+        upTo
+        firms
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ScoreCardQuery, ScoreCardQueryVariables>;
 export const CreditScoreRequestDocument = new TypedDocumentString(`
     mutation CreditScoreRequest($input: CreditScoreRequestInput!) {
