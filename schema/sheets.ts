@@ -5,6 +5,11 @@ import { type AnySheet, registerSheets } from './imports/index.ts';
 import { plantsSheets } from './plants/index.ts';
 
 /** Every kind of sheet that can be brought in, over all slices. Whoever opens the database knows them. */
-export const sheets: readonly AnySheet[] = [...plantsSheets, ...catalogSheets, ...exchangeSheets, ...financeSheets];
+export const sheets: readonly AnySheet[] = [
+  ...plantsSheets,
+  ...catalogSheets,
+  ...exchangeSheets,
+  ...financeSheets,
+];
 
 registerSheets(sheets);
