@@ -70,6 +70,8 @@ const FILES = [
   '0096_promise_parts',
   '0086_document_marks',
   '0087_delivery_terms',
+  '0072_books',
+  '0073_model_drift',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -1,5 +1,6 @@
 import type { Logger } from '#config/logger.ts';
 import { checkAudit, sealAudit } from '#schema/audit/index.ts';
+import { noteDrift } from '#schema/finance/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { noteQueues } from './clock/note-queues.ts';
 import { refreshScores } from './credit/refresh-scores.ts';
@@ -140,6 +141,14 @@ export const schedule: readonly Scheduled[] = [
     zone: 'Asia/Shanghai',
     jitterMs: 5 * minute,
     run: (database) => refreshScores(database),
+  },
+  {
+    name: 'note-drift',
+    does: 'Notes how the firms of a month spread over the cards, once the month has ended.',
+    cron: '53 4 * * *',
+    zone: 'Asia/Shanghai',
+    jitterMs: 5 * minute,
+    run: (database) => noteDrift(database),
   },
   {
     name: 'seal-audit',

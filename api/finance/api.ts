@@ -1,5 +1,6 @@
 import { consentById, creditScoreById } from '#schema/finance/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
+import { BooksResolver } from './books.resolver.ts';
 import { ConsentResolver, InstitutionResolver } from './consent.resolver.ts';
 import { ConsentMutations } from './consent-mutations.resolver.ts';
 import {
@@ -13,6 +14,7 @@ import {
   CreditScoreResolver,
   DossierReasonResolver,
   DossierScoreResolver,
+  DriftFigureResolver,
   ModelLineResolver,
   ScoreMoveResolver,
   ScorePlanResolver,
@@ -34,10 +36,12 @@ export const financeApi: ApiSlice = {
     ScorePlanResolver,
     ScoreMoveResolver,
     CreditModelResolver,
+    DriftFigureResolver,
     ModelLineResolver,
     DossierScoreResolver,
     DossierReasonResolver,
     ScoreMutations,
+    BooksResolver,
   ],
   nodes: { con: ['Consent', consentById], scr: ['CreditScore', creditScoreById] },
 };

@@ -8,11 +8,14 @@ import {
   contributionsOf,
   DossierReason,
   DossierScore,
+  DriftFigure,
   factOf,
   featureOf,
   listCreditScores,
+  ModelDrift,
   ModelLine,
   readGuide,
+  readModelDrift,
   readRecord,
   ScoreAdvice,
   ScoreCheck,
@@ -127,6 +130,35 @@ export class CreditModelResolver {
   @FieldResolver(() => [ModelLine], { description: 'The whole card, figure by figure.' })
   lines(@Root() { lines, code }: CreditModel): OfModel<ModelLine>[] {
     return lines.map((line) => ({ ...line, modelCode: code }));
+  }
+
+  @FieldResolver(() => ModelDrift, {
+    nullable: true,
+    description:
+      'How the firms that it scores have moved; null for whoever neither runs the platform nor is an institution.',
+  })
+  async drift(@Root() { code }: CreditModel, @Ctx() { query }: Context): Promise<OfModel<ModelDrift> | null> {
+    const drift = await readModelDrift(query, code);
+    if (!drift) return null;
+    const months = drift.months.map((month) => ({
+      ...month,
+      figures: month.figures.map((figure) => ({ ...figure, modelCode: code })),
+    }));
+    return { ...drift, months, modelCode: code };
+  }
+}
+
+@Resolver(() => DriftFigure)
+export class DriftFigureResolver {
+  @FieldResolver(() => ScoreFeature, {
+    nullable: true,
+    description: 'Which figure; null for the score itself.',
+  })
+  async feature(
+    @Root() { code, modelCode }: OfModel<DriftFigure>,
+    @Ctx() { query }: Context,
+  ): Promise<ScoreFeature | null> {
+    return code === 'score' ? null : await wordsOf(query, { modelCode, feature: code });
   }
 }
 

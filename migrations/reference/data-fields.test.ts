@@ -11,7 +11,7 @@ function workedOut(sql: string): string[] {
     [...body.matchAll(/select '([a-z]+\.[a-z]+)'/g)].map((found) => found[1] ?? ''),
   );
 }
-const sql = ['0051_dossier', '0063_operating_shared']
+const sql = ['0051_dossier', '0063_operating_shared', '0072_books']
   .map((name) => readFileSync(path.join(projectRoot, `migrations/sql/${name}.sql`), 'utf8'))
   .join('\n');
 const classified = fields.map(({ code }) => code);

@@ -1,3 +1,6 @@
+export * from './books/books.queries.ts';
+export { financeSheets } from './books/books.sheets.ts';
+export * from './books/monthly-books.ts';
 export * from './catalogue/data-field.ts';
 export * from './consent/consent.queries.ts';
 export * from './consent/consent.ts';
@@ -14,6 +17,9 @@ export { memoWords } from './dossier/memo-words.ts';
 export * from './dossier/preview-dossier.ts';
 export * from './dossier/read-dossier.ts';
 export { memoFacts, perCent, writeMemo } from './dossier/write-memo.ts';
+export * from './drift/drift.queries.ts';
+export * from './drift/model-drift.ts';
+export * from './drift/note-drift.ts';
 export type { Finding } from './evidence/checks/check.ts';
 export { checkRecords } from './evidence/checks/check-records.ts';
 export * from './evidence/firm-records.ts';

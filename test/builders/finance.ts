@@ -17,7 +17,7 @@ export function consentInput(recipient: Firm, more: Partial<ConsentGiveInput> = 
   return {
     recipientId: encodeId('org', recipient.id),
     purpose: 'UNDERWRITE',
-    dataGroups: ['PROFILE', 'ORDERS', 'RELIABILITY', 'CAPACITY', 'QUOTING', 'OPERATING'],
+    dataGroups: ['PROFILE', 'ORDERS', 'RELIABILITY', 'CAPACITY', 'QUOTING', 'OPERATING', 'STOCK', 'STAFF'],
     granularity: 'MONTHLY',
     windowMonths: 12,
     frequency: 'DAILY',

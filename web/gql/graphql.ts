@@ -773,14 +773,16 @@ export type Criterion =
   | 'TOOLING'
   | 'UNIT_PRICE';
 
-/** What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. OPERATING: what its machines did. */
+/** What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. OPERATING: what its machines did. STOCK: what its stock is worth. STAFF: how many people it pays. */
 export type DataGroup =
   | 'CAPACITY'
   | 'OPERATING'
   | 'ORDERS'
   | 'PROFILE'
   | 'QUOTING'
-  | 'RELIABILITY';
+  | 'RELIABILITY'
+  | 'STAFF'
+  | 'STOCK';
 
 /** MEASURED: counted by the platform itself. DECLARED: entered by the firm. IMPORTED: from the firm’s own systems, by sheet. SIMULATED: made up for a demonstration. */
 export type DataSource =
@@ -928,6 +930,13 @@ export type DossierOutcome =
   | 'READ'
   | 'REVOKED'
   | 'TOO_SOON';
+
+/** TOO_FEW firms to say. STEADY: not beyond .10, or not beyond what chance reaches. WATCH: beyond .10. ACT: beyond .25. */
+export type DriftLevel =
+  | 'ACT'
+  | 'STEADY'
+  | 'TOO_FEW'
+  | 'WATCH';
 
 /** What one edited cell is: a day, or a week whose figure is spread over its working days. */
 export type EditBucket =
@@ -1166,6 +1175,12 @@ export type Frequency =
   | 'ONCE'
   | 'WEEKLY';
 
+/** NOT_APPLICABLE: it asks for outcomes, and a card of experts has seen none. NOT_RECORDED: learnt, and its artefact carries no answer. WATCHED: answered month by month, by the drift. */
+export type GateOutcome =
+  | 'NOT_APPLICABLE'
+  | 'NOT_RECORDED'
+  | 'WATCHED';
+
 /** EXACT: what is left, to the unit. BAND: free, tight or full. YES_NO: whether the minimum lot is left. NOTHING: not even that there is an offer. */
 export type Grade =
   | 'BAND'
@@ -1173,7 +1188,7 @@ export type Grade =
   | 'NOTHING'
   | 'YES_NO';
 
-/** TOTAL: one figure of the window. MONTH: one a month. RAW: one an order, or one a work centre and day. */
+/** TOTAL: one figure of the window. MONTH: one a month. RAW: one an order, one a work centre and day, or one a kind of stock and month. */
 export type Grain =
   | 'MONTH'
   | 'RAW'
@@ -1686,6 +1701,13 @@ export type MemberRemoveInput = {
   /** Of the organisation acted for. */
   memberId: string | number;
 };
+
+/** LEAK: no figure alone tells the outcome better than .85. SHIFT: no figure has moved by more than .25 since training. OUT_OF_TIME: it does no worse than .05 later than in its own time. DRIFT: its firms are watched while it serves. */
+export type ModelGateName =
+  | 'DRIFT'
+  | 'LEAK'
+  | 'OUT_OF_TIME'
+  | 'SHIFT';
 
 /** An amount of one currency. */
 export type MoneyInput = {
@@ -3179,6 +3201,12 @@ export type StockOfferPublishInput = {
   /** The day after the last; at most a year later. */
   until: string;
 };
+
+/** MATERIAL: raw material. PROGRESS: work in progress. FINISHED: finished goods. */
+export type StockStage =
+  | 'FINISHED'
+  | 'MATERIAL'
+  | 'PROGRESS';
 
 /** Why a machine stands; UNSTATED where its device does not say. */
 export type StopReason =
@@ -6277,9 +6305,11 @@ export type OperatingQueryVariables = Exact<{
 }>;
 
 
-export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> } };
+export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> }, monthlyBooks: { stock: Array<{ month: string, kind: StockStage, source: DataSource, value: { amount: string, currency: string } }>, payroll: Array<{ month: string, people: number, source: DataSource }> } };
 
 export type OperatingPartsFragment = { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> };
+
+export type BooksPartsFragment = { stock: Array<{ month: string, kind: StockStage, source: DataSource, value: { amount: string, currency: string } }>, payroll: Array<{ month: string, people: number, source: DataSource }> };
 
 export type PlantQueryVariables = Exact<{
   first: number;
@@ -7324,7 +7354,9 @@ export type ScoreRecordQuery = { node:
 export type ScoreCardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScoreCardQuery = { creditModel: { code: string, sha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> } };
+export type ScoreCardQuery = { creditModel: { code: string, sha256: string, guideSha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, training: { sha256: string, rows: number, bad: number } | null, gates: Array<{ gate: ModelGateName, outcome: GateOutcome }>, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, drift: { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> } | null } };
+
+export type DriftPartsFragment = { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> };
 
 export type CreditScoreRequestMutationVariables = Exact<{
   input: CreditScoreRequestInput;
@@ -9928,6 +9960,24 @@ export const OperatingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OperatingParts"}) as unknown as TypedDocumentString<OperatingPartsFragment, unknown>;
+export const BooksPartsFragmentDoc = new TypedDocumentString(`
+    fragment BooksParts on MonthlyBooks {
+  stock {
+    month
+    kind
+    value {
+      amount
+      currency
+    }
+    source
+  }
+  payroll {
+    month
+    people
+    source
+  }
+}
+    `, {"fragmentName":"BooksParts"}) as unknown as TypedDocumentString<BooksPartsFragment, unknown>;
 export const RfqHeadFragmentDoc = new TypedDocumentString(`
     fragment RfqHead on Rfq {
   id
@@ -10466,6 +10516,40 @@ fragment ScoreLine on CreditScore {
   pdHighPpm
   confidenceBps
 }`, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
+export const DriftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DriftParts on ModelDrift {
+  reference
+  firmsMin
+  months {
+    month
+    firms
+    figures {
+      feature {
+        ...ScoreFeatureParts
+      }
+      psiMilli
+      chanceMilli
+      level
+      places {
+        unknown
+        above
+        upTo
+        firms
+      }
+    }
+  }
+}
+    fragment ScoreFeatureParts on ScoreFeature {
+  code
+  nameZh
+  nameEn
+  formulaZh
+  formulaEn
+  unit
+  view
+  group
+  windowMonths
+}`, {"fragmentName":"DriftParts"}) as unknown as TypedDocumentString<DriftPartsFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
   id
@@ -18537,6 +18621,9 @@ export const OperatingDocument = new TypedDocumentString(`
       ms
     }
   }
+  monthlyBooks {
+    ...BooksParts
+  }
 }
     fragment OperatingParts on OperatingFigures {
   runMs
@@ -18575,6 +18662,22 @@ export const OperatingDocument = new TypedDocumentString(`
   sources {
     source
     days
+  }
+}
+fragment BooksParts on MonthlyBooks {
+  stock {
+    month
+    kind
+    value {
+      amount
+      currency
+    }
+    source
+  }
+  payroll {
+    month
+    people
+    source
   }
 }`) as unknown as TypedDocumentString<OperatingQuery, OperatingQueryVariables>;
 export const PlantDocument = new TypedDocumentString(`
@@ -21267,6 +21370,16 @@ export const ScoreCardDocument = new TypedDocumentString(`
   creditModel {
     code
     sha256
+    guideSha256
+    training {
+      sha256
+      rows
+      bad
+    }
+    gates {
+      gate
+      outcome
+    }
     servedFrom
     calibrated
     purpose
@@ -21291,6 +21404,9 @@ export const ScoreCardDocument = new TypedDocumentString(`
       upTo
       points
     }
+    drift {
+      ...DriftParts
+    }
   }
 }
     fragment ScoreFeatureParts on ScoreFeature {
@@ -21303,6 +21419,28 @@ export const ScoreCardDocument = new TypedDocumentString(`
   view
   group
   windowMonths
+}
+fragment DriftParts on ModelDrift {
+  reference
+  firmsMin
+  months {
+    month
+    firms
+    figures {
+      feature {
+        ...ScoreFeatureParts
+      }
+      psiMilli
+      chanceMilli
+      level
+      places {
+        unknown
+        above
+        upTo
+        firms
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ScoreCardQuery, ScoreCardQueryVariables>;
 export const CreditScoreRequestDocument = new TypedDocumentString(`
     mutation CreditScoreRequest($input: CreditScoreRequestInput!) {

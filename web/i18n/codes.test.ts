@@ -23,6 +23,7 @@ const sheetProblems = [
   ...union('schema/plants/capacity-sheet/sheet-problem.ts', 'SheetProblemCode'),
   ...union('schema/plants/work-center-sheet/work-center-problem.ts', 'WorkCenterProblemCode'),
   ...union('schema/plants/operating-sheet/operating-problem.ts', 'OperatingProblemCode'),
+  ...union('schema/finance/books/books-problem.ts', 'BooksProblemCode'),
   // Its words are its list.
   ...all(read('schema/exchange/offers/offer-sheet/offer-problem.ts'), /^ {2}([A-Z_]+): \[/gm),
   ...union('schema/catalog/routing-sheet/routing-problem.ts', 'RoutingProblemCode'),
@@ -132,6 +133,10 @@ const enumGroups: Record<string, string> = {
   MachineState: 'operating:state',
   StopReason: 'operating:reason',
   OperatingSource: 'consents:source',
+  StockStage: 'operating:stock.kind',
+  DriftLevel: 'score:driftLevel',
+  GateOutcome: 'score:gateOutcome',
+  ModelGateName: 'score:gateName',
   OperatingBucket: 'operating:bucket',
   ItemComponentSource: 'making:componentSource',
   ItemRevisionState: 'domain:state.itemRevision',

@@ -4,13 +4,22 @@ import { namesOf } from '../../kernel/enums.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import type { Granularity } from '../consent/terms.ts';
 
-export const dataGroups = ['PROFILE', 'ORDERS', 'RELIABILITY', 'CAPACITY', 'QUOTING', 'OPERATING'] as const;
+export const dataGroups = [
+  'PROFILE',
+  'ORDERS',
+  'RELIABILITY',
+  'CAPACITY',
+  'QUOTING',
+  'OPERATING',
+  'STOCK',
+  'STAFF',
+] as const;
 export type DataGroup = (typeof dataGroups)[number];
 export const DataGroupEnum = namesOf(dataGroups);
 registerEnumType(DataGroupEnum, {
   name: 'DataGroup',
   description:
-    'What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. OPERATING: what its machines did.',
+    'What is shared together. PROFILE: the firm itself. ORDERS: what it sold. RELIABILITY: promises kept. CAPACITY: use of its work centres. QUOTING: answers to requests. OPERATING: what its machines did. STOCK: what its stock is worth. STAFF: how many people it pays.',
 });
 
 export const grains = ['TOTAL', 'MONTH', 'RAW'] as const;
@@ -19,7 +28,7 @@ export const GrainEnum = namesOf(grains);
 registerEnumType(GrainEnum, {
   name: 'Grain',
   description:
-    'TOTAL: one figure of the window. MONTH: one a month. RAW: one an order, or one a work centre and day.',
+    'TOTAL: one figure of the window. MONTH: one a month. RAW: one an order, one a work centre and day, or one a kind of stock and month.',
 });
 
 export const dataSources = ['MEASURED', 'DECLARED', 'IMPORTED', 'SIMULATED'] as const;

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { DateScalar } from '../../kernel/scalars.ts';
+import { gatesOf, ModelGate, ModelTraining } from './model-gates.ts';
 import type { StoredModel } from './stored-model.ts';
 
 const guideSchema = z.record(
@@ -29,7 +30,7 @@ const artefactSchema = z.looseObject({
     z.looseObject({ name: z.string(), edges: z.array(z.number()), bins: z.array(worth), missing: worth }),
   ),
   card: z.looseObject({ purpose: z.string(), outcome: z.string(), limits: z.array(z.string()) }),
-  training: z.looseObject({ rows: z.number(), bad: z.number() }).nullable(),
+  training: z.looseObject({ sha256: z.string(), rows: z.number(), bad: z.number() }).nullable(),
   expert: z
     .looseObject({ weights: z.record(z.string(), z.number()), anchorPdPpm: z.number(), knownMin: z.number() })
     .optional(),
@@ -62,6 +63,15 @@ export class ModelLine {
 export class CreditModel {
   @Field(() => String, { description: 'Its name and version.' }) code!: string;
   @Field(() => String, { description: 'SHA-256 of its canonical JSON, in hex.' }) sha256!: string;
+  @Field(() => String, { description: 'SHA-256 of the words and levers that it is read with, in hex.' })
+  guideSha256!: string;
+  @Field(() => ModelTraining, {
+    nullable: true,
+    description: 'What it was learnt from; null for a card of experts, which has seen no outcome.',
+  })
+  training!: ModelTraining | null;
+  @Field(() => [ModelGate], { description: 'What has to be passed before a model may serve.' })
+  gates!: ModelGate[];
   @Field(() => DateScalar, { description: 'Since when it scores.' }) servedFrom!: string;
   @Field(() => Boolean, {
     name: 'calibrated',
@@ -94,6 +104,9 @@ export function cardOf(model: StoredModel): CreditModel {
   return {
     code: model.code,
     sha256: model.sha256,
+    guideSha256: model.guideSha256,
+    training: training && { sha256: training.sha256, rows: training.rows, bad: training.bad },
+    gates: gatesOf(training !== null),
     servedFrom: model.servedFrom,
     isCalibrated: training !== null,
     purpose: card.purpose,

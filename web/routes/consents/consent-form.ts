@@ -9,6 +9,8 @@ export const GROUPS: readonly DataGroup[] = [
   'CAPACITY',
   'QUOTING',
   'OPERATING',
+  'STOCK',
+  'STAFF',
 ];
 export const GRANULARITIES: readonly Granularity[] = ['SCORE_ONLY', 'MONTHLY', 'RAW'];
 export const FREQUENCIES: readonly Frequency[] = ['ONCE', 'MONTHLY', 'WEEKLY', 'DAILY'];

@@ -111,6 +111,8 @@ const plant: Next = { to: '/plant', text: 'imports:toPlant' };
 const nextOf: Readonly<Record<string, Next>> = {
   capacity: { to: '/capacity', text: 'imports:toBoard' },
   operating: { to: '/plant/operating', text: 'imports:toOperating' },
+  'stock-value': { to: '/plant/operating', text: 'imports:toOperating' },
+  'payroll-count': { to: '/plant/operating', text: 'imports:toOperating' },
   offers: { to: '/capacity/offers', text: 'imports:toOffers' },
 };
 

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../domain/format.ts';
 import { nameOf } from '../../domain/names.ts';
 import type { ScoreCardQuery } from '../../gql/graphql.ts';
 import { query } from '../../graphql.server.ts';
@@ -7,6 +6,9 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Facts, Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/card.ts';
+import { Drift } from './drift.tsx';
+import { Gates } from './gates.tsx';
+import { RangeText } from './range-text.tsx';
 import { ScoreCardDocument } from './score.gql.ts';
 import { PpmText, signed, UnitText } from './score-values.tsx';
 
@@ -34,8 +36,10 @@ export default function Card({ loaderData: { creditModel: model } }: Route.Compo
             </ul>
           </Panel>
         </div>
+        <Gates gates={model.gates} />
         <Grades model={model} />
         <Lines model={model} />
+        {model.drift ? <Drift drift={model.drift} /> : null}
       </div>
     </>
   );
@@ -73,6 +77,24 @@ function CardFacts({ model }: { model: Model }) {
               {model.sha256}
             </code>,
           ],
+          [
+            t('score:card.guideHash'),
+            <code key="guide" className={ui.secret}>
+              {model.guideSha256}
+            </code>,
+          ],
+          [
+            t('score:card.training'),
+            model.training ? t('score:card.trainedOn', model.training) : t('score:card.noTraining'),
+          ],
+          model.training
+            ? [
+                t('score:card.trainingHash'),
+                <code key="training" className={ui.secret}>
+                  {model.training.sha256}
+                </code>,
+              ]
+            : null,
         ]}
       />
     </Panel>
@@ -149,14 +171,4 @@ function Lines({ model }: { model: Model }) {
       </TableWrap>
     </Panel>
   );
-}
-
-function RangeText({ above, upTo }: { above: number | null; upTo: number | null }) {
-  const t = useT();
-  const locale = useLocale();
-  const shown = (value: number) => formatNumber(locale, String(value));
-  if (above !== null && upTo !== null)
-    return t('score:card.between', { from: shown(above), to: shown(upTo) });
-  if (above !== null) return t('score:card.above', { from: shown(above) });
-  return upTo === null ? t('score:card.all') : t('score:card.upTo', { to: shown(upTo) });
 }

@@ -35,9 +35,19 @@ export const ScoreRecordDocument = graphql(`
 export const ScoreCardDocument = graphql(`
   query ScoreCard {
     creditModel {
-      code sha256 servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP
+      code sha256 guideSha256 training { sha256 rows bad } gates { gate outcome } servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP
       grades { grade from pdPpmMax }
       lines { feature { ...ScoreFeatureParts } above upTo points }
+      drift { ...DriftParts }
+    }
+  }
+`);
+export const DriftPartsFragment = graphql(`
+  fragment DriftParts on ModelDrift {
+    reference firmsMin
+    months {
+      month firms
+      figures { feature { ...ScoreFeatureParts } psiMilli chanceMilli level places { unknown above upTo firms } }
     }
   }
 `);

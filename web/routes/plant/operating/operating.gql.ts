@@ -10,6 +10,7 @@ export const OperatingDocument = graphql(`
       centers { workCenter { id code name } figures { ...OperatingParts } }
       stops { state reason ms }
     }
+    monthlyBooks { ...BooksParts }
   }
 `);
 export const OperatingPartsFragment = graphql(`
@@ -19,5 +20,11 @@ export const OperatingPartsFragment = graphql(`
     availability { basisPoints } allocation { basisPoints } utilisation { basisPoints }
     effectiveness { basisPoints } quality { basisPoints } oee { basisPoints }
     sources { source days }
+  }
+`);
+export const BooksPartsFragment = graphql(`
+  fragment BooksParts on MonthlyBooks {
+    stock { month kind value { amount currency } source }
+    payroll { month people source }
   }
 `);

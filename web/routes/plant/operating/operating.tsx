@@ -10,6 +10,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Empty } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import type { Route } from './+types/operating.ts';
+import { Books } from './books.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { OperatingDocument } from './operating.gql.ts';
@@ -27,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
 /** How the firm's machines have worked, drawn and in figures, each with its source. */
 export default function Operating({ loaderData }: Route.ComponentProps) {
   const t = useT();
-  const { operatingReport: report, search, sites, workCenters } = loaderData;
+  const { operatingReport: report, monthlyBooks, search, sites, workCenters } = loaderData;
   return (
     <>
       <PageHead title={t('operating:title')} crumbs={[{ to: '/plant', text: t('plant:title') }]}>
@@ -42,6 +43,7 @@ export default function Operating({ loaderData }: Route.ComponentProps) {
       ) : (
         <Report report={report} />
       )}
+      <Books books={monthlyBooks} />
     </>
   );
 }

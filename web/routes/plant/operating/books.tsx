@@ -1,0 +1,121 @@
+import { formatNumber } from '../../../domain/format.ts';
+import { MoneyText } from '../../../domain/values.tsx';
+import type { BooksPartsFragment } from '../../../gql/graphql.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Panel, TableWrap } from '../../../ui/panel.tsx';
+import ui from '../../../ui/ui.module.css';
+import { SourceBadge } from '../../consents/figures.tsx';
+import css from './operating.module.css';
+
+/** What the firm's own books tell month by month: stock at month ends, and how many people were paid. */
+export function Books({ books: { stock, payroll } }: { books: BooksPartsFragment }) {
+  return (
+    <div className={css.books}>
+      <Stock stock={stock} />
+      <Payroll payroll={payroll} />
+    </div>
+  );
+}
+
+function Stock({ stock }: Pick<BooksPartsFragment, 'stock'>) {
+  const t = useT();
+  const title = t('operating:books.stock');
+  const bring = (
+    <ButtonLink to="/capacity/imports?kind=stock-value">{t('operating:books.bringStock')}</ButtonLink>
+  );
+  return (
+    <Panel title={title} aside={bring} flush={stock.length > 0}>
+      {stock.length === 0 ? (
+        <None />
+      ) : (
+        <TableWrap label={title}>
+          <table className={ui.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('operating:books.month')}</th>
+                <th scope="col">{t('imports:sheetColumn.stockKind')}</th>
+                <th scope="col" className="num">
+                  {t('imports:sheetColumn.value')}
+                </th>
+                <th scope="col">{t('operating:column.source')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stock.map(({ month, kind, value, source }) => (
+                <tr key={`${month} ${kind}`}>
+                  <Month month={month} />
+                  <td>{t(`operating:stock.kind.${kind}`)}</td>
+                  <td className="num">
+                    <MoneyText money={value} />
+                  </td>
+                  <td>
+                    <SourceBadge source={source} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableWrap>
+      )}
+    </Panel>
+  );
+}
+
+function Payroll({ payroll }: Pick<BooksPartsFragment, 'payroll'>) {
+  const t = useT();
+  const locale = useLocale();
+  const title = t('operating:books.people');
+  const bring = (
+    <ButtonLink to="/capacity/imports?kind=payroll-count">{t('operating:books.bringPeople')}</ButtonLink>
+  );
+  return (
+    <Panel title={title} aside={bring} flush={payroll.length > 0}>
+      {payroll.length === 0 ? (
+        <None />
+      ) : (
+        <TableWrap label={title}>
+          <table className={ui.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('operating:books.month')}</th>
+                <th scope="col" className="num">
+                  {t('operating:books.count')}
+                </th>
+                <th scope="col">{t('operating:column.source')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {payroll.map(({ month, people, source }) => (
+                <tr key={month}>
+                  <Month month={month} />
+                  <td className="num">{formatNumber(locale, String(people))}</td>
+                  <td>
+                    <SourceBadge source={source} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableWrap>
+      )}
+    </Panel>
+  );
+}
+
+function Month({ month }: { month: string }) {
+  return (
+    <th scope="row" className="nowrap">
+      <time dateTime={month.slice(0, 7)}>{month.slice(0, 7)}</time>
+    </th>
+  );
+}
+
+function None() {
+  const t = useT();
+  return (
+    <p className="quiet">
+      {t('operating:books.none')} {t('operating:books.why')}
+    </p>
+  );
+}
