@@ -12,7 +12,7 @@ export type Marked =
   | { readonly kind: 'busy' };
 
 /** Of one file. Its process may take 256 MB of heap and, with what lies outside, 768 MB; then it is killed. */
-const limits: Limits = { deadlineMs: 5_000, maxOldGenerationMb: 256, maxMessageMb: 32 };
+const limits: Limits = { deadlineMs: 10_000, maxOldGenerationMb: 256, maxMessageMb: 32 };
 /** So many files at a time, and so many more that wait. */
 const [atOnce, waitingMax] = [2, 8];
 /** To wait and to be marked, on a machine that has much else to do. */
