@@ -5,6 +5,7 @@ import { useLocale, useT } from '../../i18n/use-t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts, Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
+import { CardLink } from '../score/card-link.tsx';
 import { CheckTable } from '../score/check-table.tsx';
 import css from '../score/score.module.css';
 import { BandText } from '../score/score-values.tsx';
@@ -58,12 +59,7 @@ function Verdict({ score, isAlone }: { score: Score; isAlone: boolean }) {
             [t('score:confidence'), formatBps(locale, score.confidenceBps)],
             [t('score:asOf'), score.asOf],
             score.stillOn ? [t('score:stillOn'), score.stillOn] : null,
-            [
-              t('score:card.title'),
-              <span key="card" className="mono">
-                {score.model.code}
-              </span>,
-            ],
+            [t('score:card.title'), <CardLink key="card" code={score.model.code} />],
             [
               t('score:dossier.reference'),
               <code key="hash" className={ui.secret}>

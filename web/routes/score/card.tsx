@@ -24,7 +24,10 @@ export default function Card({ loaderData: { creditModel: model } }: Route.Compo
   const codeText = useCodeText();
   return (
     <>
-      <PageHead title={t('score:card.title')} crumbs={[{ to: '/score', text: t('score:title') }]} />
+      <PageHead
+        title={t('score:card.title')}
+        crumbs={model.drift ? [] : [{ to: '/score', text: t('score:title') }]}
+      />
       <div className={ui.stack}>
         <div className={ui.split}>
           <CardFacts model={model} />

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatBps } from '../../domain/format.ts';
 import { TimeText } from '../../domain/values.tsx';
 import type { ScorePartsFragment } from '../../gql/graphql.ts';
@@ -6,6 +5,7 @@ import { useLocale, useT } from '../../i18n/use-t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts, Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
+import { CardLink } from './card-link.tsx';
 import { CheckTable } from './check-table.tsx';
 import { PlanList } from './plan-list.tsx';
 import { PointsTable } from './points-table.tsx';
@@ -68,15 +68,6 @@ function Standing({ score }: { score: ScorePartsFragment }) {
         ]}
       />
     </Panel>
-  );
-}
-
-function CardLink({ code }: { code: string }) {
-  const t = useT();
-  return (
-    <>
-      <span className="mono">{code}</span> · <Link to="/score/card">{t('score:card.open')}</Link>
-    </>
   );
 }
 
