@@ -9,7 +9,7 @@ let house: House;
 let browser: Browser;
 beforeAll(async () => {
   [house, browser] = await Promise.all([openHouse(), launchBrowser()]);
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await house?.close();

@@ -66,6 +66,20 @@ async function writeRouting(page: Page): Promise<void> {
   }
 }
 
+/** Two bearings a shaft, taken by hobbing and there after five working days; without the days it is refused. */
+async function writeBill(page: Page): Promise<void> {
+  await page.selectOption('[name="item:0"]', { label: 'BRG-600 轴承' });
+  await page.fill('[name="quantity:0"]', '2');
+  await page.selectOption('[name="into:0"]', '20');
+  await press(page, '写入清单');
+  await main(page).getByText('请写明天数').first().waitFor();
+  await page.fill('[name="lead:0"]', '5');
+  await press(page, '写入清单');
+  await page.fill('#pieces', '600');
+  await main(page).getByRole('button', { name: '计算', exact: true }).click();
+  await main(page).getByText('1,200').first().waitFor();
+}
+
 async function ask(page: Page, words: { ask: string }): Promise<void> {
   const asking = page.locator(form('ask'));
   await asking.locator('[name=quantity]').fill('600');
@@ -92,6 +106,11 @@ describe('an order that is split by its steps', { timeout: 300_000 }, () => {
     const { page, errors } = await enter(zh);
     await page.goto(`${house.url}/catalogue`, { waitUntil: 'networkidle' });
     await allowed(page);
+    await page.fill('[name=number]', 'BRG-600');
+    await page.fill('[name=name]', '轴承');
+    await press(page, '保存物料');
+    await page.waitForURL(/catalogue\/itm_/);
+    await page.goto(`${house.url}/catalogue`, { waitUntil: 'networkidle' });
     await page.fill('[name=number]', 'SH-600');
     await page.fill('[name=name]', '输出轴');
     await press(page, '保存物料');
@@ -104,6 +123,7 @@ describe('an order that is split by its steps', { timeout: 300_000 }, () => {
     await main(page).getByText('工序 10 排在自己之后').first().waitFor();
     await page.fill('[name="next:1"]', '');
     await press(page, '保存工艺路线');
+    await writeBill(page);
     await press(page, '发布版本 A');
     await main(page).getByText('已发布').first().waitFor();
     await photograph(page, zh, 'item');

@@ -26,7 +26,7 @@ let admin: pg.Pool;
 beforeAll(async () => {
   [house, browser] = await Promise.all([openHouse({ SECRET_KEY: secretKey }), launchBrowser()]);
   admin = new pg.Pool({ connectionString: house.adminUrl, max: 1 });
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await admin?.end();
