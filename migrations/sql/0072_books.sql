@@ -28,9 +28,26 @@ do $$ declare t text; begin
     execute format('alter table app.%I force row level security', t);
     execute format('create policy own on app.%I to openfloor_app, openfloor_worker
       using (organisation_id = (select app.organisation())) with check (organisation_id = (select app.organisation()))', t);
-    -- Undoing an import takes away what it brought.
-    execute format('grant select, insert, update, delete on app.%I to openfloor_app, openfloor_worker', t);
-    execute format('grant select on app.%I to exchange_definer', t);
+    execute format('grant select, insert, update on app.%I to openfloor_app, openfloor_worker', t);
+    execute format('grant select, delete on app.%I to exchange_definer', t);
+  end loop;
+end $$;
+
+-- Undoing an import takes away what it has brought, of the caller's own firm: nobody may delete by hand.
+create function market.forget_stock(months date[], kinds text[]) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from app.stock_month s using unnest(months, kinds) as x (month, kind)
+  where s.organisation_id = app.organisation() and s.month = x.month and s.kind = x.kind
+$$;
+create function market.forget_payroll(months date[]) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from app.payroll_month p where p.organisation_id = app.organisation() and p.month = any (months)
+$$;
+do $$ declare f text; begin
+  foreach f in array array['market.forget_stock(date[], text[])', 'market.forget_payroll(date[])'] loop
+    execute format('alter function %s owner to exchange_definer', f);
+    execute format('revoke all on function %s from public', f);
+    execute format('grant execute on function %s to openfloor_app', f);
   end loop;
 end $$;
 

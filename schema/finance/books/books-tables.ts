@@ -28,8 +28,7 @@ export const stockTable: BooksTable<StockRow> = {
     from jsonb_to_recordset(${canonicalJson(rows)}::jsonb) as x (month date, kind text, "valueMinor" bigint, currency text, source text)
     on conflict (organisation_id, month, kind) do update set value_minor = excluded.value_minor, currency = excluded.currency, source = excluded.source`,
   remove: (rows) => sql`
-    delete from app.stock_month s using unnest(${rows.map(({ month }) => month)}::date[], ${rows.map(({ kind }) => kind)}::text[]) x (month, kind)
-    where s.organisation_id = app.organisation() and s.month = x.month and s.kind = x.kind`,
+    select market.forget_stock(${rows.map(({ month }) => month)}::date[], ${rows.map(({ kind }) => kind)}::text[])`,
 };
 
 /** How many people were paid, by month. */
@@ -44,9 +43,7 @@ export const payrollTable: BooksTable<PayrollRow> = {
     select app.organisation(), x.month, x.people, x.source
     from jsonb_to_recordset(${canonicalJson(rows)}::jsonb) as x (month date, people int, source text)
     on conflict (organisation_id, month) do update set people = excluded.people, source = excluded.source`,
-  remove: (rows) => sql`
-    delete from app.payroll_month p
-    where p.organisation_id = app.organisation() and p.month = any (${rows.map(({ month }) => month)}::date[])`,
+  remove: (rows) => sql`select market.forget_payroll(${rows.map(({ month }) => month)}::date[])`,
 };
 
 /** All that a sheet of books is checked against. A firm uses the yuan, and whatever it has offered, sold or bought in here. */

@@ -67,7 +67,7 @@ describe('a consent that a firm gives', () => {
     expect(isSigned(JSON.stringify(forged))).toBe(false);
     expect(receipt.odrl).toEqual(JSON.parse(consent.odrl));
     expect(receipt.odrl).toMatchObject({ '@type': 'Agreement', uid: expect.stringMatching(/^urn:uuid:/) });
-    expect(receipt.odrl.permission).toHaveLength(6);
+    expect(receipt.odrl.permission).toHaveLength(8);
   });
 
   it('gives no field away where only a score is shared', async () => {
