@@ -46,7 +46,7 @@ const parts: readonly Part[] = [
     load: (locale) => (locale === 'en' ? import('./i18n/en-account.ts') : import('./i18n/zh-CN-account.ts')),
   },
   {
-    path: /^\/(market|firms|open|reservations\/waiting)/,
+    path: /^\/($|needs|market|firms|open|reservations\/waiting)/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-finding.ts') : import('./i18n/zh-CN-finding.ts')),
   },
   {

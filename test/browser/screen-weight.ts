@@ -65,7 +65,7 @@ function texts({ id }: BuiltRoute): string[] {
 const partScreens: readonly [Part, RegExp][] = [
   ['account', /^routes\/(account|open)\//],
   ['office', /^routes\/(settings|operator|audit)\//],
-  ['finding', /^routes\/(market|firms|open|reservations\/waiting)\//],
+  ['finding', /^routes\/(home|needs|market|firms|open|reservations\/waiting)\//],
   ['sourcing', /^routes\/(rfqs|guest|agreements|sources|partners)\//],
   ['finance', /^routes\/(consents|dossiers|score)\//],
   ['plants', /^routes\/(plant|capacity|offers|imports)\//],

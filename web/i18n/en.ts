@@ -6,7 +6,6 @@ import home from '../locales/en/home.json' with { type: 'json' };
 import inbox from '../locales/en/inbox.json' with { type: 'json' };
 import jobs from '../locales/en/jobs.json' with { type: 'json' };
 import market from '../locales/en/market.json' with { type: 'json' };
-import needs from '../locales/en/needs.json' with { type: 'json' };
 import offers from '../locales/en/offers.json' with { type: 'json' };
 import organisation from '../locales/en/organisation.json' with { type: 'json' };
 import reservations from '../locales/en/reservations.json' with { type: 'json' };
@@ -20,7 +19,6 @@ export default {
   home,
   offers,
   market,
-  needs,
   reservations,
   inbox,
   organisation,

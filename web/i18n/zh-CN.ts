@@ -6,7 +6,6 @@ import home from '../locales/zh-CN/home.json' with { type: 'json' };
 import inbox from '../locales/zh-CN/inbox.json' with { type: 'json' };
 import jobs from '../locales/zh-CN/jobs.json' with { type: 'json' };
 import market from '../locales/zh-CN/market.json' with { type: 'json' };
-import needs from '../locales/zh-CN/needs.json' with { type: 'json' };
 import offers from '../locales/zh-CN/offers.json' with { type: 'json' };
 import organisation from '../locales/zh-CN/organisation.json' with { type: 'json' };
 import reservations from '../locales/zh-CN/reservations.json' with { type: 'json' };
@@ -20,7 +19,6 @@ export default {
   home,
   offers,
   market,
-  needs,
   reservations,
   inbox,
   organisation,
