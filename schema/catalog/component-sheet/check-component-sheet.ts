@@ -10,7 +10,7 @@ import { decimal } from '#schema/kernel/decimal.ts';
 import type { UnitCode } from '#schema/kernel/units.ts';
 import type { ItemComponentInput } from '../components/component-input.ts';
 import type { KnownComponent } from '../components/read-bills.ts';
-import type { BillLine } from '../components/structure.rules.ts';
+import type { BillLink } from '../components/structure.rules.ts';
 import type { ComponentContext, ListedRevision } from './component-context.ts';
 import { type ComponentReader, severityOf } from './component-problem.ts';
 import { type ComponentColumn, componentColumns } from './component-sheet.columns.ts';
@@ -45,12 +45,12 @@ export function checkComponentSheet(
   const units = new Map<string, UnitCode>();
   // The first row of a new item says what it is counted in.
   for (const { line } of rows.toReversed()) units.set(line.itemId, line.quantity.unit);
-  for (const { number, unit } of context.items) units.set(number, unit);
+  for (const { number, unit } of context.items.values()) units.set(number, unit);
   for (const { rows: group, revision } of groups)
     judgeLines(group, revision, (number) => units.get(number), context);
   const bills: SheetBills = new Map(context.bills);
   for (const { rows: group, revision } of groups)
-    if (revision) bills.set(revision.id, linesOf(group, revision, context));
+    if (revision) bills.set(revision.id, linksOf(group, context));
   for (const { rows: group, revision } of groups)
     if (revision) judgeCircles(group, revision.itemId, bills.get(revision.id) ?? [], bills);
   for (const group of groups) keepWhole(group);
@@ -75,26 +75,17 @@ function keepWhole({ rows, revision, isSame: same }: Group): void {
       if (!reader.hasError) reader.report('component', 'BILL_INCOMPLETE', { expected: '' });
 }
 
-function linesOf(
-  group: readonly ParsedLine[],
-  { id }: ListedRevision,
-  context: ComponentContext,
-): BillLine[] {
+function linksOf(group: readonly ParsedLine[], context: ComponentContext): BillLink[] {
   return group.map(({ line }) => {
-    const made =
-      line.revisionId === null || line.revisionId === undefined
-        ? context.revisions.find(({ number, isCurrent }) => number === line.itemId && isCurrent)
-        : pinnedOf(line.itemId, line.revisionId, context);
+    const item = context.items.get(line.itemId);
+    const made = line.revisionId
+      ? pinnedOf(line.itemId, line.revisionId, context)
+      : item?.revisions.find(({ isCurrent }) => isCurrent);
     return {
-      revisionId: id,
       // An item that is not there yet has no bill: its number serves.
-      componentId: context.items.find(({ number }) => number === line.itemId)?.id ?? line.itemId,
+      componentId: item?.id ?? line.itemId,
       number: line.itemId,
       madeById: line.source === 'MAKE' ? (made?.id ?? null) : null,
-      quantityValue: line.quantity.value,
-      unit: line.quantity.unit,
-      itemUnit: line.quantity.unit,
-      scrapBps: line.scrapBps ?? 0,
     };
   });
 }
@@ -103,7 +94,7 @@ function linesOf(
 function isSame(
   group: readonly ParsedLine[],
   before: readonly KnownComponent[],
-  { revisions }: ComponentContext,
+  { items }: ComponentContext,
 ): boolean {
   const asked = group.map(({ line }) => ({
     ...line,
@@ -111,7 +102,7 @@ function isSame(
   }));
   const kept = before.map((line) => ({
     itemId: line.number,
-    revisionId: revisions.find(({ id }) => id === line.pinnedId)?.code ?? null,
+    revisionId: items.get(line.number)?.revisions.find(({ id }) => id === line.pinnedId)?.code ?? null,
     quantity: { value: decimal(line.quantityValue).toFixed(), unit: line.unit },
     scrapBps: line.scrapBps,
     stepCode: line.stepCode,

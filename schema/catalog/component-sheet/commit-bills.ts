@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
 import type { DoneImport, SubjectChange } from '#schema/imports/index.ts';
+import { canonicalJson } from '#schema/kernel/canonical-json.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { refuse, refuseAny } from '#schema/kernel/refusal.ts';
 import type { Tx } from '#schema/kernel/tx.ts';
-import type { UnitCode } from '#schema/kernel/units.ts';
 import { lockBills, releaseProblems } from '../components/check-components.ts';
 import { writeComponents } from '../components/write-components.ts';
 import type { BillChange } from './check-component-sheet.ts';
@@ -20,23 +20,26 @@ export async function commitBills(
   changes: readonly BillChange[],
 ): Promise<SubjectChange[]> {
   await lockBills(tx);
+  const drafts = await lockDrafts(tx, changes);
+  const items = await itemsOf(
+    tx,
+    changes.flatMap(({ lines }) => lines),
+  );
   const done: SubjectChange[] = [];
   for (const { revisionId, lines } of changes) {
-    await lockDraft(tx, revisionId);
-    const rows = [];
-    for (const line of lines) {
-      const componentId = await itemOf(tx, line.itemId, line.name, line.quantity.unit);
-      rows.push({
-        componentId,
-        pinnedId: line.revisionId ? await revisionOf(tx, componentId, line.revisionId) : null,
+    const rows = lines.map((line) => {
+      const item = items.get(line.itemId);
+      return {
+        componentId: item?.id ?? '',
+        pinnedId: item?.revisions.find(({ code }) => code === line.revisionId)?.id ?? null,
         quantity: line.quantity.value,
         unit: line.quantity.unit,
         scrapBps: line.scrapBps ?? 0,
         stepCode: line.stepCode,
         source: line.source,
         leadWorkingDays: line.leadWorkingDays ?? null,
-      });
-    }
+      };
+    });
     const version = await writeComponents(tx, revisionId, rows);
     tx.audit(
       { type: 'itemRevision', id: revisionId },
@@ -44,46 +47,59 @@ export async function commitBills(
     );
     done.push({ subjectId: revisionId, before: { version: version - 1 }, after: { version } });
   }
-  for (const { revisionId } of changes) {
-    const row = await tx.row<{ itemId: string }>(
-      sql`select item_id from app.item_revision where id = ${revisionId}::uuid`,
-    );
-    refuseAny(await releaseProblems(tx, revisionId, row?.itemId ?? ''));
-  }
+  for (const { id, itemId } of drafts) refuseAny(await releaseProblems(tx, id, itemId));
   return done;
 }
 
-async function lockDraft(tx: Tx, revisionId: string): Promise<void> {
-  const row = await tx.row<{ state: string; code: string }>(
-    sql`select state, code from app.item_revision where id = ${revisionId}::uuid for update`,
-  );
-  if (row?.state !== 'DRAFT')
+interface Draft {
+  readonly id: string;
+  readonly itemId: string;
+}
+
+async function lockDrafts(tx: Tx, changes: readonly BillChange[]): Promise<Draft[]> {
+  const rows = await tx.rows<Draft & { state: string; code: string }>(sql`
+    select id, item_id, state, code from app.item_revision where id = any (${changes.map(({ revisionId }) => revisionId)}::uuid[]) order by id for update`);
+  const released = rows.find(({ state }) => state !== 'DRAFT');
+  if (released || rows.length < changes.length)
     refuse({
       code: 'REVISION_RELEASED',
       message: 'A released revision stays as it is; write the next one.',
       path: ['revision'],
-      params: { revision: row?.code ?? '' },
+      params: { revision: released?.code ?? '' },
     });
+  return rows;
 }
 
-async function itemOf(tx: Tx, number: string, name: string, unit: UnitCode): Promise<string> {
-  const known = await tx.row<{ id: string }>(
-    sql`select id from app.item where organisation_id = app.organisation() and number = ${number} for update`,
+interface CatalogueItem {
+  readonly id: string;
+  readonly number: string;
+  readonly revisions: readonly { readonly id: string; readonly code: string }[];
+}
+
+/** Items by their numbers, with their revisions; those that are not there yet are written down as the first line of each says. */
+async function itemsOf(
+  tx: Tx,
+  lines: readonly BillChange['lines'][number][],
+): Promise<ReadonlyMap<string, CatalogueItem>> {
+  const known = await tx.rows<CatalogueItem>(sql`
+    select i.id, i.number, coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code)) from app.item_revision r where r.item_id = i.id), '[]') as revisions
+    from app.item i where i.organisation_id = app.organisation() and i.number = any (${lines.map(({ itemId }) => itemId)}::text[])
+    order by i.number for update of i`);
+  const items = new Map(known.map((item) => [item.number, item]));
+  const rows = [...Map.groupBy(lines, ({ itemId }) => itemId)].flatMap(([number, [first]]) =>
+    first && !items.has(number)
+      ? [{ id: newId<'itm'>(), number, name: first.name, unit: first.quantity.unit }]
+      : [],
   );
-  if (known) return known.id;
-  const id = newId<'itm'>();
   await tx.rows(sql`
     insert into app.item (id, organisation_id, number, name, unit, created_at)
-    values (${id}::uuid, ${tx.organisationId}::uuid, ${number}, ${name}, ${unit}, ${tx.now})`);
-  tx.audit({ type: 'item', id }, { number: [null, number] });
-  return id;
-}
-
-async function revisionOf(tx: Tx, itemId: string, code: string): Promise<string | null> {
-  const row = await tx.row<{ id: string }>(
-    sql`select id from app.item_revision where item_id = ${itemId}::uuid and code = ${code}`,
-  );
-  return row?.id ?? null;
+    select x.id, ${tx.organisationId}::uuid, x.number, x.name, x.unit, ${tx.now}
+    from jsonb_to_recordset(${canonicalJson(rows)}::jsonb) as x (id uuid, number text, name text, unit text)`);
+  for (const { id, number } of rows) {
+    tx.audit({ type: 'item', id }, { number: [null, number] });
+    items.set(number, { id, number, revisions: [] });
+  }
+  return items;
 }
 
 /**

@@ -1,24 +1,23 @@
 import sql from 'sql-template-tag';
 import type { SheetSource } from '#schema/imports/index.ts';
 import type { UnitCode } from '#schema/kernel/units.ts';
-import type { KnownComponent } from '../components/read-bills.ts';
-import { readBills } from '../components/read-bills.ts';
+import { type KnownComponent, readBills } from '../components/read-bills.ts';
 import type { Bills } from '../components/structure.rules.ts';
 import type { RevisionState } from '../item.ts';
 
-/** An item that a row may name. */
+/** An item that a row may name, with its revisions. */
 export interface ListedItem {
   readonly id: string;
   readonly number: string;
   readonly name: string;
   readonly unit: UnitCode;
+  readonly revisions: readonly ListedRevision[];
 }
 
 /** A revision whose bill a sheet may write or name. */
 export interface ListedRevision {
   readonly id: string;
   readonly itemId: string;
-  readonly number: string;
   readonly code: string;
   readonly state: RevisionState;
   /** Whether its item is made by it where none is named. */
@@ -27,25 +26,26 @@ export interface ListedRevision {
 }
 
 export interface ComponentContext {
-  readonly items: readonly ListedItem[];
-  readonly revisions: readonly ListedRevision[];
+  /** By their numbers, in their order. */
+  readonly items: ReadonlyMap<string, ListedItem>;
   readonly bills: Bills<KnownComponent>;
 }
 
 /** All that a sheet of components is checked against: the firm's items, and its revisions with their steps and bills. */
 export async function componentContext(source: SheetSource): Promise<ComponentContext> {
-  const items = await source.rows<ListedItem>(
+  const items = await source.rows<Omit<ListedItem, 'revisions'>>(
     sql`select id, number, name, unit from app.item where organisation_id = app.organisation() order by number`,
   );
   const revisions = await source.rows<ListedRevision>(sql`
-    select r.id, r.item_id, i.number, r.code, r.state,
+    select r.id, r.item_id, r.code, r.state,
       row_number() over (partition by r.item_id order by r.state = 'RELEASED' desc, r.released_at desc, r.id desc) = 1 as is_current,
       array(select s.code from app.routing_step s where s.revision_id = r.id and s.version = r.version order by s.position) as steps
-    from app.item i join app.item_revision r on r.item_id = i.id
-    where i.organisation_id = app.organisation() order by i.number, r.code`);
+    from app.item_revision r where r.organisation_id = app.organisation() order by r.code`);
+  const byItem = Map.groupBy(revisions, ({ itemId }) => itemId);
   return {
-    items,
-    revisions,
+    items: new Map(
+      items.map((item) => [item.number, { ...item, revisions: byItem.get(item.id) ?? [] }] as const),
+    ),
     bills: await readBills(
       source,
       revisions.map(({ id }) => id),

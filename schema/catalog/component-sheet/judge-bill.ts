@@ -1,14 +1,14 @@
 import type { UserError } from '#schema/kernel/refusal.ts';
 import type { UnitCode } from '#schema/kernel/units.ts';
 import { componentProblems, componentsMax, countedInProblems } from '../components/component.rules.ts';
-import { type BillLine, cycleOf } from '../components/structure.rules.ts';
+import { type BillLink, cycleOf } from '../components/structure.rules.ts';
 import type { ComponentContext, ListedRevision } from './component-context.ts';
 import { type ComponentProblemCode, type ComponentReader, componentWords } from './component-problem.ts';
 import type { ComponentColumn } from './component-sheet.columns.ts';
 import type { ParsedLine } from './parse-component-row.ts';
 
 /** What the lines of a sheet come to for the whole of what is made: the bills as they will be. */
-export type SheetBills = Map<string, readonly BillLine[]>;
+export type SheetBills = Map<string, readonly BillLink[]>;
 
 /** The unit in which a component is counted: what it has, or for a new one what the first row of it says. */
 export type UnitOf = (number: string) => UnitCode | undefined;
@@ -23,7 +23,7 @@ export function judgeLines(
   const readers = group.map(({ reader }) => reader);
   if (!revision) {
     const [first] = group;
-    const isKnown = context.items.some(({ number }) => number === first?.item);
+    const isKnown = first !== undefined && context.items.has(first.item);
     first?.reader.report(isKnown ? 'revision' : 'item', isKnown ? 'UNKNOWN_REVISION' : 'UNKNOWN_ITEM', {
       expected: isKnown ? 'A' : '',
     });
@@ -53,7 +53,7 @@ export function judgeLines(
 export function judgeCircles(
   group: readonly ParsedLine[],
   itemId: string,
-  lines: readonly BillLine[],
+  lines: readonly BillLink[],
   bills: SheetBills,
 ): void {
   for (const [row, line] of lines.entries()) {
@@ -70,9 +70,9 @@ export function judgeCircles(
 export function pinnedOf(
   number: string,
   code: string,
-  { revisions }: ComponentContext,
+  { items }: ComponentContext,
 ): ListedRevision | undefined {
-  return revisions.find((one) => one.number === number && one.code === code);
+  return items.get(number)?.revisions.find((one) => one.code === code);
 }
 
 const columns: Readonly<Record<string, ComponentColumn>> = {

@@ -13,15 +13,18 @@ const words: Readonly<Record<SheetLocale, Readonly<Record<ComponentSource, strin
 
 /** The bills as rows, in the order of the columns: read back, they change nothing. */
 export function componentRows(
-  { revisions, bills }: ComponentContext,
+  { items, bills }: ComponentContext,
   locale: SheetLocale,
-  item: string | undefined,
+  only: string | undefined,
 ): WrittenValue[][] {
-  const codes = new Map(revisions.map(({ id, code }) => [id, code]));
-  return revisions
-    .filter(({ number }) => !item || number === item)
-    .flatMap(({ id, number, code }) =>
-      (bills.get(id) ?? []).map((line) => [number, code, ...lineCells(line, codes, locale)]),
+  const all = [...items.values()];
+  const codes = new Map(all.flatMap(({ revisions }) => revisions.map(({ id, code }) => [id, code])));
+  return all
+    .filter(({ number }) => !only || number === only)
+    .flatMap(({ number, revisions }) =>
+      revisions.flatMap(({ id, code }) =>
+        (bills.get(id) ?? []).map((line) => [number, code, ...lineCells(line, codes, locale)]),
+      ),
     );
 }
 
@@ -54,7 +57,7 @@ export function componentReference({ items }: ComponentContext, locale: SheetLoc
   const lists = [
     componentColumns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
     componentColumns.map(({ example }) => example),
-    items.map(({ number, name }) => `${number} ${name}`),
+    [...items.values()].map(({ number, name }) => `${number} ${name}`),
     Object.values(words[locale]),
   ];
   const titles = locale === 'en' ? ['Column', 'Example', 'Items', 'Sources'] : ['列', '例子', '物料', '来源'];

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { problem, type UserError } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { readBills } from './read-bills.ts';
-import { type BillLine, type Bills, cycleOf } from './structure.rules.ts';
+import { type BillLink, type Bills, cycleOf } from './structure.rules.ts';
 
 /** One bill after the other: two that are written side by side could each contain the other. */
 export async function lockBills(tx: Tx): Promise<void> {
@@ -12,8 +12,8 @@ export async function lockBills(tx: Tx): Promise<void> {
 /** COMPONENT_CYCLE at each line over which an item comes back to itself, with the way there. */
 export function cycleProblems(
   item: { readonly id: string; readonly number: string },
-  lines: readonly BillLine[],
-  bills: Bills,
+  lines: readonly BillLink[],
+  bills: Bills<BillLink>,
   pathOf: (row: number) => readonly string[],
 ): UserError[] {
   return lines.flatMap((line, row) => {

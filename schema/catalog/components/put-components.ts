@@ -33,8 +33,7 @@ export const itemRevisionPutComponents = command<ItemRevisionPutComponentsInput>
   async run(tx, { revisionId, components }): Promise<Outcome> {
     await lockBills(tx);
     const revision = await lockRevision(tx, revisionId);
-    const named: Named[] = [];
-    for (const [row, line] of components.entries()) named.push(await nameOf(tx, line, row));
+    const named = await namesOf(tx, components);
     assertTransition(revisionTable, revision.state, 'PUT');
     refuseAny([
       ...componentProblems(components, named, await stepsOf(tx, revision.id)),
@@ -60,24 +59,29 @@ const keptOf = (line: ItemComponentInput) => ({
   leadWorkingDays: line.leadWorkingDays ?? null,
 });
 
-async function nameOf(tx: Tx, line: ItemComponentInput, row: number): Promise<Named> {
-  const at = ['components', String(row)];
-  const id = uuidOf('itm', line.itemId);
-  const found =
-    id &&
-    (await tx.row<Omit<Named, 'pinnedId'>>(
-      sql`select i.id, i.number, i.unit, ${currentRevisionOf(sql`i.id`)} as made_by_id from app.item i where i.id = ${id}::uuid`,
-    ));
-  if (!found) throw notFound([...at, 'itemId']);
-  if (line.revisionId === null || line.revisionId === undefined) return { ...found, pinnedId: null };
-  const pinnedId = uuidOf('rev', line.revisionId);
-  const known =
-    pinnedId &&
-    (await tx.row(
-      sql`select 1 from app.item_revision where id = ${pinnedId}::uuid and item_id = ${found.id}::uuid`,
-    ));
-  if (!known) throw notFound([...at, 'revisionId']);
-  return { ...found, madeById: pinnedId, pinnedId };
+/** What each line names, by two statements however many there are; the first that names nothing of the firm's is NOT_FOUND. */
+async function namesOf(tx: Tx, components: readonly ItemComponentInput[]): Promise<Named[]> {
+  const asked = components.map(({ itemId, revisionId }) => ({
+    id: uuidOf('itm', itemId),
+    pinned: revisionId === null || revisionId === undefined ? null : (uuidOf('rev', revisionId) ?? ''),
+  }));
+  const items = await tx.rows<Omit<Named, 'pinnedId'>>(sql`
+    select i.id, i.number, i.unit, ${currentRevisionOf(sql`i.id`)} as made_by_id from app.item i
+    where i.id = any (${asked.flatMap(({ id }) => id ?? [])}::uuid[])`);
+  const revisions = await tx.rows<{ id: string; itemId: string }>(sql`
+    select id, item_id from app.item_revision where id = any (${asked.flatMap(({ pinned }) => pinned || [])}::uuid[])`);
+  const [itemsById, ownerOf] = [
+    new Map(items.map((item) => [item.id, item])),
+    new Map(revisions.map(({ id, itemId }) => [id, itemId])),
+  ];
+  return asked.map(({ id, pinned }, row) => {
+    const at = ['components', String(row)];
+    const item = itemsById.get(id ?? '');
+    if (!item) throw notFound([...at, 'itemId']);
+    if (pinned === null) return { ...item, pinnedId: null };
+    if (ownerOf.get(pinned) !== item.id) throw notFound([...at, 'revisionId']);
+    return { ...item, madeById: pinned, pinnedId: pinned };
+  });
 }
 
 async function stepsOf(tx: Tx, revisionId: string): Promise<ReadonlySet<string>> {
@@ -96,15 +100,10 @@ async function circles(
   const item = await tx.row<{ id: string; number: string }>(
     sql`select id, number from app.item where id = ${itemId}::uuid`,
   );
-  const lines = named.map((one, row) => ({
-    revisionId: '',
-    componentId: one.id,
-    number: one.number,
-    madeById: components[row]?.source === 'MAKE' ? one.madeById : null,
-    quantityValue: '1',
-    unit: one.unit,
-    itemUnit: one.unit,
-    scrapBps: 0,
+  const lines = named.map(({ id, number, madeById }, row) => ({
+    componentId: id,
+    number,
+    madeById: components[row]?.source === 'MAKE' ? madeById : null,
   }));
   const bills = await readBills(
     tx,

@@ -14,8 +14,11 @@ export interface BillLine {
   readonly scrapBps: number;
 }
 
+/** As much of a line as leads from an item to what it is made of. */
+export type BillLink = Pick<BillLine, 'componentId' | 'number' | 'madeById'>;
+
 /** The lines of each revision. */
-export type Bills<Line extends BillLine = BillLine> = ReadonlyMap<string, readonly Line[]>;
+export type Bills<Line extends BillLink = BillLine> = ReadonlyMap<string, readonly Line[]>;
 
 /** A line at its place: so deep below what is made, and so much of it in all, exactly, in the unit of its item. */
 export interface Exploded<Line extends BillLine = BillLine> {
@@ -32,9 +35,13 @@ export const explodedMost = 1_000;
  * The numbers of the items on a way from an item back to itself, beginning with what it is made of, where there is one. The lines are those
  * that it has or is to have; bills of what they are made by come from the database.
  */
-export function cycleOf(itemId: string, lines: readonly BillLine[], bills: Bills): string[] | undefined {
+export function cycleOf(
+  itemId: string,
+  lines: readonly BillLink[],
+  bills: Bills<BillLink>,
+): string[] | undefined {
   const seen = new Set<string>();
-  const find = (at: readonly BillLine[]): string[] | undefined => {
+  const find = (at: readonly BillLink[]): string[] | undefined => {
     for (const line of at) {
       if (line.componentId === itemId) return [line.number];
       if (line.madeById === null || seen.has(line.madeById)) continue;

@@ -1,11 +1,8 @@
-import { looksLikeFormula } from '#schema/imports/index.ts';
-import { type Decimal, decimal } from '#schema/kernel/decimal.ts';
-import { readNumber } from '#schema/kernel/read-number.ts';
-import { type UnitCode, unitCodes, unitOf } from '#schema/kernel/units.ts';
+import { decimal } from '#schema/kernel/decimal.ts';
+import { readAmount, readCount, readShareBps, readText, readUnit } from '../read-cells.ts';
 import type { RoutingStepInput, RoutingSuccessorInput } from '../routing-input.ts';
 import type { RoutingContext } from './routing-context.ts';
 import type { RoutingReader } from './routing-problem.ts';
-import type { RoutingColumn } from './routing-sheet.columns.ts';
 
 /** A row of a sheet: of which routing it is, and the step that it says. */
 export interface ParsedRow {
@@ -19,8 +16,9 @@ export interface ParsedRow {
 /** Reads the cells of a row and reports what cannot be read; the rules of a step and of a routing are judged afterwards. */
 export function parseRoutingRow(reader: RoutingReader, context: RoutingContext): ParsedRow {
   const item = readText(reader, 'item', 60);
-  const unit = readUnit(reader);
-  const setup = readAmount(reader, 'setup');
+  const unit = readUnit(reader, 'MIN', 'min, h, kg');
+  const load = readAmount(reader, 'load', { example: '4.5', isRequired: true });
+  const setup = readAmount(reader, 'setup', { example: '4.5' });
   const step: RoutingStepInput = {
     code: readText(reader, 'step', 20),
     name: readText(reader, 'name', 100),
@@ -29,27 +27,16 @@ export function parseRoutingRow(reader: RoutingReader, context: RoutingContext):
       ? readKnown(reader, 'material', context.materials, 'UNKNOWN_MATERIAL')
       : null,
     standards: readStandards(reader, context),
-    loadPerPiece: { value: (readAmount(reader, 'load', true) ?? decimal('1')).toFixed(), unit },
+    loadPerPiece: { value: (load ?? decimal('1')).toFixed(), unit },
     setup: setup ? { value: setup.toFixed(), unit } : null,
-    yieldBps: readYield(reader),
-    lotLeast: readCount(reader, 'lotLeast'),
-    lotMost: readCount(reader, 'lotMost'),
-    transferBatch: readCount(reader, 'batch'),
+    yieldBps: readShareBps(reader, 'yield', { example: '98.55', instead: 10_000 }),
+    lotLeast: readCount(reader, 'lotLeast', '200'),
+    lotMost: readCount(reader, 'lotMost', '200'),
+    transferBatch: readCount(reader, 'batch', '200'),
     successors: readSuccessors(reader),
   };
-  const revision = readText(reader, 'revision', 20);
+  const revision = readText(reader, 'revision', 20, 'A');
   return { reader, item, itemName: reader.text('itemName').slice(0, 200) || item, revision, step };
-}
-
-function readText(
-  reader: RoutingReader,
-  column: 'item' | 'revision' | 'step' | 'name',
-  longest: number,
-): string {
-  const text = reader.text(column).trim();
-  if (text === '') reader.report(column, 'MISSING_VALUE', { expected: column === 'revision' ? 'A' : '10' });
-  if ([...text].length > longest) reader.report(column, 'TOO_LONG', { expected: `≤ ${longest}` });
-  return text;
 }
 
 function readKnown(
@@ -62,18 +49,6 @@ function readKnown(
   const found = known.find((one) => one.code === text);
   if (!found) reader.report(column, text === '' ? 'MISSING_VALUE' : code, { expected: known[0]?.code ?? '' });
   return found?.code ?? '';
-}
-
-/** By code, symbol, or name in either language; minutes where it cannot be read, so that the rest of the row is judged. */
-function readUnit(reader: RoutingReader): UnitCode {
-  const text = reader.text('unit').normalize('NFKC').trim().toLowerCase();
-  const found = unitCodes.find((code) => {
-    const { symbol, nameEn, nameZh } = unitOf(code);
-    return [code, symbol, nameEn, nameZh].some((name) => name.toLowerCase() === text);
-  });
-  if (!found)
-    reader.report('unit', text === '' ? 'MISSING_VALUE' : 'UNKNOWN_UNIT', { expected: 'min, h, kg' });
-  return found ?? 'MIN';
 }
 
 function readStandards(reader: RoutingReader, { standards }: RoutingContext): string[] {
@@ -106,38 +81,3 @@ const listOf = (text: string): string[] =>
     .split(/[;,、\n]/)
     .map((one) => one.trim())
     .filter(Boolean);
-
-/** In ten thousandths, finer is refused. */
-function readYield(reader: RoutingReader): number {
-  const value = readAmount(reader, 'yield');
-  if (value === undefined) return 10_000;
-  const bps = Number(value.times('100').toFixed());
-  if (!Number.isInteger(bps)) reader.report('yield', 'TOO_PRECISE', { expected: '98.55' });
-  return Number.isInteger(bps) ? bps : 10_000;
-}
-
-function readCount(reader: RoutingReader, column: 'lotLeast' | 'lotMost' | 'batch'): number | null {
-  const value = readAmount(reader, column);
-  if (value === undefined) return null;
-  const count = Number(value.toFixed());
-  if (!Number.isSafeInteger(count)) reader.report(column, 'NOT_WHOLE', { expected: '200' });
-  return Number.isSafeInteger(count) ? count : null;
-}
-
-function readAmount(reader: RoutingReader, column: RoutingColumn, needed = false): Decimal | undefined {
-  const text = reader.text(column);
-  const reading = readNumber(text);
-  if (reading.kind === 'EMPTY') {
-    if (needed) reader.report(column, 'MISSING_VALUE', { expected: '4.5' });
-    return undefined;
-  }
-  if (
-    reading.kind === 'AMBIGUOUS' ||
-    reading.kind === 'NOT_A_NUMBER' ||
-    reading.isPercent !== (column === 'yield' && reading.isPercent)
-  ) {
-    reader.report(column, looksLikeFormula(text) ? 'FORMULA_TEXT' : 'NOT_A_NUMBER', { expected: '4.5' });
-    return undefined;
-  }
-  return decimal(reading.value);
-}
