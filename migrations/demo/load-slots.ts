@@ -21,11 +21,12 @@ export async function loadSlots(run: DemoRun, firm: DemoFirm): Promise<void> {
   if (!machine.startsWith(`${firm.key}/`)) return;
   const { start } = usualWeek(run.plan, place).week;
   const at = (weekday: number, hour: string) => new Date(`${addDays(start, weekday - 1)}T${hour}:00+08:00`);
+  const startsAt = at(4, '08:00');
   // A load that goes on months later has nothing left to rent.
-  if (await isPast(run, at(4, '08:00'))) return;
+  if (await isPast(run, startsAt)) return;
   const input = {
     equipmentId: idOf(run, machine),
-    startsAt: at(4, '08:00'),
+    startsAt,
     endsAt: at(5, '20:00'),
     booking: 'INSTANT' as const,
     holdMinutes: 24 * 60,

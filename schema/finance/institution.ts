@@ -19,7 +19,7 @@ const purposesByKind: Readonly<Record<InstitutionKind, readonly Purpose[]>> = {
   SECURITIES_FIRM: ['UNDERWRITE', 'MONITOR'],
   FUND: ['UNDERWRITE', 'MONITOR'],
 };
-const institutionKinds = Object.keys(purposesByKind) as InstitutionKind[];
+export const institutionKinds = Object.keys(purposesByKind) as InstitutionKind[];
 
 /** What a firm of these kinds may be given data for; empty where it is no institution. */
 export function purposesOf(kinds: readonly OrganisationKind[]): Purpose[] {

@@ -23,7 +23,7 @@ export default class ClosingLine implements Reporter {
 }
 
 const firstLine = (error: unknown): string => {
-  const message = error instanceof Error || hasMessage(error) ? error.message : String(error);
+  const message = hasMessage(error) ? error.message : String(error);
   return message.split('\n', 1)[0] ?? '';
 };
 

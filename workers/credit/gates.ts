@@ -1,3 +1,4 @@
+import { psiOf } from '#schema/kernel/stability-index.ts';
 import { quantile } from './binning.ts';
 import { type Dataset, type Feature, rowsOf, withoutFeatures } from './dataset.ts';
 import { marksOf } from './marks.ts';
@@ -52,22 +53,15 @@ function bareAuc(feature: Feature, bad: Uint8Array): number {
 }
 
 /**
- * How far a feature's values lie elsewhere later than they did: Σ (q − p) ln(q/p) over tenths of the earlier values, or over levels; missing
- * values are a place of their own. Half a row is added to each side, so that an empty place counts and does not become infinite.
+ * How far a feature's values lie elsewhere later than they did: the stability index over tenths of the earlier values, or over levels; missing
+ * values are a place of their own.
  */
 export function shiftOf(before: Feature, after: Feature): number {
   const placeOf = placesOf(before);
   const [earlier, later] = [counted(before, placeOf), counted(after, placeOf)];
-  const places = new Set([...earlier.keys(), ...later.keys()]);
-  const share = (counts: ReadonlyMap<string, number>, rows: number, place: string) =>
-    ((counts.get(place) ?? 0) + 0.5) / (rows + 0.5 * places.size);
-  let sum = 0;
-  for (const place of places) {
-    const p = share(earlier, before.values.length, place);
-    const q = share(later, after.values.length, place);
-    sum += (q - p) * Math.log(q / p);
-  }
-  return sum;
+  const places = [...new Set([...earlier.keys(), ...later.keys()])];
+  const spread = (counts: ReadonlyMap<string, number>) => places.map((place) => counts.get(place) ?? 0);
+  return psiOf(spread(earlier), spread(later));
 }
 
 function placesOf(feature: Feature): (value: number | string | null) => string {

@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
 import type { Query } from '#schema/kernel/run-query.ts';
+import { institutionKinds } from '../institution.ts';
 import { storedModelByCode } from '../score/stored-model.ts';
 import { type CardPlace, cardPlaces } from './card-places.ts';
+import { levelOf } from './drift-level.ts';
 import type { DriftFigure, ModelDrift } from './model-drift.ts';
-import { levelOf } from './psi.ts';
 import { driftFirmsMin } from './weigh-month.ts';
 
 interface DriftRow {
@@ -19,7 +20,7 @@ interface DriftRow {
 /** How a model's firms have moved. Null for whoever neither runs the platform nor is an institution: the rows' policy says who. */
 export async function readModelDrift(query: Query, model: string): Promise<ModelDrift | null> {
   const seen = await query.row<{ may: boolean }>(sql`
-    select o.kinds && array['OPERATOR', 'BANK', 'INSURER', 'LESSOR', 'TRUST', 'SECURITIES_FIRM', 'FUND'] as may
+    select o.kinds && ${['OPERATOR', ...institutionKinds]}::text[] as may
     from app.organisation o where o.id = app.organisation()`);
   const stored = seen?.may ? await storedModelByCode(query, model) : undefined;
   if (!stored) return null;

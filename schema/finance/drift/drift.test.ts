@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceLevel, levelOf, psiOf } from './psi.ts';
+import { psiOf } from '#schema/kernel/stability-index.ts';
+import { chanceLevel, levelOf } from './drift-level.ts';
 import { countMin, shownCounts } from './shown-counts.ts';
 import { weighMonth } from './weigh-month.ts';
 

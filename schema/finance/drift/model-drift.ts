@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { namesOf } from '#schema/kernel/enums.ts';
 import { DateScalar } from '#schema/kernel/scalars.ts';
-import { type DriftLevel, driftLevels } from './psi.ts';
+import { type DriftLevel, driftLevels } from './drift-level.ts';
 
 export const DriftLevelEnum = namesOf(driftLevels);
 registerEnumType(DriftLevelEnum, {

@@ -1,4 +1,5 @@
-import { chanceLevel, psiOf } from './psi.ts';
+import { psiOf } from '#schema/kernel/stability-index.ts';
+import { chanceLevel } from './drift-level.ts';
 import { countMin, shownCounts } from './shown-counts.ts';
 
 /** Of fewer firms nothing is said, and no month of fewer becomes the reference. */

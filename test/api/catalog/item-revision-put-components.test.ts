@@ -11,6 +11,7 @@ import {
 } from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { givenMember, type Member } from '../harness/signed-in.ts';
+import { statementsOf } from '../harness/statements.ts';
 import { checksums } from '../harness/tables.ts';
 
 let api: TestApi;
@@ -169,6 +170,23 @@ describe('writing a bill of material', () => {
     expect(await member.client.refusals('itemRevisionRelease', { revisionId: two })).toEqual([
       'COMPONENT_CYCLE at revisionId',
     ]);
+  });
+
+  it('costs the same number of statements however many lines it has', async () => {
+    const items = [];
+    for (let n = 0; n < 12; n++) items.push(await givenItem(api, member.firm));
+    const write = (lines: Made[]) =>
+      statementsOf(api, () =>
+        member.client.act('itemRevisionPutComponents', {
+          revisionId: draft.wire,
+          components: lines.map((line) => bought(line)),
+        }),
+      );
+    const few = await write(items.slice(0, 2));
+    const many = await write(items);
+
+    expect(few.length).toBeGreaterThan(3);
+    expect(many.length).toBe(few.length);
   });
 
   it('is somebody else’s affair for another firm, and takes no item of one', async () => {
