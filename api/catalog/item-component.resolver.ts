@@ -43,12 +43,19 @@ export class ItemStructureTotal {
   needed!: Quantity;
 }
 
+/** What the rows of a structure count as against the limit of what a question may cost: more than bills have in practice. */
+const asUsual = ({ childComplexity }: { childComplexity: number }) => 1 + 50 * childComplexity;
+
 @ObjectType({ description: 'What so many pieces of a revision take, level by level.' })
 export class ItemStructure {
-  @Field(() => [ItemStructureRow], { description: 'From the top down, each followed by what it takes.' })
+  @Field(() => [ItemStructureRow], {
+    description: 'From the top down, each followed by what it takes.',
+    complexity: asUsual,
+  })
   rows!: ItemStructureRow[];
   @Field(() => [ItemStructureTotal], {
     description: 'Each item once, with all that is needed of it; empty where not all rows are here.',
+    complexity: asUsual,
   })
   totals!: ItemStructureTotal[];
   @Field(() => Boolean, { description: 'Whether these are all rows: a thousand are shown at the most.' })

@@ -12,8 +12,6 @@ import type { Context } from '../context.ts';
 import { ItemStructure, neededOf, rowOf } from './item-component.resolver.ts';
 
 const piecesMost = 1_000_000;
-/** What a structure counts as against the limit of what a question may cost: more than bills have in practice. */
-const usualRows = 50;
 
 /** The bill of material of a revision, and what it comes to. */
 @Resolver(() => ItemRevision)
@@ -25,7 +23,6 @@ export class ItemStructureResolver {
 
   @FieldResolver(() => ItemStructure, {
     description: 'All that so many pieces take, over every level that is made.',
-    complexity: ({ childComplexity }) => 1 + usualRows * childComplexity,
   })
   async structure(
     @Root() revision: ItemRevision,

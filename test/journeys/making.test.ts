@@ -124,6 +124,8 @@ describe('an order that is split by its steps', { timeout: 300_000 }, () => {
     await page.fill('[name="next:1"]', '');
     await press(page, '保存工艺路线');
     await writeBill(page);
+    // As the server writes it, under the rules that it sends along.
+    await page.reload({ waitUntil: 'networkidle' });
     await press(page, '发布版本 A');
     await main(page).getByText('已发布').first().waitFor();
     await photograph(page, zh, 'item');

@@ -39,7 +39,11 @@ export class LandedCost {
   /** By the buyer's weights, where it is a match's. */
   weightedMinor?: bigint | null;
   currency!: CurrencyCode;
-  @Field(() => [CostPart], { description: 'The parts.' }) parts!: CostPart[];
+  @Field(() => [CostPart], {
+    description: 'The parts: at most one of a kind.',
+    complexity: ({ childComplexity }) => 1 + costKinds.length * childComplexity,
+  })
+  parts!: CostPart[];
   /** Pieces that it is the price of; one where there are none. */
   pieces!: number;
 }

@@ -148,6 +148,10 @@ export class PromiseLine {
   }[];
   priceMinor!: bigint;
   parts!: Omit<CostPart, 'currency'>[];
-  @Field(() => [PromiseReason], { description: 'Why there.' }) reasons!: PromiseReason[];
+  @Field(() => [PromiseReason], {
+    description: 'Why there: one reason.',
+    complexity: ({ childComplexity }) => 1 + childComplexity,
+  })
+  reasons!: PromiseReason[];
   reservationId!: string | null;
 }

@@ -1,7 +1,8 @@
 import { Form, Link } from 'react-router';
+import { formatBps } from '../../../domain/format.ts';
 import { QuantityText } from '../../../domain/values.tsx';
 import type { RevisionStructureQuery } from '../../../gql/graphql.ts';
-import { useT } from '../../../i18n/use-t.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
@@ -64,9 +65,15 @@ function Tree({ rows }: { rows: readonly Row[] }) {
           <tr>
             <th scope="col">{t('making:components.level')}</th>
             <th scope="col">{t('making:components.item')}</th>
-            <th scope="col">{t('making:components.perPiece')}</th>
-            <th scope="col">{t('making:components.scrap')}</th>
-            <th scope="col">{t('making:components.needed')}</th>
+            <th scope="col" className="num">
+              {t('making:components.perPiece')}
+            </th>
+            <th scope="col" className="num">
+              {t('making:components.scrap')}
+            </th>
+            <th scope="col" className="num">
+              {t('making:components.needed')}
+            </th>
             <th scope="col">{t('making:components.step')}</th>
             <th scope="col">{t('making:components.source')}</th>
           </tr>
@@ -84,23 +91,24 @@ function Tree({ rows }: { rows: readonly Row[] }) {
 
 function TreeRow({ row: { level, component, needed } }: { row: Row }) {
   const t = useT();
+  const locale = useLocale();
   const { item, source, madeBy, leadWorkingDays } = component;
   return (
     <tr>
       <td>{level}</td>
       <th scope="row">
-        <span className={css.indent} style={{ paddingInlineStart: `${(level - 1) * 1.25}rem` }}>
+        <span className={css.indent} data-level={Math.min(level, 6)}>
           <Link to={`/catalogue/${item?.id}`} className="mono">
             {item?.number}
           </Link>{' '}
           {item?.name}
         </span>
       </th>
-      <td>
+      <td className="num">
         <QuantityText quantity={component.quantity} />
       </td>
-      <td>{component.scrapBps / 100} %</td>
-      <td>
+      <td className="num">{formatBps(locale, component.scrapBps)}</td>
+      <td className="num">
         <QuantityText quantity={needed} />
       </td>
       <td>{component.stepCode}</td>
