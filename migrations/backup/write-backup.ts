@@ -74,6 +74,8 @@ async function saveTable(client: pg.Client, table: TableToSave, folder: string):
   const { table: name, columns } = quoted(table);
   const copy = client.query(copyTo(`copy (select ${columns} from ${name}) to stdout`));
   await pipeline(copy, createGzip({ level: 6 }), hashing, createWriteStream(path.join(folder, file)));
+  // The rows end before the statement does, whose last word is how many they were: what is asked next is answered after it.
+  await client.query('select');
   return { ...table, columns: [...table.columns], file, rows: copy.rowCount, sha256: hash.digest('hex') };
 }
 
