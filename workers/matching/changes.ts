@@ -5,7 +5,7 @@ import { batchOf } from './fit.ts';
 import { type Figure, figures } from './reasons.ts';
 import { stepsBetween, worksMaterial } from './taxonomy.ts';
 import type { Need, Offered, Rules } from './terms.ts';
-import { daysOf } from './weeks.ts';
+import { daysOf, weeksFor } from './weeks.ts';
 
 /** One thing of the need that, changed by no less than this, makes the offer feasible. */
 export interface Change {
@@ -105,18 +105,31 @@ export function fewestPieces(need: Need, offer: Offered): bigint {
 
 /** The most pieces below the need's that fit; none where not even the fewest do. From the fewest on, more pieces only fit worse. */
 export function mostPieces(need: Need, offer: Offered, attempt: Attempt): Tried | undefined {
+  const room = piecesWithin(need, offer);
   let low = fewestPieces(need, offer);
-  let high = need.pieces - 1n;
+  let high = room < need.pieces ? room : need.pieces - 1n;
   if (low > high) return undefined;
+  // For the most part it is the room that counts, and the first attempt is the last.
+  const most = attempt({ ...need, pieces: high });
+  if (most.judged.feasible) return most;
   let found = attempt({ ...need, pieces: low });
   if (!found.judged.feasible) return undefined;
-  while (low < high) {
+  for (high -= 1n; low < high; ) {
     const middle = (low + high + 1n) / 2n;
     const tried = attempt({ ...need, pieces: middle });
     if (tried.judged.feasible) [found, low] = [tried, middle];
     else high = middle - 1n;
   }
   return found;
+}
+
+/** How many pieces the weeks that serve have room for at most, in as many shipments as there may be. */
+function piecesWithin(need: Need, offer: Offered): bigint {
+  const floors = weeksFor(need, offer).map(({ floor }) => floor);
+  const roomiest = floors.sort((a, b) => Number(b - a)).slice(0, need.shipmentsMax ?? floors.length);
+  const room = roomiest.reduce((sum, floor) => sum + floor, 0n) - offer.setup;
+  // ⌈pieces × n / d⌉ ≤ room exactly when pieces × n ≤ room × d.
+  return room < 0n ? 0n : (room * need.perPiece.denominator) / need.perPiece.numerator;
 }
 
 function fewer(need: Need, offer: Offered, attempt: Attempt): Change[] {

@@ -1,7 +1,6 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Query } from '../../kernel/run-query.ts';
-import { listProcesses } from '../../plants/index.ts';
-import { below, topsOf } from '../market/search/spread-codes.ts';
+import { branchesUnder } from './branches.ts';
 import { candidateColumns, kilometres, type MatchCandidate, taxonomy } from './candidates.ts';
 import { type CostRules, leastCost } from './least-cost.ts';
 import { mayFit, type Sought } from './may-fit.ts';
@@ -10,7 +9,7 @@ import { mayFit, type Sought } from './may-fit.ts';
 export interface Reading {
   /** Offers a page: on the first, most needs find the fifty best and that there are none better. */
   readonly pages: { readonly first: number; readonly later: number };
-  /** Of how many of the lowest price it is learnt what the last of a page costs at most. */
+  /** Of how many of the lowest price, as many of each city, it is learnt what the last of a page costs at most. */
   readonly sampled: number;
 }
 
@@ -33,8 +32,9 @@ export interface Cheapest {
  * Offers of the market that may fit, by the least that they can come to: of the process, its special cases or by what their maker says; of
  * the measure and the currency, with days in the window and, by the floors of their bands, room for the load.
  *
- * A few of the lowest price tell what the last of the page costs at most. All that cost no more are then found city by city, along an index of
- * prices up to where price and freight alone would cost more: what is read grows with what the page needs, not with the market.
+ * Some of the lowest price of each city tell what the last of the page costs at most. All that cost no more are then found city by city, along
+ * an index of prices up to where price and freight alone would cost more: what is read grows with what the page needs, not with the
+ * market. Both are read from the index alone; what else must be seen of an offer is looked up in the order of the cost, until there are enough.
  */
 export async function readCheapest(
   query: Query,
@@ -44,37 +44,42 @@ export async function readCheapest(
   { pages, sampled }: Reading = usualReading,
 ): Promise<Cheapest> {
   const size = after ? pages.later : pages.first;
-  const [alike, ofTree, ofCity] = [await mayFit(query, request), ...(await placesOf(query, request))];
-  const least = leastCost(request, rules);
-  const known = sql`s.offer_id, ${least.ofRow} as cost`;
-  const later = after
-    ? sql`and (${least.ofRow}, s.offer_id) > (${after.leastCost}::float8, ${after.id}::uuid)`
-    : empty;
+  const { ofTree, column, codes } = await branchesUnder(query, request.processCode);
+  const { byIndex, byRow } = await mayFit(query, request);
+  const { ofRow, shipment, priceUpTo } = leastCost(request, rules);
+  const known = sql`s.offer_id, ${ofRow} as cost`;
+  const ofCity = sql`s.${column} = of.code and s.measure = ${request.measure} and s.currency = ${request.currency} and s.city_code = c.code`;
+  const mayBe = sql`${byIndex} ${after ? sql`and (${ofRow}, s.offer_id) > (${after.leastCost}::float8, ${after.id}::uuid)` : empty}`;
+  const cheapestOf = (found: Sql) => sql`
+    select x.offer_id, x.cost from (${found} order by cost, offer_id offset 0) x
+    where ${byRow(sql`x.offer_id`)} order by x.cost, x.offer_id limit ${size}`;
   const rows = await query.rows<MatchCandidate>(sql`
     with recursive ${taxonomy(request)},
     cities as materialized (
-      select code, ${least.shipment} as shipment from (
+      select code, ${shipment} as shipment from (
         select at_city.code, ${kilometres} as km from ref.city at_city cross join ref.city to_city where to_city.code = ${request.deliverToCityCode}) c),
-    cheap as materialized (
-      select ${known} from (select * from market.offer_search s where ${ofTree} and ${ofMoney(request)}
-        order by s.least_price, s.offer_id limit ${sampled}) s join cities c on c.code = s.city_code
-      where ${alike} ${later}),
+    branches as materialized (select code from unnest(${[...codes]}::text[]) code),
+    cheap as materialized (${cheapestOf(sql`
+      select x.offer_id, x.cost from cities c cross join branches of cross join lateral (
+        select ${known}, (${mayBe}) as may_be from market.offer_search s where ${ofCity} order by s.least_price
+        limit (select greatest(1, ${sampled} / count(*)) from cities, branches)) x
+      where x.may_be`)}),
     walked as materialized (
       select ${known} from market.offer_search s join cities c on c.code = s.city_code
-      where (select count(*) from cheap) < ${size} and ${ofTree} and ${alike} ${later}
+      where (select count(*) from cheap) < ${size} and ${ofTree} and ${mayBe} and ${byRow(sql`s.offer_id`)}
       order by s.least_price, s.offer_id limit ${2 * size}),
     bound as materialized (
       select cost as most from (select * from cheap union select * from walked) x
       where (select count(*) from cheap) >= ${size} or (select count(*) from walked) = ${2 * size} order by cost offset ${size - 1} limit 1),
-    ranged as materialized (
-      select x.* from (select c.*, b.most, ${least.priceUpTo} as price_most from cities c cross join bound b) c
-      cross join lateral (
-        select ${known} from market.offer_search s
-        where ${ofCity} and s.city_code = c.code and s.least_price <= c.price_most
-          and ${least.ofRow} <= c.most and ${alike} ${later} offset 0) x),
+    within as materialized (select c.*, b.most, ${priceUpTo} as price_most from cities c cross join bound b),
+    ranged as materialized (${cheapestOf(sql`
+      select x.* from within c cross join branches of cross join lateral (
+        select ${known} from market.offer_search s where ${ofCity} and s.least_price <= c.price_most and ${ofRow} <= c.most and ${mayBe} offset 0) x`)}),
     able as (
       select ${known} from market.offer_ability x join market.offer_search s on s.offer_id = x.offer_id join cities c on c.code = s.city_code
-      where x.also_processes <> '{}' and x.also_processes && (select array_agg(code) from (select code from fits union select code from up) y) and ${alike} ${later}),
+      where x.also_processes <> '{}' and x.also_processes && (select array_agg(code) from (select code from fits union select code from up) y)
+        and x.least_price <= coalesce((select max(price_most) from within), 'infinity')
+        and ${ofRow} <= coalesce((select most from bound), 'infinity') and ${mayBe} and ${byRow(sql`s.offer_id`)}),
     picked as materialized (
       select offer_id, cost from (select * from cheap union select * from walked union select * from ranged union select * from able) w order by cost, offer_id limit ${size})
     select ${candidateColumns(request, sql`p.cost`)} order by p.cost, m.offer_id`);
@@ -83,17 +88,4 @@ export async function readCheapest(
     offers: rows,
     next: last && rows.length >= size ? { leastCost: last.leastCost, id: last.id } : null,
   };
-}
-
-/** What they are counted and paid in: the next columns of those indexes. */
-const ofMoney = ({ measure, currency }: Sought): Sql =>
-  sql`s.measure = ${measure} and s.currency = ${currency}`;
-
-/** Rows `s` of the search under the process: by the first or second step of its tree, as the indexes of prices have it; by its root or its codes, as those by city. */
-async function placesOf(query: Query, { processCode }: Sought): Promise<[ofTree: Sql, ofCity: Sql]> {
-  const codes = below(await listProcesses(query), [processCode]);
-  const ofCodes = sql`s.process_code = any (${[...codes]}::text[])`;
-  const { roots, groups, isAll } = topsOf([processCode]);
-  const top = roots ? sql`s.process_root = ${roots[0]}` : sql`s.process_group = ${groups?.[0]}`;
-  return [isAll ? top : sql`${top} and ${ofCodes}`, roots && isAll ? top : ofCodes];
 }
