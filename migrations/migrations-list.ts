@@ -72,6 +72,8 @@ const FILES = [
   '0087_delivery_terms',
   '0072_books',
   '0073_model_drift',
+  '0103_sheet_scope',
+  '0104_model_gates',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

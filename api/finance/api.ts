@@ -11,11 +11,14 @@ import {
 } from './dossier.resolver.ts';
 import {
   CreditModelResolver,
+  DriftFigureResolver,
+  ModelGateResolver,
+  ModelLineResolver,
+} from './model.resolver.ts';
+import {
   CreditScoreResolver,
   DossierReasonResolver,
   DossierScoreResolver,
-  DriftFigureResolver,
-  ModelLineResolver,
   ScoreMoveResolver,
   ScorePlanResolver,
   ScoreReasonResolver,
@@ -36,6 +39,7 @@ export const financeApi: ApiSlice = {
     ScorePlanResolver,
     ScoreMoveResolver,
     CreditModelResolver,
+    ModelGateResolver,
     DriftFigureResolver,
     ModelLineResolver,
     DossierScoreResolver,

@@ -31,6 +31,7 @@ export * from './score/credit-score.ts';
 export * from './score/dossier-score.ts';
 export * from './score/jobs.ts';
 export * from './score/model-card.ts';
+export { ModelGate } from './score/model-gates.ts';
 export * from './score/reason.ts';
 export * from './score/record-scores.ts';
 export * from './score/request-score.ts';

@@ -1175,10 +1175,12 @@ export type Frequency =
   | 'ONCE'
   | 'WEEKLY';
 
-/** NOT_APPLICABLE: it asks for outcomes, and a card of experts has seen none. NOT_RECORDED: learnt, and its artefact carries no answer. WATCHED: answered month by month, by the drift. */
+/** PASSED, FAILED: what the report in its artefact says; with one failed it cannot serve. NOT_APPLICABLE: it asks for outcomes, and a card of experts has seen none. NOT_RECORDED: learnt, and its artefact carries no answer. WATCHED: answered month by month, by the drift. */
 export type GateOutcome =
+  | 'FAILED'
   | 'NOT_APPLICABLE'
   | 'NOT_RECORDED'
+  | 'PASSED'
   | 'WATCHED';
 
 /** EXACT: what is left, to the unit. BAND: free, tight or full. YES_NO: whether the minimum lot is left. NOTHING: not even that there is an offer. */
@@ -2828,6 +2830,7 @@ export type SavedViewSaveInput = {
 export type Scope =
   | 'AUDIT_READ'
   | 'AWARD_APPROVE'
+  | 'BOOKS_WRITE'
   | 'CAPACITY_IMPORT'
   | 'CERTIFICATE_WRITE'
   | 'CONSENT_WRITE'
@@ -2846,6 +2849,7 @@ export type Scope =
   | 'RESERVATION_BUY'
   | 'RESERVATION_SELL'
   | 'RFQ_WRITE'
+  | 'SHEET_IMPORT'
   | 'SOURCE_APPROVE'
   | 'WEBHOOK_MANAGE';
 
@@ -4422,7 +4426,7 @@ export type SheetImportQueryVariables = Exact<{
 }>;
 
 
-export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: string, nameEn: string, columns: Array<{ key: string, nameZh: string, nameEn: string, isRequired: boolean, example: string, noteZh: string, noteEn: string }> }>, node:
+export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: string, nameEn: string, isAllowed: boolean, columns: Array<{ key: string, nameZh: string, nameEn: string, isRequired: boolean, example: string, noteZh: string, noteEn: string }> }>, node:
     | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
     | { __typename: 'ApprovedSource' }
@@ -6305,7 +6309,7 @@ export type OperatingQueryVariables = Exact<{
 }>;
 
 
-export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> }, monthlyBooks: { stock: Array<{ month: string, kind: StockStage, source: DataSource, value: { amount: string, currency: string } }>, payroll: Array<{ month: string, people: number, source: DataSource }> } };
+export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> }, monthlyBooks: { stock: Array<{ month: string, kind: StockStage, source: DataSource, value: { amount: string, currency: string } }>, payroll: Array<{ month: string, people: number, source: DataSource }> }, sheetKinds: Array<{ kind: string, isAllowed: boolean }> };
 
 export type OperatingPartsFragment = { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> };
 
@@ -7354,7 +7358,7 @@ export type ScoreRecordQuery = { node:
 export type ScoreCardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScoreCardQuery = { creditModel: { code: string, sha256: string, guideSha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, training: { sha256: string, rows: number, bad: number } | null, gates: Array<{ gate: ModelGateName, outcome: GateOutcome }>, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, drift: { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> } | null } };
+export type ScoreCardQuery = { creditModel: { code: string, sha256: string, guideSha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, training: { sha256: string, rows: number, bad: number } | null, gates: Array<{ gate: ModelGateName, outcome: GateOutcome, value: number | null, limit: number | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null }>, gateRun: { column: string, trainUntil: number, before: number, after: number } | null, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, drift: { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> } | null } };
 
 export type DriftPartsFragment = { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> };
 
@@ -13299,6 +13303,7 @@ export const SheetImportDocument = new TypedDocumentString(`
     kind
     nameZh
     nameEn
+    isAllowed
     columns {
       key
       nameZh
@@ -18624,6 +18629,10 @@ export const OperatingDocument = new TypedDocumentString(`
   monthlyBooks {
     ...BooksParts
   }
+  sheetKinds {
+    kind
+    isAllowed
+  }
 }
     fragment OperatingParts on OperatingFigures {
   runMs
@@ -21379,6 +21388,17 @@ export const ScoreCardDocument = new TypedDocumentString(`
     gates {
       gate
       outcome
+      value
+      limit
+      feature {
+        ...ScoreFeatureParts
+      }
+    }
+    gateRun {
+      column
+      trainUntil
+      before
+      after
     }
     servedFrom
     calibrated

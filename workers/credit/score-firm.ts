@@ -12,17 +12,18 @@ import type { Guide } from './explain/feature-guide.ts';
 import { type Reason, reasonParts } from './explain/reasons.ts';
 import { openModel, recordScore, type ServingModel, type Verdict } from './explain/record.ts';
 import { noConsentCode } from './house/expert-card.ts';
-import { pointsModelSchema } from './points/model.ts';
+import { mayServe, pointsModelSchema } from './points/model.ts';
 import type { Row } from './points/score-row.ts';
 
 /** Of a firm of which too little is known. */
 const notRated = 'NR';
 
-/** The kept card, opened: refused where its bytes are not those of its hash. */
+/** The kept card, opened: refused where its bytes are not those of its hash, or where it was learnt and has not passed its gates. */
 export function openStored({ model }: Pick<ScoreQuestion, 'model'>): ServingModel {
   const opened = openModel(pointsModelSchema.parse(model.artefact), model.guide as unknown as Guide);
   if (opened.sha256 !== model.sha256 || opened.guideSha256 !== model.guideSha256)
     throw new Error(`The card ${model.code} is not what its hash says.`);
+  if (!mayServe(opened.model)) throw new Error(`The card ${model.code} has not passed its gates.`);
   return opened;
 }
 

@@ -39,7 +39,7 @@ export default function Card({ loaderData: { creditModel: model } }: Route.Compo
             </ul>
           </Panel>
         </div>
-        <Gates gates={model.gates} />
+        <Gates gates={model.gates} run={model.gateRun} />
         <Grades model={model} />
         <Lines model={model} />
         {model.drift ? <Drift drift={model.drift} /> : null}

@@ -35,7 +35,7 @@ export const ScoreRecordDocument = graphql(`
 export const ScoreCardDocument = graphql(`
   query ScoreCard {
     creditModel {
-      code sha256 guideSha256 training { sha256 rows bad } gates { gate outcome } servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP
+      code sha256 guideSha256 training { sha256 rows bad } gates { gate outcome value limit feature { ...ScoreFeatureParts } } gateRun { column trainUntil before after } servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP
       grades { grade from pdPpmMax }
       lines { feature { ...ScoreFeatureParts } above upTo points }
       drift { ...DriftParts }
