@@ -74,6 +74,7 @@ const FILES = [
   '0073_model_drift',
   '0103_sheet_scope',
   '0104_model_gates',
+  '0105_peers',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

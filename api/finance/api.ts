@@ -15,6 +15,7 @@ import {
   ModelGateResolver,
   ModelLineResolver,
 } from './model.resolver.ts';
+import { PeersResolver } from './peers.resolver.ts';
 import {
   CreditScoreResolver,
   DossierReasonResolver,
@@ -46,6 +47,7 @@ export const financeApi: ApiSlice = {
     DossierReasonResolver,
     ScoreMutations,
     BooksResolver,
+    PeersResolver,
   ],
   nodes: { con: ['Consent', consentById], scr: ['CreditScore', creditScoreById] },
 };

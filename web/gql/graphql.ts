@@ -1942,6 +1942,14 @@ export type OrganisationLeaveInput = {
   idempotencyKey: string;
 };
 
+/** Whether the firm is to be compared with firms alike. */
+export type OrganisationPeersSetInput = {
+  /** Whether it agrees to be counted among them. */
+  compared: boolean;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
 /** Whether a part is made by approved firms alone. */
 export type OrganisationSourceDemandSetInput = {
   /** Whether it is. */
@@ -7194,7 +7202,7 @@ export type ScoreCheckPartsFragment = { check: ScoreCheckKind, outcome: CheckOut
 
 export type ScoreLineFragment = { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number };
 
-export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
+export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, peers: { firms: number, score: number, process: { code: string, nameZh: string, nameEn: string } | null } | null, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
 
 export type ScorePageQueryVariables = Exact<{
   first: number;
@@ -7204,7 +7212,7 @@ export type ScorePageQueryVariables = Exact<{
 }>;
 
 
-export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
+export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, peers: { firms: number, score: number, process: { code: string, nameZh: string, nameEn: string } | null } | null, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, peerComparison: { agreed: boolean, firmsMin: number, circles: Array<{ firms: number | null, process: { code: string, nameZh: string, nameEn: string } | null }> }, node?:
     | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
     | { __typename: 'ApprovedSource' }
@@ -7270,7 +7278,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
-    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
+    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, peers: { firms: number, score: number, process: { code: string, nameZh: string, nameEn: string } | null } | null, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Framework' }
@@ -7361,6 +7369,18 @@ export type ScoreCardQueryVariables = Exact<{ [key: string]: never; }>;
 export type ScoreCardQuery = { creditModel: { code: string, sha256: string, guideSha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, training: { sha256: string, rows: number, bad: number } | null, gates: Array<{ gate: ModelGateName, outcome: GateOutcome, value: number | null, limit: number | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null }>, gateRun: { column: string, trainUntil: number, before: number, after: number } | null, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, drift: { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> } | null } };
 
 export type DriftPartsFragment = { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> };
+
+export type OrganisationPeersSetMutationVariables = Exact<{
+  input: OrganisationPeersSetInput;
+}>;
+
+
+export type OrganisationPeersSetMutation = { organisationPeersSet: { organisation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
 
 export type CreditScoreRequestMutationVariables = Exact<{
   input: CreditScoreRequestInput;
@@ -10462,6 +10482,15 @@ export const ScorePartsFragmentDoc = new TypedDocumentString(`
   }
   checks {
     ...ScoreCheckParts
+  }
+  peers {
+    process {
+      code
+      nameZh
+      nameEn
+    }
+    firms
+    score
   }
   advice {
     target
@@ -21152,6 +21181,18 @@ export const ScorePageDocument = new TypedDocumentString(`
       }
     }
   }
+  peerComparison {
+    agreed
+    firmsMin
+    circles {
+      process {
+        code
+        nameZh
+        nameEn
+      }
+      firms
+    }
+  }
   node(id: $job) @include(if: $hasJob) {
     __typename
     ... on Job {
@@ -21231,6 +21272,15 @@ fragment ScoreParts on CreditScore {
   }
   checks {
     ...ScoreCheckParts
+  }
+  peers {
+    process {
+      code
+      nameZh
+      nameEn
+    }
+    firms
+    score
   }
   advice {
     target
@@ -21337,6 +21387,15 @@ fragment ScoreParts on CreditScore {
   }
   checks {
     ...ScoreCheckParts
+  }
+  peers {
+    process {
+      code
+      nameZh
+      nameEn
+    }
+    firms
+    score
   }
   advice {
     target
@@ -21462,6 +21521,38 @@ fragment DriftParts on ModelDrift {
     }
   }
 }`) as unknown as TypedDocumentString<ScoreCardQuery, ScoreCardQueryVariables>;
+export const OrganisationPeersSetDocument = new TypedDocumentString(`
+    mutation OrganisationPeersSet($input: OrganisationPeersSetInput!) {
+  organisationPeersSet(input: $input) {
+    organisation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationPeersSetMutation, OrganisationPeersSetMutationVariables>;
 export const CreditScoreRequestDocument = new TypedDocumentString(`
     mutation CreditScoreRequest($input: CreditScoreRequestInput!) {
   creditScoreRequest(input: $input) {

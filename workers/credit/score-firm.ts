@@ -34,7 +34,7 @@ export function scoreFirm(question: ScoreQuestion, serving = openStored(question
 
 function scoreCase(
   serving: ServingModel,
-  { enterprise, asOf, model }: ScoreQuestion,
+  { enterprise, asOf, model, peers }: ScoreQuestion,
   one: ScoreCase,
 ): MadeScore {
   const features = rowOf(one);
@@ -47,7 +47,8 @@ function scoreCase(
     features,
     evidence: one.evidence,
     checks: one.checks,
-    peers: null,
+    // Whoever reads by a consent compares for itself: what is told of firms alike is for firms that agreed to be among them.
+    peers: one.scoreFor ? null : peers,
     held: one.held,
     // Nothing that the platform sees yet is a default or a hard event.
     events: { isInDefault: false, hasHardEvent: false },
