@@ -23,9 +23,10 @@ export async function notePeers(database: Database): Promise<number> {
 
 /** The circles that may be told of, each with its facts. Pure. */
 export function circlesOf(model: PointsModel, rows: readonly PeerRow[]): PeerFacts[] {
-  const members = new Map<string, PeerRow[]>();
-  for (const row of rows)
-    for (const circle of row.circles) members.set(circle, [...(members.get(circle) ?? []), row]);
+  const members = Map.groupBy(
+    rows.flatMap(({ circles, features }) => circles.map((circle) => ({ circle, features }))),
+    ({ circle }) => circle,
+  );
   const counts = new Map([...members].map(([circle, firms]) => [circle, firms.length]));
   return [...toldCircles(counts)].map((circle) =>
     peersOf(

@@ -1,4 +1,5 @@
 import type { Database } from '../../kernel/database.ts';
+import { patiently } from '../patiently.ts';
 import type { PeerFacts } from './peer-facts.ts';
 
 /** A firm among those that agree: its circles, the widest first, and its figures by name as its record has them. */
@@ -23,11 +24,13 @@ export async function monthToNote({
 
 /** What firms that agree had in a month; none where they are fewer than thirty. */
 export async function readPeerRows({ pool }: Database, model: string, month: string): Promise<PeerRow[]> {
-  const { rows } = await pool.query<PeerRow>('select circles, features from market.peer_rows($1, $2)', [
-    model,
-    month,
-  ]);
-  return rows;
+  return await patiently(pool, async (client) => {
+    const { rows } = await client.query<PeerRow>('select circles, features from market.peer_rows($1, $2)', [
+      model,
+      month,
+    ]);
+    return rows;
+  });
 }
 
 /** Notes a month: all of its circles in one statement, once. */
