@@ -47,23 +47,27 @@ function Stock({ stock, kinds }: Pick<BooksPartsFragment, 'stock'> & Kinds) {
             <thead>
               <tr>
                 <th scope="col">{t('operating:books.month')}</th>
-                <th scope="col">{t('imports:sheetColumn.stockKind')}</th>
-                <th scope="col" className="num">
-                  {t('imports:sheetColumn.value')}
-                </th>
+                {kindsOfStock.map((kind) => (
+                  <th key={kind} scope="col" className="num">
+                    {t(`operating:stock.kind.${kind}`)}
+                  </th>
+                ))}
                 <th scope="col">{t('operating:column.source')}</th>
               </tr>
             </thead>
             <tbody>
-              {stock.map(({ month, kind, value, source }) => (
-                <tr key={`${month} ${kind}`}>
+              {[...Map.groupBy(stock, ({ month }) => month)].map(([month, told]) => (
+                <tr key={month}>
                   <Month month={month} />
-                  <td>{t(`operating:stock.kind.${kind}`)}</td>
-                  <td className="num">
-                    <MoneyText money={value} />
-                  </td>
+                  {kindsOfStock.map((kind) => (
+                    <td key={kind} className="num">
+                      <Worth row={told.find((one) => one.kind === kind)} />
+                    </td>
+                  ))}
                   <td>
-                    <SourceBadge source={source} />
+                    {[...new Set(told.map(({ source }) => source))].map((source) => (
+                      <SourceBadge key={source} source={source} />
+                    ))}
                   </td>
                 </tr>
               ))}
@@ -73,6 +77,13 @@ function Stock({ stock, kinds }: Pick<BooksPartsFragment, 'stock'> & Kinds) {
       )}
     </Panel>
   );
+}
+
+const kindsOfStock = ['MATERIAL', 'PROGRESS', 'FINISHED'] as const;
+
+/** What nobody has told is not 0. */
+function Worth({ row }: { row: BooksPartsFragment['stock'][number] | undefined }) {
+  return row ? <MoneyText money={row.value} /> : <span className="quiet">–</span>;
 }
 
 function Payroll({ payroll, kinds }: Pick<BooksPartsFragment, 'payroll'> & Kinds) {
