@@ -87,6 +87,13 @@ function Circles({ comparison: { circles, firmsMin } }: { comparison: Comparison
   );
 }
 
+/** With whom a score was compared, in a line: also of one that is past. */
+export function PeersText({ peers }: { peers: NonNullable<ScorePartsFragment['peers']> }) {
+  const t = useT();
+  const circle = useCircleName()(peers);
+  return t('score:peers.line', { count: peers.firms, circle, score: peers.score });
+}
+
 function useCircleName(): (circle: Circle) => string {
   const t = useT();
   const locale = useLocale();
