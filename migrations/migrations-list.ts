@@ -73,6 +73,9 @@ const FILES = [
   '0072_books',
   '0073_model_drift',
   '0107_covered_prices',
+  '0103_sheet_scope',
+  '0104_model_gates',
+  '0105_peers',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -3,6 +3,7 @@ import { checkAudit, sealAudit } from '#schema/audit/index.ts';
 import { noteDrift } from '#schema/finance/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { noteQueues } from './clock/note-queues.ts';
+import { notePeers } from './credit/note-peers.ts';
 import { refreshScores } from './credit/refresh-scores.ts';
 import { forgetSheets } from './imports/forget-sheets.ts';
 import { writeDigests } from './inbox/write-digests.ts';
@@ -149,6 +150,14 @@ export const schedule: readonly Scheduled[] = [
     zone: 'Asia/Shanghai',
     jitterMs: 5 * minute,
     run: (database) => noteDrift(database),
+  },
+  {
+    name: 'note-peers',
+    does: 'Notes where firms that agree to be compared stood, once the month has ended.',
+    cron: '43 4 * * *',
+    zone: 'Asia/Shanghai',
+    jitterMs: 5 * minute,
+    run: (database) => notePeers(database),
   },
   {
     name: 'seal-audit',

@@ -11,11 +11,15 @@ import {
 } from './dossier.resolver.ts';
 import {
   CreditModelResolver,
+  DriftFigureResolver,
+  ModelGateResolver,
+  ModelLineResolver,
+} from './model.resolver.ts';
+import { PeersResolver } from './peers.resolver.ts';
+import {
   CreditScoreResolver,
   DossierReasonResolver,
   DossierScoreResolver,
-  DriftFigureResolver,
-  ModelLineResolver,
   ScoreMoveResolver,
   ScorePlanResolver,
   ScoreReasonResolver,
@@ -36,12 +40,14 @@ export const financeApi: ApiSlice = {
     ScorePlanResolver,
     ScoreMoveResolver,
     CreditModelResolver,
+    ModelGateResolver,
     DriftFigureResolver,
     ModelLineResolver,
     DossierScoreResolver,
     DossierReasonResolver,
     ScoreMutations,
     BooksResolver,
+    PeersResolver,
   ],
   nodes: { con: ['Consent', consentById], scr: ['CreditScore', creditScoreById] },
 };

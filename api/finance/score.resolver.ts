@@ -8,14 +8,8 @@ import {
   contributionsOf,
   DossierReason,
   DossierScore,
-  DriftFigure,
   factOf,
-  featureOf,
   listCreditScores,
-  ModelDrift,
-  ModelLine,
-  readGuide,
-  readModelDrift,
   readRecord,
   ScoreAdvice,
   ScoreCheck,
@@ -25,30 +19,16 @@ import {
   ScorePlan,
   ScoreReason,
   servingModel,
-  storedModelByCode,
 } from '#schema/finance/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
-import { invariant } from '#schema/kernel/invariant.ts';
 import { connectionOf, idField } from '#schema/kernel/node.ts';
-import type { Query as RunQuery } from '#schema/kernel/run-query.ts';
 import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
+import { modelOf, type OfModel, wordsOf } from './model-words.ts';
 
 const CreditScoreConnection = connectionOf('CreditScore', () => CreditScore);
-
-/** A figure that stands somewhere in a score, with the card whose words it has. */
-type OfModel<T> = T & { readonly modelCode: string };
-
-async function modelOf(query: RunQuery, code: string) {
-  const model = await storedModelByCode(query, code);
-  invariant(model !== undefined, 'a card that has scored stays');
-  return model;
-}
-
-const wordsOf = async (query: RunQuery, { modelCode, feature }: OfModel<{ readonly feature: string }>) =>
-  featureOf(readGuide((await modelOf(query, modelCode)).guide), feature);
 
 @Resolver(() => CreditScore)
 export class CreditScoreResolver {
@@ -122,51 +102,6 @@ export class ScoreMoveResolver {
   @FieldResolver(() => ScoreFeature, { description: 'Which figure.' })
   async feature(@Root() move: OfModel<ScoreMove>, @Ctx() { query }: Context): Promise<ScoreFeature> {
     return await wordsOf(query, move);
-  }
-}
-
-@Resolver(() => CreditModel)
-export class CreditModelResolver {
-  @FieldResolver(() => [ModelLine], { description: 'The whole card, figure by figure.' })
-  lines(@Root() { lines, code }: CreditModel): OfModel<ModelLine>[] {
-    return lines.map((line) => ({ ...line, modelCode: code }));
-  }
-
-  @FieldResolver(() => ModelDrift, {
-    nullable: true,
-    description:
-      'How the firms that it scores have moved; null for whoever neither runs the platform nor is an institution.',
-  })
-  async drift(@Root() { code }: CreditModel, @Ctx() { query }: Context): Promise<OfModel<ModelDrift> | null> {
-    const drift = await readModelDrift(query, code);
-    if (!drift) return null;
-    const months = drift.months.map((month) => ({
-      ...month,
-      figures: month.figures.map((figure) => ({ ...figure, modelCode: code })),
-    }));
-    return { ...drift, months, modelCode: code };
-  }
-}
-
-@Resolver(() => DriftFigure)
-export class DriftFigureResolver {
-  @FieldResolver(() => ScoreFeature, {
-    nullable: true,
-    description: 'Which figure; null for the score itself.',
-  })
-  async feature(
-    @Root() { code, modelCode }: OfModel<DriftFigure>,
-    @Ctx() { query }: Context,
-  ): Promise<ScoreFeature | null> {
-    return code === 'score' ? null : await wordsOf(query, { modelCode, feature: code });
-  }
-}
-
-@Resolver(() => ModelLine)
-export class ModelLineResolver {
-  @FieldResolver(() => ScoreFeature, { description: 'Which figure.' })
-  async feature(@Root() line: OfModel<ModelLine>, @Ctx() { query }: Context): Promise<ScoreFeature> {
-    return await wordsOf(query, line);
   }
 }
 

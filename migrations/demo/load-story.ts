@@ -3,6 +3,7 @@ import type { DemoRun } from './demo-run.ts';
 import { type DemoFirm, firms } from './firms.ts';
 import { inTurns } from './in-turns.ts';
 import { loadAgreements } from './load-agreements.ts';
+import { loadBooks } from './load-books.ts';
 import { loadCapacity } from './load-capacity.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadFinance } from './load-finance.ts';
@@ -55,6 +56,7 @@ async function loadFirm(run: DemoRun, firm: DemoFirm): Promise<void> {
     await loadMachines(run, firm);
     await loadSlots(run, firm);
     await loadOperating(run, firm);
+    await loadBooks(run, firm);
   }
   await loadNeeds(run, firm);
 }

@@ -12,7 +12,7 @@ export class SheetImportCancelInput extends CommandInput {
 /** Gives an import up before anything is written. The file stays as long as every other. */
 export const sheetImportCancel = command<SheetImportCancelInput>({
   name: 'sheetImportCancel',
-  can: 'capacity:import',
+  can: 'sheet:import',
   async run(tx, { importId }) {
     const found = await takeImport(tx, importId, 'CANCEL');
     if (found.jobId) await endJob(tx, found.jobId, { cancelled: true });

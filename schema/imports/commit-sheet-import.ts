@@ -23,7 +23,7 @@ export class SheetImportCommitInput extends CommandInput {
  */
 export const sheetImportCommit = command<SheetImportCommitInput>({
   name: 'sheetImportCommit',
-  can: 'capacity:import',
+  can: 'sheet:import',
   async run(tx, { importId, rows = 'ALL' }) {
     const found = await takeImport(tx, importId, rows === 'ALL' ? 'COMMIT' : 'COMMIT_GOOD');
     requireBytes(tx, found);

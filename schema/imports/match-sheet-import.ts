@@ -36,7 +36,7 @@ export class SheetImportMatchInput extends CommandInput {
  */
 export const sheetImportMatch = command<SheetImportMatchInput>({
   name: 'sheetImportMatch',
-  can: 'capacity:import',
+  can: 'sheet:import',
   async run(tx, input) {
     const found = await takeImport(tx, input.importId, 'MATCH');
     requireBytes(tx, found);

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { may } from '../kernel/actor.ts';
+import { may, personOf } from '../kernel/actor.ts';
 import { Fault, notFound } from '../kernel/fault.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { requireId } from '../kernel/require-id.ts';
@@ -13,10 +13,16 @@ import { findSheet } from './sheet-registry.ts';
 export async function takeImport(tx: Tx, wire: string, action: ImportAction): Promise<SheetImport> {
   const found = await lockImport(tx, requireId('imp', wire, 'importId'));
   if (!found) throw notFound(['importId']);
-  const sheet = found.kind === null ? undefined : findSheet(found.kind);
-  if (sheet && !may(tx.actor, sheet.can)) throw new Fault('FORBIDDEN', 'Your role does not allow this.');
+  if (!isAllowed(tx, found, action)) throw new Fault('FORBIDDEN', 'Your role does not allow this.');
   found.state = assertTransition(importTable, found.state, action);
   return found;
+}
+
+/** What its kind of sheet asks for; whoever uploaded it can give it up whatever it turned out to be. */
+function isAllowed(tx: Tx, { kind, uploadedBy }: SheetImport, action: ImportAction): boolean {
+  const sheet = kind === null ? undefined : findSheet(kind);
+  if (!sheet || may(tx.actor, sheet.can)) return true;
+  return action === 'CANCEL' && uploadedBy === personOf(tx.actor);
 }
 
 export async function lockImport(tx: Tx, id: string): Promise<SheetImport | null> {

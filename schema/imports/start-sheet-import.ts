@@ -27,11 +27,11 @@ const dayMs = 86_400_000;
 /** Has an uploaded sheet read, and checked where its columns are known. Refuses a kind that there is not. */
 export const sheetImportStart = command<SheetImportStartInput>({
   name: 'sheetImportStart',
-  can: 'capacity:import',
+  can: 'sheet:import',
   async run(tx, input) {
     const kind = input.kind ?? null;
-    checkKind(tx, kind);
     const fileId = await requireFile(tx, input.fileId, 'fileId', ['SHEET']);
+    checkKind(tx, kind);
     const file = await tx.em.findOneOrFail(StoredFile, { id: fileId });
     const id = newId<'imp'>();
     const jobId = await queueCheck(tx, id);

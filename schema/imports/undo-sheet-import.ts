@@ -19,7 +19,7 @@ export class SheetImportUndoInput extends CommandInput {
  */
 export const sheetImportUndo = command<SheetImportUndoInput>({
   name: 'sheetImportUndo',
-  can: 'capacity:import',
+  can: 'sheet:import',
   async run(tx, { importId }) {
     const found = await takeImport(tx, importId, 'UNDO');
     const { kind, committedAt } = found;

@@ -11,7 +11,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** What a command may ask for. `public` needs no sign-in; `member` any role; `operator:…` a member of the platform's operator. */
+/**
+ * What a command may ask for. `public` needs no sign-in; `member` any role; `operator:…` a member of the platform's operator. `sheet:import` is the way in
+ * of sheets; what a sheet may write its kind asks for as well.
+ */
 export const permissions = [
   'public',
   'member',
@@ -22,7 +25,9 @@ export const permissions = [
   'audit:read',
   'plant:write',
   'certificate:write',
+  'sheet:import',
   'capacity:import',
+  'books:write',
   'offer:write',
   'request:write',
   'reservation:buy',
@@ -50,6 +55,7 @@ const GRANTED: Readonly<Record<Exclude<Role, 'OWNER'>, readonly Permission[]>> =
     'member',
     'plant:write',
     'certificate:write',
+    'sheet:import',
     'capacity:import',
     'offer:write',
     'reservation:sell',
@@ -80,7 +86,15 @@ const GRANTED: Readonly<Record<Exclude<Role, 'OWNER'>, readonly Permission[]>> =
     'message:write',
   ],
   QUALITY: ['member', 'certificate:write', 'source:approve', 'message:write', 'operator:verify'],
-  FINANCE: ['member', 'award:approve', 'message:write', 'consent:write', 'dossier:read'],
+  FINANCE: [
+    'member',
+    'sheet:import',
+    'books:write',
+    'award:approve',
+    'message:write',
+    'consent:write',
+    'dossier:read',
+  ],
   AUDITOR: ['member', 'audit:read', 'operator:audit'],
   VIEWER: ['member'],
 };

@@ -14,6 +14,7 @@ export * from './making.ts';
 export * from './market.ts';
 export * from './operating.ts';
 export * from './operator.ts';
+export * from './peers.ts';
 export * from './people.ts';
 export * from './plant.ts';
 export * from './promise.ts';

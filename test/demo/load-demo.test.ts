@@ -31,6 +31,8 @@ describe('the demo', () => {
       'app.capacity_request': 17,
       'app.reservation': 9,
       'app.operating_day': 13_800,
+      'app.stock_month': 1_008,
+      'app.payroll_month': 336,
       'app.reading': 0,
     });
   });

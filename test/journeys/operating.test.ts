@@ -39,9 +39,17 @@ describe('operating data of the lead machinist', { timeout: 240_000 }, () => {
 
     await main.getByText(look.locale === 'en' ? /SIMULATED: made up/ : /模拟数据：仅为演示/).waitFor();
     expect(await main.getByRole('img').count()).toBe(3);
-    // Each drawing has its figures in a table: a row for each week, a row for each work centre, a row for each reason.
+    // Each drawing has its figures in a table: a row for each week, a row for each work centre, a row for each reason. Two more are the books of a year.
     const tables = main.getByRole('table');
-    expect(await tables.count()).toBe(3);
+    expect(await tables.count()).toBe(5);
+    expect(await tables.nth(3).locator('tbody tr').count()).toBe(12);
+    expect(await tables.nth(4).locator('tbody tr').count()).toBe(12);
+    expect(
+      await tables
+        .nth(4)
+        .getByText(look.locale === 'en' ? 'Simulated' : '模拟')
+        .count(),
+    ).toBe(12);
     expect(await tables.nth(1).locator('tbody tr').count()).toBe(12);
     expect(await tables.nth(2).locator('tbody tr').count()).toBeGreaterThanOrEqual(13);
     expect(

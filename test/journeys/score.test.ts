@@ -84,6 +84,15 @@ describe('a firm’s score', { timeout: 300_000 }, () => {
       .waitFor();
     await photograph(page, dark, 'score');
     await allowed(page);
+    await main(page)
+      .getByText(/Compared with nobody: your firm has not agreed/)
+      .waitFor();
+    await main(page).getByRole('button', { name: 'Agree to be compared' }).click();
+    await main(page).getByRole('button', { name: 'Be compared no more' }).waitFor();
+    // A process, its family, all trades: one firm of each.
+    expect(await main(page).getByText('fewer than 5', { exact: true }).count()).toBe(3);
+    await photograph(page, dark, 'score-peers');
+    await allowed(page);
     const record = await page.request.get(
       `${house.url}${(await main(page).locator('a[download]').getAttribute('href')) ?? ''}`,
     );

@@ -65,6 +65,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   notice_choice: ['organisation_id'],
   operating_day: ['organisation_id'],
   payroll_month: ['organisation_id'],
+  peer_agreement: ['organisation_id'],
+  peer_month: null,
   stock_month: ['organisation_id'],
   operating_hour: ['organisation_id'],
   order_promise: ['organisation_id'],

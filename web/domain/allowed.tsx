@@ -32,10 +32,10 @@ export function useIsOneOf(): (kinds: readonly OrganisationKind[]) => boolean {
   return (kinds) => viewer?.organisation?.kinds.some((kind) => kinds.includes(kind)) ?? false;
 }
 
-/** The control of an act; in its place, for those who may not, the same word out of use and why. */
-export function Allowed(props: { act: Act; word: string; children: ReactNode }) {
+/** The control of an act; in its place, for those who may not, the same word out of use and why. `isOpen`: what it is done to may ask for more. */
+export function Allowed(props: { act: Act; word: string; isOpen?: boolean; children: ReactNode }) {
   const may = useMay();
-  if (may(props.act)) return props.children;
+  if (may(props.act) && props.isOpen !== false) return props.children;
   return (
     <span className={css.denied}>
       <Button type="button" disabled>

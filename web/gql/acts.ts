@@ -87,6 +87,7 @@ export type Act =
   | 'organisationChange'
   | 'organisationDemandSecondFactor'
   | 'organisationLeave'
+  | 'organisationPeersSet'
   | 'organisationSetListing'
   | 'organisationSourceDemandSet'
   | 'organisationSwitch'

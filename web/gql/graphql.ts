@@ -1175,10 +1175,12 @@ export type Frequency =
   | 'ONCE'
   | 'WEEKLY';
 
-/** NOT_APPLICABLE: it asks for outcomes, and a card of experts has seen none. NOT_RECORDED: learnt, and its artefact carries no answer. WATCHED: answered month by month, by the drift. */
+/** PASSED, FAILED: what the report in its artefact says; with one failed it cannot serve. NOT_APPLICABLE: it asks for outcomes, and a card of experts has seen none. NOT_RECORDED: learnt, and its artefact carries no answer. WATCHED: answered month by month, by the drift. */
 export type GateOutcome =
+  | 'FAILED'
   | 'NOT_APPLICABLE'
   | 'NOT_RECORDED'
+  | 'PASSED'
   | 'WATCHED';
 
 /** EXACT: what is left, to the unit. BAND: free, tight or full. YES_NO: whether the minimum lot is left. NOTHING: not even that there is an offer. */
@@ -1936,6 +1938,14 @@ export type OrganisationKind =
 
 /** Leaves the organisation acted for. */
 export type OrganisationLeaveInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+};
+
+/** Whether the firm is to be compared with firms alike. */
+export type OrganisationPeersSetInput = {
+  /** Whether it agrees to be counted among them. */
+  compared: boolean;
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
 };
@@ -2828,6 +2838,7 @@ export type SavedViewSaveInput = {
 export type Scope =
   | 'AUDIT_READ'
   | 'AWARD_APPROVE'
+  | 'BOOKS_WRITE'
   | 'CAPACITY_IMPORT'
   | 'CERTIFICATE_WRITE'
   | 'CONSENT_WRITE'
@@ -2846,6 +2857,7 @@ export type Scope =
   | 'RESERVATION_BUY'
   | 'RESERVATION_SELL'
   | 'RFQ_WRITE'
+  | 'SHEET_IMPORT'
   | 'SOURCE_APPROVE'
   | 'WEBHOOK_MANAGE';
 
@@ -4422,7 +4434,7 @@ export type SheetImportQueryVariables = Exact<{
 }>;
 
 
-export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: string, nameEn: string, columns: Array<{ key: string, nameZh: string, nameEn: string, isRequired: boolean, example: string, noteZh: string, noteEn: string }> }>, node:
+export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: string, nameEn: string, isAllowed: boolean, columns: Array<{ key: string, nameZh: string, nameEn: string, isRequired: boolean, example: string, noteZh: string, noteEn: string }> }>, node:
     | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
     | { __typename: 'ApprovedSource' }
@@ -6305,7 +6317,7 @@ export type OperatingQueryVariables = Exact<{
 }>;
 
 
-export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> }, monthlyBooks: { stock: Array<{ month: string, kind: StockStage, source: DataSource, value: { amount: string, currency: string } }>, payroll: Array<{ month: string, people: number, source: DataSource }> } };
+export type OperatingQuery = { sites: { edges: Array<{ node: { id: string, name: string } }> }, workCenters: { edges: Array<{ node: { id: string, code: string, name: string } }> }, operatingReport: { total: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> }, periods: Array<{ start: string, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, centers: Array<{ workCenter: { id: string, code: string, name: string }, figures: { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> } }>, stops: Array<{ state: MachineState, reason: StopReason, ms: string }> }, monthlyBooks: { stock: Array<{ month: string, kind: StockStage, source: DataSource, value: { amount: string, currency: string } }>, payroll: Array<{ month: string, people: number, source: DataSource }> }, sheetKinds: Array<{ kind: string, isAllowed: boolean }> };
 
 export type OperatingPartsFragment = { runMs: string, idleMs: string, downMs: string, plannedStopMs: string, good: string, scrap: string, untimed: string, energy: { value: string, unit: string }, energyPerPiece: { value: string, unit: string } | null, availability: { basisPoints: number } | null, allocation: { basisPoints: number } | null, utilisation: { basisPoints: number } | null, effectiveness: { basisPoints: number } | null, quality: { basisPoints: number } | null, oee: { basisPoints: number } | null, sources: Array<{ source: OperatingSource, days: number }> };
 
@@ -7190,7 +7202,7 @@ export type ScoreCheckPartsFragment = { check: ScoreCheckKind, outcome: CheckOut
 
 export type ScoreLineFragment = { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number };
 
-export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
+export type ScorePartsFragment = { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, peers: { firms: number, score: number, process: { code: string, nameZh: string, nameEn: string } | null } | null, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null };
 
 export type ScorePageQueryVariables = Exact<{
   first: number;
@@ -7200,7 +7212,7 @@ export type ScorePageQueryVariables = Exact<{
 }>;
 
 
-export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, node?:
+export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, peers: { firms: number, score: number, process: { code: string, nameZh: string, nameEn: string } | null } | null, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null } }> }, creditScores: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number } }> }, peerComparison: { agreed: boolean, firmsMin: number, circles: Array<{ firms: number | null, process: { code: string, nameZh: string, nameEn: string } | null }> }, node?:
     | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
     | { __typename: 'ApprovedSource' }
@@ -7266,7 +7278,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'CapacityRequest' }
     | { __typename: 'Certificate' }
     | { __typename: 'Consent' }
-    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
+    | { __typename: 'CreditScore', recordSha256: string, id: string, asOf: string, stillOn: string | null, scoredAt: string, rated: boolean, score: number, grade: string, pdLowPpm: number, pdHighPpm: number, confidenceBps: number, model: { code: string, calibrated: boolean, basePoints: number, knownMin: number }, contributions: Array<{ state: EvidenceState, value: number | null, points: number, best: number, source: DataSource | null, observations: number, coverageBps: number, fromDay: string, untilDay: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, reasons: Array<{ cause: ReasonCause, pointsLost: number, value: string, peerLow: number | null, peerHigh: number | null, textZh: string, textEn: string, fixZh: string, fixEn: string, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, checks: Array<{ check: ScoreCheckKind, outcome: CheckOutcome, factorBps: number, facts: Array<{ name: string, value: string }> }>, peers: { firms: number, score: number, process: { code: string, nameZh: string, nameEn: string } | null } | null, advice: { target: string | null, needed: number, possible: number, plans: Array<{ kind: ScorePlanKind, gain: number, score: number, grade: string, effortDays: number, weeks: number, runs: number, moves: Array<{ from: number, to: number, gain: number, effortDays: number, weeks: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }> }> } | null }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
     | { __typename: 'Framework' }
@@ -7354,9 +7366,21 @@ export type ScoreRecordQuery = { node:
 export type ScoreCardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScoreCardQuery = { creditModel: { code: string, sha256: string, guideSha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, training: { sha256: string, rows: number, bad: number } | null, gates: Array<{ gate: ModelGateName, outcome: GateOutcome }>, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, drift: { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> } | null } };
+export type ScoreCardQuery = { creditModel: { code: string, sha256: string, guideSha256: string, servedFrom: string, calibrated: boolean, purpose: string, outcome: string, limits: Array<string>, basePoints: number, anchorPdPpm: number | null, knownMin: number, weightW: number, weightA: number, weightP: number, training: { sha256: string, rows: number, bad: number } | null, gates: Array<{ gate: ModelGateName, outcome: GateOutcome, value: number | null, limit: number | null, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null }>, gateRun: { column: string, trainUntil: number, before: number, after: number } | null, grades: Array<{ grade: string, from: number, pdPpmMax: number }>, lines: Array<{ above: number | null, upTo: number | null, points: number, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } }>, drift: { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> } | null } };
 
 export type DriftPartsFragment = { reference: string | null, firmsMin: number, months: Array<{ month: string, firms: number | null, figures: Array<{ psiMilli: number | null, chanceMilli: number | null, level: DriftLevel, feature: { code: string, nameZh: string, nameEn: string, formulaZh: string, formulaEn: string, unit: string, view: ScoreView, group: DataGroup | null, windowMonths: number } | null, places: Array<{ unknown: boolean, above: number | null, upTo: number | null, firms: number | null }> }> }> };
+
+export type OrganisationPeersSetMutationVariables = Exact<{
+  input: OrganisationPeersSetInput;
+}>;
+
+
+export type OrganisationPeersSetMutation = { organisationPeersSet: { organisation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
 
 export type CreditScoreRequestMutationVariables = Exact<{
   input: CreditScoreRequestInput;
@@ -10459,6 +10483,15 @@ export const ScorePartsFragmentDoc = new TypedDocumentString(`
   checks {
     ...ScoreCheckParts
   }
+  peers {
+    process {
+      code
+      nameZh
+      nameEn
+    }
+    firms
+    score
+  }
   advice {
     target
     needed
@@ -13299,6 +13332,7 @@ export const SheetImportDocument = new TypedDocumentString(`
     kind
     nameZh
     nameEn
+    isAllowed
     columns {
       key
       nameZh
@@ -18624,6 +18658,10 @@ export const OperatingDocument = new TypedDocumentString(`
   monthlyBooks {
     ...BooksParts
   }
+  sheetKinds {
+    kind
+    isAllowed
+  }
 }
     fragment OperatingParts on OperatingFigures {
   runMs
@@ -21143,6 +21181,18 @@ export const ScorePageDocument = new TypedDocumentString(`
       }
     }
   }
+  peerComparison {
+    agreed
+    firmsMin
+    circles {
+      process {
+        code
+        nameZh
+        nameEn
+      }
+      firms
+    }
+  }
   node(id: $job) @include(if: $hasJob) {
     __typename
     ... on Job {
@@ -21222,6 +21272,15 @@ fragment ScoreParts on CreditScore {
   }
   checks {
     ...ScoreCheckParts
+  }
+  peers {
+    process {
+      code
+      nameZh
+      nameEn
+    }
+    firms
+    score
   }
   advice {
     target
@@ -21329,6 +21388,15 @@ fragment ScoreParts on CreditScore {
   checks {
     ...ScoreCheckParts
   }
+  peers {
+    process {
+      code
+      nameZh
+      nameEn
+    }
+    firms
+    score
+  }
   advice {
     target
     needed
@@ -21379,6 +21447,17 @@ export const ScoreCardDocument = new TypedDocumentString(`
     gates {
       gate
       outcome
+      value
+      limit
+      feature {
+        ...ScoreFeatureParts
+      }
+    }
+    gateRun {
+      column
+      trainUntil
+      before
+      after
     }
     servedFrom
     calibrated
@@ -21442,6 +21521,38 @@ fragment DriftParts on ModelDrift {
     }
   }
 }`) as unknown as TypedDocumentString<ScoreCardQuery, ScoreCardQueryVariables>;
+export const OrganisationPeersSetDocument = new TypedDocumentString(`
+    mutation OrganisationPeersSet($input: OrganisationPeersSetInput!) {
+  organisationPeersSet(input: $input) {
+    organisation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationPeersSetMutation, OrganisationPeersSetMutationVariables>;
 export const CreditScoreRequestDocument = new TypedDocumentString(`
     mutation CreditScoreRequest($input: CreditScoreRequestInput!) {
   creditScoreRequest(input: $input) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DatasetProblem, datasetSchema, readDataset } from './bench/read-dataset.ts';
 import type { Dataset } from './dataset.ts';
-import { findLeaks, gateByTime } from './gates.ts';
+import { findLeaks, gateByTime, storedReport } from './gates.ts';
 import { marksOf } from './marks.ts';
+import { compileModel } from './points/compile-model.ts';
+import { mayServe, modelHash, pointsModelSchema, readModel } from './points/model.ts';
 import { fitScorecard, probabilities } from './scorecard.ts';
 
 /** Firms of two years: lateness tells something, the size nothing; where `moved`, lateness is counted otherwise in the second. */
@@ -39,7 +41,28 @@ describe('the gates before a model may serve', () => {
   });
 
   it('let a model pass whose world has stayed as it was', () => {
-    expect(gateByTime(honest(firms({ moved: false })), 'year', 2004)).toEqual({ deploy: true, findings: [] });
+    expect(gateByTime(honest(firms({ moved: false })), 'year', 2004)).toMatchObject({
+      deploy: true,
+      findings: [],
+      barred: [],
+      split: { column: 'year', trainUntil: 2004, before: 1_000, after: 1_000 },
+    });
+  });
+
+  it('answer each with its worst figure beside its limit, whether it is passed or not', () => {
+    const passed = gateByTime(honest(firms({ moved: false })), 'year', 2004).answers;
+    expect(passed.map(({ gate, feature, isPassed }) => [gate, feature, isPassed])).toEqual([
+      ['LEAK', 'late_days', true],
+      ['SHIFT', expect.any(String), true],
+      ['OUT_OF_TIME', null, true],
+    ]);
+    expect(passed.every(({ value, limit }) => value <= limit && value === Number(value.toFixed(4)))).toBe(
+      true,
+    );
+
+    const leaking = gateByTime(firms({ moved: false }), 'year', 2004);
+    expect(leaking.answers[0]).toMatchObject({ feature: 'written_off', limit: 0.85, isPassed: false });
+    expect([leaking.deploy, leaking.barred, leaking.isAnythingLeft]).toEqual([false, ['written_off'], true]);
   });
 
   it('say «do not deploy», and why, where a feature is counted otherwise later and nothing is left', () => {
@@ -49,6 +72,51 @@ describe('the gates before a model may serve', () => {
     expect(findings.map(({ gate, feature }) => `${gate} ${feature}`)).toEqual(
       expect.arrayContaining(['SHIFT late_days', 'NOTHING_LEFT null']),
     );
+  });
+});
+
+describe('the report of the gates in an artefact', () => {
+  const learnt = (data: Dataset) =>
+    compileModel(fitScorecard(data), data, {
+      id: 'learnt-v1',
+      card: { purpose: 'a test', outcome: 'bad within 12 months', limits: [] },
+      gates: storedReport(data, gateByTime(data, 'year', 2004)),
+    });
+  const good = learnt(honest(firms({ moved: false })));
+
+  it('is part of what its hash is of, comes back as it was, and lets a model serve that has passed', () => {
+    expect(good.schemaVersion).toBe(2);
+    expect(readModel(JSON.stringify(good))).toEqual(good);
+    const { gates: _, ...rest } = good;
+    expect(modelHash(good)).not.toBe(modelHash({ ...rest, schemaVersion: 1 }));
+    expect(mayServe(good)).toBe(true);
+  });
+
+  it('keeps from serving a model that has failed, and one that was learnt without any', () => {
+    const moved = learnt(honest(firms({ moved: true })));
+    expect([moved.gates?.deploy, mayServe(moved)]).toEqual([false, false]);
+
+    const { gates: _, ...rest } = good;
+    const old = readModel(JSON.stringify({ ...rest, schemaVersion: 1 }));
+    expect(mayServe(old)).toBe(false);
+  });
+
+  const gates = good.gates as NonNullable<typeof good.gates>;
+  const [leak, shift, drop] = gates.answers;
+  it.each([
+    ['ran on other rows', { ...gates, sha256: '0'.repeat(64) }],
+    ['say to deploy what they have stopped', { ...gates, barred: ['late_days'] }],
+    ['pass what is beyond the limit', { ...gates, answers: [{ ...leak, value: 0.9 }, shift, drop] }],
+    ['leave a gate out', { ...gates, answers: [leak, shift] }],
+    ['answer twice', { ...gates, answers: [leak, leak, drop] }],
+  ])('is refused where its gates %s', (_what, forged) => {
+    expect(pointsModelSchema.safeParse({ ...good, gates: forged }).success).toBe(false);
+  });
+
+  it('is refused where the version does not speak of it', () => {
+    expect(pointsModelSchema.safeParse({ ...good, schemaVersion: 1 }).success).toBe(false);
+    const { gates: _, ...rest } = good;
+    expect(pointsModelSchema.safeParse(rest).success).toBe(false);
   });
 });
 

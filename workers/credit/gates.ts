@@ -2,12 +2,19 @@ import { psiOf } from '#schema/kernel/stability-index.ts';
 import { quantile } from './binning.ts';
 import { type Dataset, type Feature, rowsOf, withoutFeatures } from './dataset.ts';
 import { marksOf } from './marks.ts';
+import { type GateAnswer, gateReportSchema, isClear, type StoredGateReport } from './points/gate-report.ts';
+import { trainingHash } from './points/training-hash.ts';
 import { fitScorecard, probabilities } from './scorecard.ts';
 
-/** What stands against a model before it may serve. */
+/** What was asked of a model before it may serve, and what stands against it. */
 export interface GateReport {
   readonly deploy: boolean;
   readonly findings: readonly Finding[];
+  /** Of each gate the worst figure, also where it is passed. */
+  readonly answers: readonly GateAnswer[];
+  readonly barred: readonly string[];
+  readonly isAnythingLeft: boolean;
+  readonly split: StoredGateReport['split'];
 }
 
 export interface Finding {
@@ -17,15 +24,13 @@ export interface Finding {
   readonly limit: number;
 }
 
-const limits = { leakAuc: 0.85, shift: 0.25, dropAuc: 0.05 };
+const limits = { LEAK: 0.85, SHIFT: 0.25, OUT_OF_TIME: 0.05 };
 
 /** Features that alone tell the outcome better than any cause could: they know it. */
 export function findLeaks(data: Dataset): Finding[] {
   return data.features.flatMap((feature): Finding[] => {
     const auc = bareAuc(feature, data.bad);
-    return auc > limits.leakAuc
-      ? [{ gate: 'LEAK', feature: feature.name, value: auc, limit: limits.leakAuc }]
-      : [];
+    return auc > limits.LEAK ? [{ gate: 'LEAK', feature: feature.name, value: auc, limit: limits.LEAK }] : [];
   });
 }
 
@@ -89,41 +94,66 @@ function counted(
  * an answer.
  */
 export function gateByTime(data: Dataset, time: string, trainUntil: number): GateReport {
+  const [before, after] = parted(data, time, trainUntil);
+  const leaks = before.features.map((feature) => judged('LEAK', bareAuc(feature, before.bad), feature.name));
+  const shifts = before.features.map((feature, n) =>
+    judged('SHIFT', shiftOf(feature, after.features[n] as Feature), feature.name),
+  );
+  const full = fitScorecard(before);
+  const [inTime, outOfTime] = [before, after].map((part) => marksOf(probabilities(full, part), part.bad).auc);
+  const drop = judged('OUT_OF_TIME', (inTime ?? 0) - (outOfTime ?? 0), null);
+  const findings = [...leaks, ...shifts, drop].flatMap(({ isPassed, ...one }) => (isPassed ? [] : [one]));
+  const barred = [...new Set(findings.flatMap(({ feature }) => feature ?? []))];
+  const isAnythingLeft = fitScorecard(withoutFeatures(before, new Set(barred))).terms.length > 0;
+  const answers = [worst(leaks), worst(shifts), drop].map(rounded);
+  return {
+    deploy: isClear({ answers, barred, isAnythingLeft }),
+    findings: isAnythingLeft
+      ? findings
+      : [...findings, { gate: 'NOTHING_LEFT', feature: null, value: 0, limit: 1 }],
+    answers,
+    barred,
+    isAnythingLeft,
+    split: { column: time, trainUntil, before: before.rows, after: after.rows },
+  };
+}
+
+/** The report as the artefact of a model that was learnt from these rows carries it. */
+export function storedReport(data: Dataset, { findings: _, ...report }: GateReport): StoredGateReport {
+  return gateReportSchema.parse({ ...report, sha256: trainingHash(data) });
+}
+
+function parted(data: Dataset, time: string, trainUntil: number): [Dataset, Dataset] {
   const when = data.aside.get(time);
   if (!when) throw new RangeError(`There is no column ${time}.`);
   const at = (keep: (value: number) => boolean) =>
     Array.from(when.keys()).filter((row) => keep(when[row] as number));
-  const [before, after] = [
-    rowsOf(
-      data,
-      at((year) => year <= trainUntil),
-    ),
-    rowsOf(
-      data,
-      at((year) => year > trainUntil),
-    ),
-  ];
+  const before = rowsOf(
+    data,
+    at((year) => year <= trainUntil),
+  );
+  const after = rowsOf(
+    data,
+    at((year) => year > trainUntil),
+  );
   if (before.rows === 0 || after.rows === 0)
     throw new RangeError(`${trainUntil} leaves one side without rows.`);
-  const leaks = findLeaks(before);
-  const shifts = before.features.flatMap((feature, n): Finding[] => {
-    const value = shiftOf(feature, after.features[n] as Feature);
-    return value > limits.shift ? [{ gate: 'SHIFT', feature: feature.name, value, limit: limits.shift }] : [];
-  });
-  const full = fitScorecard(before);
-  const [inTime, outOfTime] = [before, after].map((part) => marksOf(probabilities(full, part), part.bad).auc);
-  const drop = (inTime ?? 0) - (outOfTime ?? 0);
-  const barred = new Set([...leaks, ...shifts].map(({ feature }) => feature ?? ''));
-  const rest = fitScorecard(withoutFeatures(before, barred));
-  const findings: Finding[] = [
-    ...leaks,
-    ...shifts,
-    ...(drop > limits.dropAuc
-      ? [{ gate: 'OUT_OF_TIME', feature: null, value: drop, limit: limits.dropAuc } as const]
-      : []),
-    ...(rest.terms.length === 0
-      ? [{ gate: 'NOTHING_LEFT', feature: null, value: 0, limit: 1 } as const]
-      : []),
-  ];
-  return { deploy: findings.length === 0, findings };
+  return [before, after];
+}
+
+function judged(gate: GateAnswer['gate'], value: number, feature: string | null): GateAnswer {
+  const limit = limits[gate];
+  return { gate, value, limit, feature, isPassed: value <= limit };
+}
+
+function worst(answers: readonly GateAnswer[]): GateAnswer {
+  const [first, ...rest] = answers;
+  if (!first) throw new RangeError('There is no feature to judge.');
+  return rest.reduce((found, one) => (one.value > found.value ? one : found), first);
+}
+
+/** Four decimals, towards what the answer says: no figure beyond its limit is rounded down to it. */
+function rounded({ value, ...one }: GateAnswer): GateAnswer {
+  const round = one.isPassed ? Math.floor : Math.ceil;
+  return { ...one, value: round(value * 10_000) / 10_000 + 0 };
 }

@@ -12,17 +12,18 @@ import type { Guide } from './explain/feature-guide.ts';
 import { type Reason, reasonParts } from './explain/reasons.ts';
 import { openModel, recordScore, type ServingModel, type Verdict } from './explain/record.ts';
 import { noConsentCode } from './house/expert-card.ts';
-import { pointsModelSchema } from './points/model.ts';
+import { mayServe, pointsModelSchema } from './points/model.ts';
 import type { Row } from './points/score-row.ts';
 
 /** Of a firm of which too little is known. */
 const notRated = 'NR';
 
-/** The kept card, opened: refused where its bytes are not those of its hash. */
+/** The kept card, opened: refused where its bytes are not those of its hash, or where it was learnt and has not passed its gates. */
 export function openStored({ model }: Pick<ScoreQuestion, 'model'>): ServingModel {
   const opened = openModel(pointsModelSchema.parse(model.artefact), model.guide as unknown as Guide);
   if (opened.sha256 !== model.sha256 || opened.guideSha256 !== model.guideSha256)
     throw new Error(`The card ${model.code} is not what its hash says.`);
+  if (!mayServe(opened.model)) throw new Error(`The card ${model.code} has not passed its gates.`);
   return opened;
 }
 
@@ -33,7 +34,7 @@ export function scoreFirm(question: ScoreQuestion, serving = openStored(question
 
 function scoreCase(
   serving: ServingModel,
-  { enterprise, asOf, model }: ScoreQuestion,
+  { enterprise, asOf, model, peers }: ScoreQuestion,
   one: ScoreCase,
 ): MadeScore {
   const features = rowOf(one);
@@ -46,7 +47,8 @@ function scoreCase(
     features,
     evidence: one.evidence,
     checks: one.checks,
-    peers: null,
+    // Whoever reads by a consent compares for itself: what is told of firms alike is for firms that agreed to be among them.
+    peers: one.scoreFor ? null : peers,
     held: one.held,
     // Nothing that the platform sees yet is a default or a hard event.
     events: { isInDefault: false, hasHardEvent: false },

@@ -24,7 +24,7 @@ import { blankStock, stockLines, stockRules } from './stock-rows.ts';
 const stockValueSheet: SheetDefinition<StockColumn, BooksContext<StockRow>, readonly StockRow[]> = {
   kind: 'stock-value',
   version: 1,
-  can: 'plant:write',
+  can: 'books:write',
   titles: { 'zh-CN': '月末库存', en: 'Month-end stock' },
   columns: stockColumns,
   profiles: [],
@@ -42,7 +42,7 @@ const stockValueSheet: SheetDefinition<StockColumn, BooksContext<StockRow>, read
 const payrollSheet: SheetDefinition<PayrollColumn, BooksContext<PayrollRow>, readonly PayrollRow[]> = {
   kind: 'payroll-count',
   version: 1,
-  can: 'plant:write',
+  can: 'books:write',
   titles: { 'zh-CN': '发薪人数', en: 'People paid' },
   columns: payrollColumns,
   profiles: [],

@@ -1,10 +1,8 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { Database } from '#schema/kernel/database.ts';
+import { patiently } from '../patiently.ts';
 import { placesByFeature } from './card-places.ts';
 import { type DriftNote, driftFirmsMin, firmsOf, type MonthSpread, weighMonth } from './weigh-month.ts';
-
-/** Once a month one statement parses a record of every firm: it may take longer than what somebody waits for. */
-const patience = '10min';
 
 /**
  * Notes for each model that serves or has served every month that has ended and is not noted yet. The reference is the first month with thirty firms;
@@ -61,20 +59,6 @@ async function countMonth(pool: Pool, { model, month, places }: Asked): Promise<
     if (own) own[place + 1] = firms;
   }
   return { month, counts };
-}
-
-async function patiently<Answer>(pool: Pool, ask: (client: PoolClient) => Promise<Answer>): Promise<Answer> {
-  const client = await pool.connect();
-  try {
-    await client.query(`set statement_timeout = '${patience}'`);
-    const answer = await ask(client);
-    await client.query('reset statement_timeout');
-    client.release();
-    return answer;
-  } catch (error) {
-    client.release(error instanceof Error ? error : true);
-    throw error;
-  }
 }
 
 /** All of a month in one statement: it is noted whole or not at all, and once. */

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { DateScalar } from '../../kernel/scalars.ts';
-import { gatesOf, ModelGate, ModelTraining } from './model-gates.ts';
+import { gatesOf, type ModelGate, ModelGateRun, ModelTraining, storedGates } from './model-gates.ts';
 import type { StoredModel } from './stored-model.ts';
 
 const guideSchema = z.record(
@@ -31,6 +31,7 @@ const artefactSchema = z.looseObject({
   ),
   card: z.looseObject({ purpose: z.string(), outcome: z.string(), limits: z.array(z.string()) }),
   training: z.looseObject({ sha256: z.string(), rows: z.number(), bad: z.number() }).nullable(),
+  gates: storedGates.optional(),
   expert: z
     .looseObject({ weights: z.record(z.string(), z.number()), anchorPdPpm: z.number(), knownMin: z.number() })
     .optional(),
@@ -70,8 +71,12 @@ export class CreditModel {
     description: 'What it was learnt from; null for a card of experts, which has seen no outcome.',
   })
   training!: ModelTraining | null;
-  @Field(() => [ModelGate], { description: 'What has to be passed before a model may serve.' })
   gates!: ModelGate[];
+  @Field(() => ModelGateRun, {
+    nullable: true,
+    description: 'On which rows its gates ran; null where its artefact has no report of them.',
+  })
+  gateRun!: ModelGateRun | null;
   @Field(() => DateScalar, { description: 'Since when it scores.' }) servedFrom!: string;
   @Field(() => Boolean, {
     name: 'calibrated',
@@ -100,13 +105,14 @@ export class CreditModel {
 
 /** A stored model as its card. */
 export function cardOf(model: StoredModel): CreditModel {
-  const { base, grades, features, card, training, expert } = artefactSchema.parse(model.artefact);
+  const { base, grades, features, card, training, expert, gates } = artefactSchema.parse(model.artefact);
   return {
     code: model.code,
     sha256: model.sha256,
     guideSha256: model.guideSha256,
     training: training && { sha256: training.sha256, rows: training.rows, bad: training.bad },
-    gates: gatesOf(training !== null),
+    gates: gatesOf(training !== null, gates),
+    gateRun: gates?.split ?? null,
     servedFrom: model.servedFrom,
     isCalibrated: training !== null,
     purpose: card.purpose,

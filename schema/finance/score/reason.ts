@@ -20,7 +20,8 @@ export class ScoreReason {
   @Field(() => String, { description: 'The figure; empty where there is none.' }) value!: string;
   @Field(() => Number, {
     nullable: true,
-    description: 'Where the middle half of firms alike begins; null where they are fewer than thirty.',
+    description:
+      'Where the middle half of firms alike begins; null where the score was compared with none, or too few of them know it.',
   })
   peerLow!: number | null;
   @Field(() => Number, { nullable: true, description: 'Where it ends.' }) peerHigh!: number | null;

@@ -3,6 +3,7 @@ import type { Database } from '../../kernel/database.ts';
 import type { OutboxEvent } from '../../kernel/outbox.ts';
 import { runQuery } from '../../kernel/run-query.ts';
 import { recordsOf, type WrittenRecords } from '../evidence/firm-records.queries.ts';
+import { readPeersOfMany } from '../peers/peers.queries.ts';
 import { scoreNightConsumer } from './jobs.ts';
 import { type MadeScore, writtenScore } from './record-scores.ts';
 import { type ScoreQuestion, type Standing, scoreQuestion } from './score-question.ts';
@@ -25,14 +26,16 @@ interface LotRow extends Standing {
   readonly records: WrittenRecords;
 }
 
-/** Reads what many firms are scored with, two statements in all; the same as each would read in its own name. A worker's alone. */
+/** Reads what many firms are scored with, three statements in all; the same as each would read in its own name. A worker's alone. */
 export function readScoreLot(database: Database, firms: readonly string[]): Promise<ScoreLot> {
   return runQuery(database, { kind: 'system', organisationId: '' }, async (query) => {
     const model = await servingModel(query);
     const rows = await query.rows<LotRow>(sql`select * from market.score_lot(${[...firms]}::uuid[])`);
+    const peers = await readPeersOfMany(query, firms, model.code);
     const questions = rows.map(({ firm, records, ...standing }): [string, () => ScoreQuestion] => [
       firm,
-      () => scoreQuestion(firm, model, recordsOf(records), standing),
+      () =>
+        scoreQuestion(firm, { model, records: recordsOf(records), peers: peers.get(firm) ?? null }, standing),
     ]);
     return { model, questions: new Map(questions) };
   });

@@ -10,6 +10,8 @@ import { checkRecords } from '../evidence/checks/check-records.ts';
 import { readFirmRecords } from '../evidence/firm-records.queries.ts';
 import type { FirmRecords } from '../evidence/firm-records.ts';
 import { type Evidence, type Given, observeFeatures } from '../evidence/observe-features.ts';
+import type { PeerFacts } from '../peers/peer-facts.ts';
+import { readPeers } from '../peers/peers.queries.ts';
 import { type StoredModel, servingModel } from './stored-model.ts';
 
 /** For whom a score is: a consent, or nobody but the firm itself. */
@@ -39,6 +41,8 @@ export interface ScoreQuestion {
   readonly enterprise: string;
   readonly asOf: string;
   readonly model: StoredModel;
+  /** Firms alike, for its own score; null where it is compared with none. */
+  readonly peers: PeerFacts | null;
   readonly cases: readonly ScoreCase[];
 }
 
@@ -62,14 +66,20 @@ export async function readScoreQuestion(query: Query): Promise<ScoreQuestion> {
     sql`select consents, held from app.score_standing(array[app.organisation()])`,
   );
   invariant(standing !== undefined, 'one row for each firm');
-  return scoreQuestion(firm, await servingModel(query), records, standing);
+  const model = await servingModel(query);
+  const peers = await readPeers(query, model.code);
+  return scoreQuestion(firm, { model, records, peers }, standing);
+}
+
+/** What a firm is scored from and with. */
+interface ReadFirm extends Pick<ScoreQuestion, 'model' | 'peers'> {
+  readonly records: FirmRecords;
 }
 
 /** The question of a firm from what was read of it. Pure. */
 export function scoreQuestion(
   firm: string,
-  model: StoredModel,
-  records: FirmRecords,
+  { model, records, peers }: ReadFirm,
   { consents, held }: Standing,
 ): ScoreQuestion {
   const caseOf = (scoreFor: ScoreFor | null, given: Given): ScoreCase => ({
@@ -81,6 +91,7 @@ export function scoreQuestion(
     enterprise: encodeId('org', firm),
     asOf: records.asOf,
     model,
+    peers,
     cases: [
       caseOf(null, everything),
       ...consents.map(({ consentId, recipientId, purpose, ...given }) =>

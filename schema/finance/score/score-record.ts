@@ -24,10 +24,15 @@ const finding = z.looseObject({
 
 /** As much of a record as screens read; the rest stays as the engine wrote it. */
 const recordSchema = z.looseObject({
-  inputs: z.looseObject({ evidence: z.array(evidence), checks: z.array(finding) }),
+  inputs: z.looseObject({
+    evidence: z.array(evidence),
+    checks: z.array(finding),
+    peers: z.looseObject({ group: z.string(), firms: z.number() }).nullable(),
+  }),
   explanation: z.looseObject({
     base: z.looseObject({ points: z.number() }),
     contributions: z.array(contribution),
+    peerScore: z.number().nullable(),
   }),
 });
 

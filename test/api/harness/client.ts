@@ -16,20 +16,22 @@ export interface Answer {
 /** One refusal, as `CODE at path`. */
 export type RefusalLine = string;
 
-/** Somebody at the API: keeps its session's cookie as a browser does. */
+/** Somebody at the API: keeps its session's cookie as a browser does, or comes with a key as a program does. */
 export class Client {
   cookie: string | null = null;
   setCookies: readonly string[] = [];
   readonly api: TestApi;
   readonly ip: string | null;
+  readonly apiKey: string | undefined;
 
-  constructor(api: TestApi, ip: string | null = '127.0.0.1') {
+  constructor(api: TestApi, ip: string | null = '127.0.0.1', apiKey?: string) {
     this.api = api;
     this.ip = ip;
+    this.apiKey = apiKey;
   }
 
   async execute(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const caller = { cookie: this.cookie, ip: this.ip, requestId: 'test' };
+    const caller = { cookie: this.cookie, ip: this.ip, apiKey: this.apiKey, requestId: 'test' };
     const { data, errors = [], setCookies } = await this.api.client.execute({ query, variables }, caller);
     for (const cookie of setCookies) this.#keep(cookie);
     if (setCookies.length > 0) this.setCookies = setCookies;

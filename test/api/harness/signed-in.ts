@@ -1,5 +1,6 @@
-import type { Role } from '#schema/kernel/permissions.ts';
+import type { Permission, Role } from '#schema/kernel/permissions.ts';
 import { type Firm, givenFirm } from '#test/builders/firm.ts';
+import { givenApiKey } from '#test/builders/people.ts';
 import { Client } from './client.ts';
 import type { TestApi } from './open-test-api.ts';
 
@@ -9,11 +10,19 @@ export interface Member {
   readonly client: Client;
 }
 
-/** The firm's owner, signed in through the API. */
-export async function as(api: TestApi, { email, password }: Firm): Promise<Client> {
+/** Somebody of a firm's, its owner or another, signed in through the API. */
+export async function as(
+  api: TestApi,
+  { email, password }: Pick<Firm, 'email' | 'password'>,
+): Promise<Client> {
   const client = new Client(api);
   await client.act('signIn', { email, password });
   return client;
+}
+
+/** A program of a firm's, with a key of these scopes. */
+export async function asProgram(api: TestApi, firm: Firm, ...scopes: Permission[]): Promise<Client> {
+  return new Client(api, '127.0.0.1', (await givenApiKey(api, firm, scopes)).key);
 }
 
 /** A new firm, whose owner is signed in. */

@@ -79,7 +79,7 @@ export default function Board({ loaderData, actionData }: Route.ComponentProps) 
         }
       >
         <ExportLinks search={loaderData.search} />
-        <Allowed act="sheetImportStart" word={t('capacity:import')}>
+        <Allowed act="capacityEdit" word={t('capacity:import')}>
           <ButtonLink to="/capacity/imports">
             <Icon of={FileSpreadsheet} />
             {t('capacity:import')}

@@ -45,7 +45,7 @@ function Refused({ found }: Loaded) {
   );
 }
 
-function Rejected({ found, idempotencyKey }: Loaded) {
+function Rejected({ found, isOpen, idempotencyKey }: Loaded) {
   const t = useT();
   const good = found.createCount + found.changeCount + found.sameCount;
   return (
@@ -55,7 +55,7 @@ function Rejected({ found, idempotencyKey }: Loaded) {
       <div className={ui.row}>
         <OtherWays found={found} />
         {good > 0 && found.availableActions.includes('COMMIT_GOOD') ? (
-          <Allowed act="sheetImportCommit" word={t('imports:good', { count: good })}>
+          <Allowed act="sheetImportCommit" isOpen={isOpen} word={t('imports:good', { count: good })}>
             <SubmitButton name="intent" value="good">
               {t('imports:good', { count: good })}
             </SubmitButton>
@@ -66,7 +66,7 @@ function Rejected({ found, idempotencyKey }: Loaded) {
   );
 }
 
-function Checked({ found, idempotencyKey }: Loaded) {
+function Checked({ found, isOpen, idempotencyKey }: Loaded) {
   const t = useT();
   return (
     <Form method="post" className={css.commit}>
@@ -74,7 +74,7 @@ function Checked({ found, idempotencyKey }: Loaded) {
       <p>{t('imports:commit.why', { create: found.createCount, change: found.changeCount })}</p>
       <div className={ui.row}>
         <OtherWays found={found} />
-        <Allowed act="sheetImportCommit" word={t('imports:commit.submit')}>
+        <Allowed act="sheetImportCommit" isOpen={isOpen} word={t('imports:commit.submit')}>
           <SubmitButton look="primary" name="intent" value="commit">
             {t('imports:commit.submit')}
           </SubmitButton>
@@ -116,7 +116,7 @@ const nextOf: Readonly<Record<string, Next>> = {
   offers: { to: '/capacity/offers', text: 'imports:toOffers' },
 };
 
-function Committed({ found, idempotencyKey }: Loaded) {
+function Committed({ found, isOpen, idempotencyKey }: Loaded) {
   const t = useT();
   const next = nextOf[found.kind ?? ''] ?? plant;
   return (
@@ -136,7 +136,7 @@ function Committed({ found, idempotencyKey }: Loaded) {
           </a>
         ) : null}
         {found.availableActions.includes('UNDO') ? (
-          <Allowed act="sheetImportUndo" word={t('imports:undo')}>
+          <Allowed act="sheetImportUndo" isOpen={isOpen} word={t('imports:undo')}>
             <SubmitButton look="danger" name="intent" value="undo">
               {t('imports:undo')}
             </SubmitButton>

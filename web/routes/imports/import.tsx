@@ -28,6 +28,8 @@ export async function loader(args: Route.LoaderArgs) {
     found: node,
     trail,
     sheetKinds,
+    // Its kind may ask for more than sheets do: people of finance bring in books and no capacity.
+    isOpen: sheetKinds.find(({ kind }) => kind === node.kind)?.isAllowed ?? true,
     isMatching: args.url.searchParams.has('match'),
     refreshing: isWorking(node.state),
     now: now().toISOString(),

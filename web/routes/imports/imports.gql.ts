@@ -15,7 +15,7 @@ export const ImportStartDocument = graphql(`
 `);
 export const ImportDocument = graphql(`
   query SheetImport($id: ID!, $after: String) {
-    sheetKinds { kind nameZh nameEn columns { key nameZh nameEn isRequired example noteZh noteEn } }
+    sheetKinds { kind nameZh nameEn isAllowed columns { key nameZh nameEn isRequired example noteZh noteEn } }
     node(id: $id) { __typename ... on SheetImport {
       ...ImportLine
       availableActions rows keptUntil undoneAt profileCode profileName missing

@@ -15,7 +15,7 @@ type Loaded = Route.ComponentProps['loaderData'];
 type OurColumns = Loaded['sheetKinds'][number]['columns'];
 
 /** What each column of the file is: proposed, confirmed or chosen, or left out; what must be there is said by name. */
-export function MatchColumns({ found, sheetKinds, idempotencyKey }: Loaded) {
+export function MatchColumns({ found, sheetKinds, isOpen, idempotencyKey }: Loaded) {
   const t = useT();
   const locale = useLocale();
   const ours = sheetKinds.find(({ kind }) => kind === found.kind)?.columns ?? [];
@@ -65,7 +65,7 @@ export function MatchColumns({ found, sheetKinds, idempotencyKey }: Loaded) {
           ) : (
             <ButtonLink to="?">{t('imports:match.back')}</ButtonLink>
           )}
-          <Allowed act="sheetImportMatch" word={t('imports:match.submit')}>
+          <Allowed act="sheetImportMatch" isOpen={isOpen} word={t('imports:match.submit')}>
             <SubmitButton look="primary" name="intent" value="match">
               {t('imports:match.submit')}
             </SubmitButton>

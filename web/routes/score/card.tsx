@@ -33,13 +33,14 @@ export default function Card({ loaderData: { creditModel: model } }: Route.Compo
           <CardFacts model={model} />
           <Panel title={t('score:card.limits')}>
             <ul className={ui.stackTight}>
+              {model.limits.length === 0 ? <li>{t('score:card.noLimits')}</li> : null}
               {model.limits.map((limit) => (
                 <li key={limit}>{codeText('score:limit', limit, limit)}</li>
               ))}
             </ul>
           </Panel>
         </div>
-        <Gates gates={model.gates} />
+        <Gates gates={model.gates} run={model.gateRun} />
         <Grades model={model} />
         <Lines model={model} />
         {model.drift ? <Drift drift={model.drift} /> : null}
@@ -73,7 +74,13 @@ function CardFacts({ model }: { model: Model }) {
           model.anchorPdPpm === null
             ? null
             : [t('score:card.anchor'), <PpmText key="anchor" ppm={model.anchorPdPpm} />],
-          [t('score:card.weights'), weights.map(([name, weight]) => `${name} ${weight / 10}%`).join(' · ')],
+          // Of a card that was learnt the outcomes have set them, figure by figure.
+          model.calibrated
+            ? null
+            : [
+                t('score:card.weights'),
+                weights.map(([name, weight]) => `${name} ${weight / 10}%`).join(' · '),
+              ],
           [
             t('score:card.hash'),
             <code key="hash" className={ui.secret}>

@@ -14,15 +14,19 @@ export function ReasonList({ reasons }: { reasons: ScorePartsFragment['reasons']
         {reasons.map((reason) => (
           <li key={reason.feature.code}>
             {locale === 'en' ? reason.textEn : reason.textZh}
-            {reason.peerLow !== null && reason.peerHigh !== null ? (
-              <div className="quiet">
-                {t('score:reasons.peers', { low: reason.peerLow, high: reason.peerHigh })}
-              </div>
-            ) : null}
+            <PeerRange reason={reason} />
             <div className="quiet">{locale === 'en' ? reason.fixEn : reason.fixZh}</div>
           </li>
         ))}
       </ol>
     </Panel>
   );
+}
+
+/** Where firms alike lie, unless the sentence of that day has said it. */
+function PeerRange({ reason }: { reason: ScorePartsFragment['reasons'][number] }) {
+  const t = useT();
+  const { peerLow: low, peerHigh: high, textEn } = reason;
+  if (low === null || high === null || textEn.includes(`between ${low} and ${high}`)) return null;
+  return <div className="quiet">{t('score:reasons.peers', { low, high })}</div>;
 }

@@ -7,6 +7,7 @@ import { Facts, Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import { CardLink } from './card-link.tsx';
 import { CheckTable } from './check-table.tsx';
+import { PeersText } from './peers.tsx';
 import { PlanList } from './plan-list.tsx';
 import { PointsTable } from './points-table.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -49,6 +50,7 @@ function Standing({ score }: { score: ScorePartsFragment }) {
             : null,
           [t('score:confidence'), formatBps(locale, score.confidenceBps)],
           [t('score:known'), t('score:knownOf', { known, of: score.contributions.length })],
+          score.peers ? [t('score:peers.title'), <PeersText key="peers" peers={score.peers} />] : null,
           [t('score:asOf'), score.asOf],
           score.stillOn ? [t('score:stillOn'), score.stillOn] : null,
           [t('score:scoredAt'), <TimeText key="at" instant={score.scoredAt} />],

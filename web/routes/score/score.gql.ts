@@ -16,6 +16,7 @@ export const ScorePartsFragment = graphql(`
     contributions { feature { ...ScoreFeatureParts } state value points best source observations coverageBps fromDay untilDay }
     reasons { feature { ...ScoreFeatureParts } cause pointsLost value peerLow peerHigh textZh textEn fixZh fixEn }
     checks { ...ScoreCheckParts }
+    peers { process { code nameZh nameEn } firms score }
     advice { target needed possible plans { kind gain score grade effortDays weeks runs moves { feature { ...ScoreFeatureParts } from to gain effortDays weeks } } }
   }
 `);
@@ -23,6 +24,7 @@ export const ScorePageDocument = graphql(`
   query ScorePage($first: Int!, $after: String, $job: ID!, $hasJob: Boolean!) {
     latest: creditScores(first: 1) { edges { node { ...ScoreParts } } }
     creditScores(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...ScoreLine } } }
+    peerComparison { agreed firmsMin circles { process { code nameZh nameEn } firms } }
     node(id: $job) @include(if: $hasJob) { __typename ... on Job { id state } }
   }
 `);
@@ -35,7 +37,7 @@ export const ScoreRecordDocument = graphql(`
 export const ScoreCardDocument = graphql(`
   query ScoreCard {
     creditModel {
-      code sha256 guideSha256 training { sha256 rows bad } gates { gate outcome } servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP
+      code sha256 guideSha256 training { sha256 rows bad } gates { gate outcome value limit feature { ...ScoreFeatureParts } } gateRun { column trainUntil before after } servedFrom calibrated purpose outcome limits basePoints anchorPdPpm knownMin weightW weightA weightP
       grades { grade from pdPpmMax }
       lines { feature { ...ScoreFeatureParts } above upTo points }
       drift { ...DriftParts }
@@ -49,6 +51,11 @@ export const DriftPartsFragment = graphql(`
       month firms
       figures { feature { ...ScoreFeatureParts } psiMilli chanceMilli level places { unknown above upTo firms } }
     }
+  }
+`);
+export const OrganisationPeersSetDocument = graphql(`
+  mutation OrganisationPeersSet($input: OrganisationPeersSetInput!) {
+    organisationPeersSet(input: $input) { organisation { id } userErrors { ...Refusal } }
   }
 `);
 export const CreditScoreRequestDocument = graphql(`

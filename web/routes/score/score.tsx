@@ -16,7 +16,8 @@ import ui from '../../ui/ui.module.css';
 import { useLiveJob } from '../jobs/use-live-job.ts';
 import type { Route } from './+types/score.ts';
 import { HistoryTable } from './history-table.tsx';
-import { CreditScoreRequestDocument, ScorePageDocument } from './score.gql.ts';
+import { Peers } from './peers.tsx';
+import { CreditScoreRequestDocument, OrganisationPeersSetDocument, ScorePageDocument } from './score.gql.ts';
 import { ScoreView, WhatItIs } from './score-view.tsx';
 
 /** The firm's own score. A run that was asked for stands in the address, so that the page can wait for it. */
@@ -24,11 +25,12 @@ export async function loader(args: Route.LoaderArgs) {
   const params = args.url.searchParams;
   const job = params.get('job');
   const page = { first: 20, after: params.get('after'), job: job ?? '', hasJob: job !== null };
-  const { latest, creditScores, node } = await query(args, ScorePageDocument, page);
+  const { latest, creditScores, peerComparison, node } = await query(args, ScorePageDocument, page);
   const state = node?.__typename === 'Job' ? node.state : null;
   return {
     score: latest.edges[0]?.node ?? null,
     creditScores,
+    peerComparison,
     job: job ?? '',
     refreshing: state === 'QUEUED' || state === 'RUNNING',
     hasFailed: state === 'FAILED',
@@ -39,10 +41,19 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const reader = new FormReader(await args.request.formData());
   const input = { idempotencyKey: reader.text('idempotencyKey') };
+  const intent = reader.text('intent');
+  if (intent === 'compare' || intent === 'alone') return await setPeers(args, reader, intent === 'compare');
   const { creditScoreRequest: job, userErrors } = (await run(args, CreditScoreRequestDocument, { input }))
     .data.creditScoreRequest;
   if (!job) return data(reader.reply(toFieldErrors(userErrors, () => '')), { status: 422 });
   return redirect(`/score?job=${job.id}`, 303);
+}
+
+async function setPeers(args: Route.ActionArgs, reader: FormReader, compared: boolean) {
+  const input = { idempotencyKey: reader.text('idempotencyKey'), compared };
+  const { userErrors } = (await run(args, OrganisationPeersSetDocument, { input })).data.organisationPeersSet;
+  if (userErrors.length > 0) return data(reader.reply(toFieldErrors(userErrors, () => '')), { status: 422 });
+  return redirect('/score', 303);
 }
 
 export function shouldRevalidate() {
@@ -79,6 +90,11 @@ export default function ScorePage({ loaderData, actionData }: Route.ComponentPro
             <EmptyState title={t('score:none.title')} why={t('score:none.why')} />
           </div>
         )}
+        <Peers
+          comparison={loaderData.peerComparison}
+          peers={score?.peers ?? null}
+          idempotencyKey={idempotencyKey}
+        />
         <WhatItIs calibrated={score?.model.calibrated ?? false} />
         {score ? (
           <Panel title={t('score:history.title')} flush>

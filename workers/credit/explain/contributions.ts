@@ -1,3 +1,4 @@
+import type { PeerFacts } from '#schema/finance/index.ts';
 import type { PointsFeature, PointsModel } from '../points/model.ts';
 import {
   type Place,
@@ -9,7 +10,6 @@ import {
   valueIn,
 } from '../points/score-row.ts';
 import { wholeParts } from './largest-remainder.ts';
-import type { PeerFacts } from './peers.ts';
 
 /** What one feature does to the score. */
 export interface Contribution {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { peersMin } from '#schema/finance/index.ts';
 import { picker, randomModel, randomRow } from '../points/random-model.fixture.ts';
 import { scoreRow } from '../points/score-row.ts';
 import { explain } from './contributions.ts';
 import { houseGuide } from './house-guide.ts';
 import { wholeParts } from './largest-remainder.ts';
-import { peersMin, peersOf } from './peers.ts';
+import { peersOf } from './peers.ts';
 import { fixTexts, reasonTexts, sentence, sourceTexts } from './reason-texts.ts';
 import { reasonSentences, reasonsMax, reasonsOf } from './reasons.ts';
 

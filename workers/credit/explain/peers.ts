@@ -1,26 +1,12 @@
+import { type PeerFacts, type PeerFeature, peersMin } from '#schema/finance/index.ts';
 import { quantile } from '../binning.ts';
 import type { PointsFeature, PointsModel } from '../points/model.ts';
 import { placeOf, type Row, valueIn } from '../points/score-row.ts';
 
-/** Firms like the one that is scored: of its trade, size and province, or of a wider circle where those are few. */
-export interface PeerFacts {
-  readonly group: string;
-  readonly firms: number;
-  readonly features: readonly PeerFeature[];
-}
+/** So few known values would have fewer than five firms in a quarter: their middle half would tell of single ones. */
+const knownMin = 20;
 
-export interface PeerFeature {
-  readonly feature: string;
-  /** Mean points, in thousandths. */
-  readonly milliPoints: number;
-  /** Middle half of the numbers that are known; of a level, the most frequent. */
-  readonly range: readonly [number, number] | null;
-  readonly usual: string | null;
-}
-
-/** Fewer would tell of single firms, and say little. The caller takes a wider circle. */
-export const peersMin = 30;
-
+/** What is told of a circle of firms. Refuses fewer than thirty. */
 export function peersOf(model: PointsModel, group: string, rows: readonly Row[]): PeerFacts {
   if (rows.length < peersMin)
     throw new RangeError(`${group}: ${rows.length} firms are too few to compare with.`);
@@ -38,12 +24,12 @@ function ofFeature(feature: PointsFeature, rows: readonly Row[]): PeerFeature {
     .sort((a, b) => a - b);
   return {
     feature: feature.name,
-    milliPoints: Math.round((1_000 * points) / rows.length) + 0,
+    milliPoints: 1_000 * Math.round(points / rows.length) + 0,
     range:
-      feature.kind === 'numeric' && numbers.length > 0
+      feature.kind === 'numeric' && known.length >= knownMin && numbers.length > 0
         ? [quantile(numbers, 0.25), quantile(numbers, 0.75)]
         : null,
-    usual: feature.kind === 'level' ? mostFrequent(known.map(String)) : null,
+    usual: feature.kind === 'level' && known.length >= knownMin ? mostFrequent(known.map(String)) : null,
   };
 }
 

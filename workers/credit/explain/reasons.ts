@@ -1,8 +1,8 @@
+import type { PeerFacts, PeerFeature } from '#schema/finance/index.ts';
 import type { PointsFeature, PointsModel } from '../points/model.ts';
 import { type Row, type Value, valueIn } from '../points/score-row.ts';
 import type { Contribution, Explanation } from './contributions.ts';
 import type { Guide, Source, Words } from './feature-guide.ts';
-import type { PeerFacts, PeerFeature } from './peers.ts';
 import { type FixKey, fixTexts, type Params, type ReasonKey, reasonTexts, sentence } from './reason-texts.ts';
 
 /** Why a score is not higher, most of all first. */

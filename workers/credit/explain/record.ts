@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { PeerFacts } from '#schema/finance/index.ts';
 import { canonicalHash, canonicalJson } from '#schema/kernel/canonical-json.ts';
 import { modelHash, type PointsFeature, type PointsModel } from '../points/model.ts';
 import type { Row, Value } from '../points/score-row.ts';
@@ -8,7 +9,6 @@ import { confidenceOf, isRated, pdBandOf } from './confidence.ts';
 import { explain } from './contributions.ts';
 import type { Guide } from './feature-guide.ts';
 import { holdGrade } from './hold-grade.ts';
-import type { PeerFacts } from './peers.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** Raised whenever the same inputs would give another record. */
@@ -202,6 +202,11 @@ function toStored(value: Value): z.infer<typeof stored> {
   if (typeof value !== 'number') return value;
   if (Number.isNaN(value)) return null;
   return Number.isFinite(value) ? value + 0 : { infinite: value > 0 ? 1 : -1 };
+}
+
+/** The figures of a stored record, as they were scored. */
+export function storedRow(features: readonly (readonly [string, unknown])[]): Row {
+  return Object.fromEntries(features.map(([name, value]) => [name, fromStored(stored.parse(value))]));
 }
 
 function fromStored(value: z.infer<typeof stored>): Value {

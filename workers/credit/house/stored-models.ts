@@ -1,7 +1,7 @@
 import { canonicalHash } from '#schema/kernel/canonical-json.ts';
 import type { Guide } from '../explain/feature-guide.ts';
 import { houseGuide } from '../explain/house-guide.ts';
-import { modelHash, type PointsModel } from '../points/model.ts';
+import { mayServe, modelHash, type PointsModel } from '../points/model.ts';
 import { expertCard, expertCardV0 } from './expert-card.ts';
 
 /** A card as the reference data keeps it. */
@@ -19,8 +19,9 @@ export function storedModels(): ModelRow[] {
   return [rowOf(expertCardV0(), '2026-11-01'), rowOf(expertCard(), '2026-11-02')];
 }
 
-/** The words and levers of the figures that it reads, and no others. */
-function rowOf(artefact: PointsModel, servedFrom: string): ModelRow {
+/** With the words and levers of the figures that it reads, and no others. Refuses a card that was learnt and has not passed its gates. */
+export function rowOf(artefact: PointsModel, servedFrom: string): ModelRow {
+  if (!mayServe(artefact)) throw new Error(`${artefact.id} has not passed its gates: it may not serve.`);
   const guide = Object.fromEntries(
     artefact.features.flatMap(({ name }) => {
       const words = houseGuide[name];

@@ -1,6 +1,7 @@
 import type { Binning } from '../binning.ts';
 import type { Dataset, Feature } from '../dataset.ts';
 import type { Scorecard } from '../scorecard.ts';
+import type { StoredGateReport } from './gate-report.ts';
 import {
   type ModelCard,
   type PointsFeature,
@@ -21,6 +22,8 @@ export interface ModelFacts {
   readonly card: ModelCard;
   readonly scale?: Scale;
   readonly specials?: Specials;
+  /** What the gates answered of the same rows; without it the model can be looked at and never serves. */
+  readonly gates?: StoredGateReport;
 }
 
 const neutral: Worth = { points: 0, logOdds: 0 };
@@ -37,7 +40,7 @@ export function compileModel(scorecard: Scorecard, data: Dataset, facts: ModelFa
   });
   const byName = new Map(data.features.map((feature) => [feature.name, feature]));
   return pointsModelSchema.parse({
-    schemaVersion: 1,
+    schemaVersion: facts.gates ? 2 : 1,
     id: facts.id,
     scale,
     grades: gradesOf(scale),
@@ -56,6 +59,7 @@ export function compileModel(scorecard: Scorecard, data: Dataset, facts: ModelFa
       rows: data.rows,
       bad: data.bad.reduce((sum, one) => sum + one, 0),
     },
+    ...(facts.gates ? { gates: facts.gates } : {}),
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalHash } from '#schema/kernel/canonical-json.ts';
+import { gateReportSchema, type StoredGateReport } from './gate-report.ts';
 
 const whole = z.number().int().min(-1_000_000_000).max(1_000_000_000);
 
@@ -43,13 +44,13 @@ const scale = z.strictObject({
 
 const grade = z.strictObject({ grade: z.string().min(1), from: whole, pdPpmMax: whole });
 
-const card = z.strictObject({
+export const modelCardSchema = z.strictObject({
   purpose: z.string().min(1),
   /** What a bad end is, and within what time. */
   outcome: z.string().min(1),
   limits: z.array(z.string()),
 });
-export type ModelCard = z.infer<typeof card>;
+export type ModelCard = z.infer<typeof modelCardSchema>;
 
 const training = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), rows: whole, bad: whole });
 
@@ -70,16 +71,19 @@ const expert = z.strictObject({
 /** A scorecard in whole numbers: everything that a score is made of, and nothing that has to be computed again. A model is its JSON. */
 export const pointsModelSchema = z
   .strictObject({
-    schemaVersion: z.literal(1),
+    /** 2: learnt, and with what the gates have answered. Artefacts of version 1 open as before. */
+    schemaVersion: z.literal([1, 2]),
     id: z.string().min(1),
     scale,
     grades: z.array(grade).min(1),
     base: worth,
     features: z.array(z.discriminatedUnion('kind', [numericFeature, levelFeature])),
-    card,
+    card: modelCardSchema,
     /** Null where nothing was learnt from outcomes: then `expert` says what was assumed. */
     training: training.nullable(),
     expert: expert.optional(),
+    /** Of the rows that it was learnt from. */
+    gates: gateReportSchema.optional(),
   })
   .superRefine((model, context) => {
     for (const message of contradictions(model)) context.addIssue({ code: 'custom', message });
@@ -95,27 +99,46 @@ export function readModel(json: string): PointsModel {
   return pointsModelSchema.parse(JSON.parse(json));
 }
 
+/**
+ * Whether a model may score firms: a card of experts says of itself that nothing has tested it; one that was learnt carries gates that it has passed.
+ * Whatever has scored can always be opened and made again.
+ */
+export function mayServe({ training, gates }: Pick<PointsModel, 'training' | 'gates'>): boolean {
+  return training === null || gates?.deploy === true;
+}
+
 /** SHA-256 of the canonical JSON, in hex: which model it was. */
 export function modelHash(model: PointsModel): string {
   return canonicalHash(model).toString('hex');
 }
 
 interface Shape {
+  readonly schemaVersion: 1 | 2;
   readonly grades: readonly { readonly from: number }[];
   readonly features: readonly PointsFeature[];
-  readonly training: unknown;
+  readonly training: { readonly sha256: string } | null;
   readonly expert?: unknown;
+  readonly gates?: StoredGateReport | undefined;
 }
 
-function contradictions({ grades, features, training, expert }: Shape): string[] {
+function contradictions(model: Shape): string[] {
+  const { grades, features, training, expert } = model;
   const names = features.map(({ name }) => name);
   return [
     ...((training === null) === (expert !== undefined)
       ? []
       : ['It is neither learnt nor set by experts, or both.']),
+    ...ofGates(model),
     ...(isFalling(grades.map(({ from }) => from)) ? [] : ['Grades do not go down.']),
     ...(hasTwins(names) ? ['Two features have one name.'] : []),
     ...features.flatMap((feature) => ofFeature(feature).map((what) => `${feature.name}: ${what}`)),
+  ];
+}
+
+function ofGates({ schemaVersion, training, gates }: Shape): string[] {
+  return [
+    ...((schemaVersion === 2) === (gates !== undefined) ? [] : ['Version 2 is the one with gates.']),
+    ...(gates && gates.sha256 !== training?.sha256 ? ['Its gates ran on other rows.'] : []),
   ];
 }
 

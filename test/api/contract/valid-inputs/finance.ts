@@ -13,5 +13,6 @@ export const financeInputs: ValidInputs = {
   }),
   consentConfirm: ({ finance }) => ({ consentId: finance.consentIds[0] }),
   creditScoreRequest: () => ({}),
+  organisationPeersSet: () => ({ compared: true }),
   consentRevoke: ({ finance }) => ({ consentId: finance.consentIds[1], reason: '已还清' }),
 };

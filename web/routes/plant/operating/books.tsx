@@ -1,6 +1,7 @@
+import { Allowed } from '../../../domain/allowed.tsx';
 import { formatNumber } from '../../../domain/format.ts';
 import { MoneyText } from '../../../domain/values.tsx';
-import type { BooksPartsFragment } from '../../../gql/graphql.ts';
+import type { BooksPartsFragment, OperatingQuery } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
@@ -9,21 +10,33 @@ import { SourceBadge } from '../../consents/figures.tsx';
 import css from './operating.module.css';
 
 /** What the firm's own books tell month by month: stock at month ends, and how many people were paid. */
-export function Books({ books: { stock, payroll } }: { books: BooksPartsFragment }) {
+export function Books({ books: { stock, payroll }, kinds }: { books: BooksPartsFragment } & Kinds) {
   return (
     <div className={css.books}>
-      <Stock stock={stock} />
-      <Payroll payroll={payroll} />
+      <Stock stock={stock} kinds={kinds} />
+      <Payroll payroll={payroll} kinds={kinds} />
     </div>
   );
 }
 
-function Stock({ stock }: Pick<BooksPartsFragment, 'stock'>) {
+interface Kinds {
+  readonly kinds: OperatingQuery['sheetKinds'];
+}
+
+/** Books are brought in by whoever may: a planner sees them and brings none. */
+function Bring({ kind, word, kinds }: { kind: string; word: string } & Kinds) {
+  const isOpen = kinds.some((one) => one.kind === kind && one.isAllowed);
+  return (
+    <Allowed act="sheetImportStart" isOpen={isOpen} word={word}>
+      <ButtonLink to={`/capacity/imports?kind=${kind}`}>{word}</ButtonLink>
+    </Allowed>
+  );
+}
+
+function Stock({ stock, kinds }: Pick<BooksPartsFragment, 'stock'> & Kinds) {
   const t = useT();
   const title = t('operating:books.stock');
-  const bring = (
-    <ButtonLink to="/capacity/imports?kind=stock-value">{t('operating:books.bringStock')}</ButtonLink>
-  );
+  const bring = <Bring kind="stock-value" word={t('operating:books.bringStock')} kinds={kinds} />;
   return (
     <Panel title={title} aside={bring} flush={stock.length > 0}>
       {stock.length === 0 ? (
@@ -34,23 +47,27 @@ function Stock({ stock }: Pick<BooksPartsFragment, 'stock'>) {
             <thead>
               <tr>
                 <th scope="col">{t('operating:books.month')}</th>
-                <th scope="col">{t('imports:sheetColumn.stockKind')}</th>
-                <th scope="col" className="num">
-                  {t('imports:sheetColumn.value')}
-                </th>
+                {kindsOfStock.map((kind) => (
+                  <th key={kind} scope="col" className="num">
+                    {t(`operating:stock.kind.${kind}`)}
+                  </th>
+                ))}
                 <th scope="col">{t('operating:column.source')}</th>
               </tr>
             </thead>
             <tbody>
-              {stock.map(({ month, kind, value, source }) => (
-                <tr key={`${month} ${kind}`}>
+              {[...Map.groupBy(stock, ({ month }) => month)].map(([month, told]) => (
+                <tr key={month}>
                   <Month month={month} />
-                  <td>{t(`operating:stock.kind.${kind}`)}</td>
-                  <td className="num">
-                    <MoneyText money={value} />
-                  </td>
+                  {kindsOfStock.map((kind) => (
+                    <td key={kind} className="num">
+                      <Worth row={told.find((one) => one.kind === kind)} />
+                    </td>
+                  ))}
                   <td>
-                    <SourceBadge source={source} />
+                    {[...new Set(told.map(({ source }) => source))].map((source) => (
+                      <SourceBadge key={source} source={source} />
+                    ))}
                   </td>
                 </tr>
               ))}
@@ -62,13 +79,18 @@ function Stock({ stock }: Pick<BooksPartsFragment, 'stock'>) {
   );
 }
 
-function Payroll({ payroll }: Pick<BooksPartsFragment, 'payroll'>) {
+const kindsOfStock = ['MATERIAL', 'PROGRESS', 'FINISHED'] as const;
+
+/** What nobody has told is not 0. */
+function Worth({ row }: { row: BooksPartsFragment['stock'][number] | undefined }) {
+  return row ? <MoneyText money={row.value} /> : <span className="quiet">–</span>;
+}
+
+function Payroll({ payroll, kinds }: Pick<BooksPartsFragment, 'payroll'> & Kinds) {
   const t = useT();
   const locale = useLocale();
   const title = t('operating:books.people');
-  const bring = (
-    <ButtonLink to="/capacity/imports?kind=payroll-count">{t('operating:books.bringPeople')}</ButtonLink>
-  );
+  const bring = <Bring kind="payroll-count" word={t('operating:books.bringPeople')} kinds={kinds} />;
   return (
     <Panel title={title} aside={bring} flush={payroll.length > 0}>
       {payroll.length === 0 ? (

@@ -11,6 +11,7 @@ export const OperatingDocument = graphql(`
       stops { state reason ms }
     }
     monthlyBooks { ...BooksParts }
+    sheetKinds { kind isAllowed }
   }
 `);
 export const OperatingPartsFragment = graphql(`

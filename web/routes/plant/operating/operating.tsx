@@ -28,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
 /** How the firm's machines have worked, drawn and in figures, each with its source. */
 export default function Operating({ loaderData }: Route.ComponentProps) {
   const t = useT();
-  const { operatingReport: report, monthlyBooks, search, sites, workCenters } = loaderData;
+  const { operatingReport: report, monthlyBooks, sheetKinds, search, sites, workCenters } = loaderData;
   return (
     <>
       <PageHead title={t('operating:title')} crumbs={[{ to: '/plant', text: t('plant:title') }]}>
@@ -43,7 +43,7 @@ export default function Operating({ loaderData }: Route.ComponentProps) {
       ) : (
         <Report report={report} />
       )}
-      <Books books={monthlyBooks} />
+      <Books books={monthlyBooks} kinds={sheetKinds} />
     </>
   );
 }
