@@ -90,6 +90,8 @@ export interface KeptPlan {
     measure: Measure;
     parts: PlannedPromise['parts'];
     offer_id: string;
+    asks_first: boolean;
+    reservation_id: string | null;
     pieces: number;
     weeks: { weekStart: string; pieces: number; amount: string }[];
     price_minor: string;
@@ -145,6 +147,7 @@ export async function givenAnsweredTo(
     stepName: '车削',
     processCode: 'machining.turning.cnc',
     offerId: market.offer.id,
+    asksFirst: false,
     measure: 'TIME' as const,
     pieces: 100,
     weeks: [{ weekStart: monday(1), pieces: 100, amount: '600' }],
@@ -167,6 +170,7 @@ export async function givenAnsweredWith(
     stepName: line.step_name,
     processCode: line.process_code,
     offerId: line.offer_id,
+    asksFirst: line.asks_first,
     measure: line.measure,
     pieces: line.pieces,
     weeks: line.weeks,

@@ -1820,6 +1820,8 @@ export type OrderPromiseInquireInput = {
   mainStepCodes?: Array<string | number> | null | undefined;
   /** The buyer’s consent that the lead factory has its main work done by others. */
   mainWorkMayMove?: boolean | null | undefined;
+  /** Whether offers whose owner has to accept first may be planned with; only others unless told. */
+  mayAsk?: boolean | null | undefined;
   /** What its steps wait for before they can begin, sixty at most. */
   needs?: Array<PromiseNeedInput> | null | undefined;
   /** Good pieces, 1 to 1,000,000. */
@@ -1854,6 +1856,8 @@ export type OrderPromiseReplanInput = {
   idempotencyKey: string;
   /** The promise. */
   orderPromiseId: string | number;
+  /** Offers to plan without, fifty at most; as before unless told, and none by an empty list. */
+  withoutOfferIds?: Array<string | number> | null | undefined;
 };
 
 /** One change to a promise, to be solved anew beside its cheapest plan. */
@@ -1870,6 +1874,8 @@ export type OrderPromiseWhatIfInput = {
   orderPromiseId: string | number;
   /** Monday of the week, where capacity changes. */
   weekStart?: string | null | undefined;
+  /** Offers to plan without, fifty at most; as before unless told, and none by an empty list. */
+  withoutOfferIds?: Array<string | number> | null | undefined;
 };
 
 /** The limits of the organisation, all that are to hold. */
@@ -2145,11 +2151,21 @@ export type PromiseNeedSource =
   | 'STOCK'
   | 'SUPPLIED';
 
-/** ASKED: plans are looked for. ANSWERED: nothing is held. QUOTED: every step of one plan is held until its time. CONFIRMED: all are bought. RELEASED: given back. EXPIRED: its time has passed. */
+/** What an owner has said who was asked before anything is bought. SILENT: nothing in time. NOT_NEEDED: nothing before all was given back for another reason. */
+export type PromiseOwnerAnswer =
+  | 'NO'
+  | 'NOT_NEEDED'
+  | 'SILENT'
+  | 'WAITING'
+  | 'YES';
+
+/** ASKED: plans are looked for. ANSWERED: nothing is held. AWAITING_OWNERS: every step of one plan is held, and owners are asked who have to accept first. QUOTED: every step is held until its time, and can be bought. CONFIRMED: all are bought. RELEASED: given back. DECLINED: an owner has said no, and all is given back. EXPIRED: its time has passed. */
 export type PromiseState =
   | 'ANSWERED'
   | 'ASKED'
+  | 'AWAITING_OWNERS'
   | 'CONFIRMED'
+  | 'DECLINED'
   | 'EXPIRED'
   | 'QUOTED'
   | 'RELEASED';
@@ -4909,7 +4925,7 @@ export type OrderPromiseInquireMutation = { orderPromiseInquire: { orderPromise:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
-export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> };
+export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> };
 
 export type PromisePageQueryVariables = Exact<{
   id: string | number;
@@ -4944,7 +4960,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
+    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -6391,7 +6407,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
     | { __typename: 'Quote' }
-    | { __typename: 'Reservation', confirmedAt: string | null, endedAt: string | null, id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, request: { id: string, number: string, title: string } | null, offer: { id: string, number: string, mine: boolean, booking: Booking, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, unitPrice: { amount: string, currency: string, per: string } } | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }> }
+    | { __typename: 'Reservation', confirmedAt: string | null, endedAt: string | null, together: boolean, acceptedAt: string | null, id: string, number: string, state: ReservationState, side: Side, availableActions: Array<ReservationAction>, heldAt: string, expiresAt: string | null, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, request: { id: string, number: string, title: string } | null, offer: { id: string, number: string, mine: boolean, booking: Booking, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string }, unitPrice: { amount: string, currency: string, per: string } } | null, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }, process: { code: string, nameZh: string, nameEn: string }, quantity: { value: string, unit: string }, weeks: Array<{ weekStart: string, quantity: { value: string, unit: string } }> }
     | { __typename: 'Rfq' }
     | { __typename: 'SavedView' }
     | { __typename: 'SheetImport' }
@@ -8905,6 +8921,8 @@ export const PlanPartsFragmentDoc = new TypedDocumentString(`
     stepCode
     stepName
     pieces
+    asksFirst
+    ownerAnswer
     process {
       ...ProcessName
     }
@@ -8951,6 +8969,9 @@ export const PlanPartsFragmentDoc = new TypedDocumentString(`
       id
       number
       state
+      seller {
+        ...FirmCard
+      }
     }
   }
 }
@@ -14302,6 +14323,9 @@ export const PromisePageDocument = new TypedDocumentString(`
       }
       mainStepCodes
       mainWorkMayMove
+      mayAsk
+      withoutOfferIds
+      ownersAsked
       binPieces
       freightPerBin {
         amount
@@ -14524,6 +14548,8 @@ fragment PlanParts on PromisePlan {
     stepCode
     stepName
     pieces
+    asksFirst
+    ownerAnswer
     process {
       ...ProcessName
     }
@@ -14570,6 +14596,9 @@ fragment PlanParts on PromisePlan {
       id
       number
       state
+      seller {
+        ...FirmCard
+      }
     }
   }
 }`) as unknown as TypedDocumentString<PromisePageQuery, PromisePageQueryVariables>;
@@ -18917,6 +18946,8 @@ export const ReservationDocument = new TypedDocumentString(`
       ...ReservationLine
       confirmedAt
       endedAt
+      together
+      acceptedAt
       price {
         ...CostParts
       }

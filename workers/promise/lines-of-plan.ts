@@ -115,6 +115,7 @@ function lineOf(
     stepName: step.name,
     processCode: step.processCode,
     offerId: offer.card.id,
+    asksFirst: offer.card.booking !== 'INSTANT',
     measure: step.measure,
     pieces: weeks.reduce((sum, { pieces }) => sum + pieces, 0),
     weeks: weeks.map(({ weekStart, pieces, amount, setup }) => ({

@@ -31,6 +31,11 @@ export class OrderPromiseInquireInput extends CommandInput {
     description: 'The buyer’s consent that the lead factory has its main work done by others.',
   })
   mainWorkMayMove?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether offers whose owner has to accept first may be planned with; only others unless told.',
+  })
+  mayAsk?: boolean | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Pieces that fill one bin: everything is begun and moved in whole bins.',
@@ -53,15 +58,23 @@ export class OrderPromiseInquireInput extends CommandInput {
   })
   needs?: PromiseNeedInput[] | null;
 }
-@InputType({ description: 'A promise to look for plans of anew.' })
-export class OrderPromiseReplanInput extends CommandInput {
+@InputType({ description: 'What every step of a promise carries.' })
+class PromiseInputBase extends CommandInput {
   @Field(() => ID, { description: 'The promise.' }) orderPromiseId!: string;
 }
+@InputType({ description: 'A promise to look for plans of anew.' })
+export class OrderPromiseReplanInput extends PromiseInputBase {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Offers to plan without, fifty at most; as before unless told, and none by an empty list.',
+  })
+  withoutOfferIds?: string[] | null;
+}
 @InputType({ description: 'A plan whose steps are all to be held.' })
-export class OrderPromiseQuoteInput extends OrderPromiseReplanInput {
+export class OrderPromiseQuoteInput extends PromiseInputBase {
   @Field(() => ID, { description: 'One of its plans.' }) planId!: string;
 }
 @InputType({ description: 'A quoted promise to buy.' })
-export class OrderPromiseConfirmInput extends OrderPromiseReplanInput {}
+export class OrderPromiseConfirmInput extends PromiseInputBase {}
 @InputType({ description: 'A quoted promise to give back.' })
-export class OrderPromiseReleaseInput extends OrderPromiseReplanInput {}
+export class OrderPromiseReleaseInput extends PromiseInputBase {}

@@ -6,6 +6,7 @@ import { MoneyText, QuantityText, WeekLabel } from '../../../domain/values.tsx';
 import { useCodeText, useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { useFirmOf } from './owners.tsx';
 import type { Plan } from './promise.tsx';
 
 type Line = Plan['lines'][number];
@@ -43,6 +44,7 @@ function StepRow({ line }: { line: Line }) {
   const t = useT();
   const locale = useLocale();
   const codeText = useCodeText();
+  const firmOf = useFirmOf();
   return (
     <tr>
       <th scope="row">
@@ -51,6 +53,9 @@ function StepRow({ line }: { line: Line }) {
       </th>
       <td>
         <Where line={line} />
+        {line.asksFirst ? (
+          <div className="quiet">{t('making:owners.asksFirst', { firm: firmOf(line) })}</div>
+        ) : null}
       </td>
       <td>
         {line.weeks.map((week) => (
@@ -80,6 +85,7 @@ function StepRow({ line }: { line: Line }) {
         ) : (
           '–'
         )}
+        {line.ownerAnswer ? <div>{t(`making:owners.answer.${line.ownerAnswer}`)}</div> : null}
         {line.process ? <div className="quiet">{nameOf(locale, line.process)}</div> : null}
       </td>
     </tr>
