@@ -93,7 +93,8 @@ export class OrderPromiseResolver {
   }
 
   @Subscription(() => OrderPromise, {
-    description: 'Fires at each answer: of a search with its first plans, better ones, and why they are as they are; and of owners who are asked first.',
+    description:
+      'Fires at each answer: of a search with its first plans, better ones, and why they are as they are; and of owners who are asked first.',
     subscribe: ({ args, context }) =>
       follow(context as Context, {
         prefix: 'prm',

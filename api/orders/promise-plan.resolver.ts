@@ -112,9 +112,7 @@ export class PromiseLineResolver {
     description: 'What its owner has said who was asked before anything is bought; null where nobody was.',
   })
   async ownerAnswer(@Root() line: PromiseLine, @Ctx() { query }: Context): Promise<OwnerAnswer | null> {
-    return line.reservationId
-      ? ownerAnswerOf(await reservationById(query, line.reservationId))
-      : null;
+    return line.reservationId ? ownerAnswerOf(await reservationById(query, line.reservationId)) : null;
   }
 }
 

@@ -56,7 +56,8 @@ export class Reservation extends Node {
   @Property({ type: 'timestamptz', nullable: true })
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the seller was asked, where a promise asks its owners before anything of it is bought.',
+    description:
+      'When the seller was asked, where a promise asks its owners before anything of it is bought.',
   })
   askedAt!: Date | null;
   @Property({ type: 'timestamptz', nullable: true })

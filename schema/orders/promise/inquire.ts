@@ -95,9 +95,7 @@ const offerOf = (wire: string, row: number): string => {
 /** Offers to plan without; null to leave them as they are. What is no offer's id is no offer. */
 function withoutOf({ withoutOfferIds }: OrderPromiseReplanInput): string[] | null {
   if (!withoutOfferIds) return null;
-  return [
-    ...new Set(withoutOfferIds.map((wire, row) => offerOf(wire, row))),
-  ].sort();
+  return [...new Set(withoutOfferIds.map((wire, row) => offerOf(wire, row)))].sort();
 }
 
 function rangeProblems(quantity: number): UserError[] {

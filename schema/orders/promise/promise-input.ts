@@ -33,7 +33,8 @@ export class OrderPromiseInquireInput extends CommandInput {
   mainWorkMayMove?: boolean | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether offers whose owner has to accept first may be planned with; only others unless told.',
+    description:
+      'Whether offers whose owner has to accept first may be planned with; only others unless told.',
   })
   mayAsk?: boolean | null;
   @Field(() => Int, {

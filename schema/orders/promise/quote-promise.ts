@@ -142,9 +142,7 @@ async function askOwners(tx: Tx, planId: string, wanted: readonly Wanted[]): Pro
   );
   const { asked = [], until = '' } = row?.answer ?? {};
   refuseAny(
-    wanted.flatMap(({ line, item }) =>
-      asked.includes(item.id) && !line.asksFirst ? [asksFirst(line)] : [],
-    ),
+    wanted.flatMap(({ line, item }) => (asked.includes(item.id) && !line.asksFirst ? [asksFirst(line)] : [])),
   );
   return asked.length > 0 ? new Date(until) : undefined;
 }

@@ -161,7 +161,9 @@ function useMeaning({ state, side, together, acceptedAt }: Found): string {
     return t(`reservations:meaning.${state}.${side}`);
   if (side === 'BUYER') return t('reservations:together.BUYER');
   if (acceptedAt) return t('reservations:together.YES');
-  return t(state === 'AWAITING_APPROVAL' ? 'reservations:together.SELLER' : 'reservations:meaning.HELD.SELLER');
+  return t(
+    state === 'AWAITING_APPROVAL' ? 'reservations:together.SELLER' : 'reservations:meaning.HELD.SELLER',
+  );
 }
 
 function WeeksPanel({ found }: { found: Found }) {

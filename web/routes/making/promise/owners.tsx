@@ -47,17 +47,25 @@ export function Owners({ promise, scope }: { promise: PromiseNode; scope: RoomSc
       <ul>
         {asked.map((line) => (
           <li key={line.position}>
-            {line.stepCode} {line.stepName}: {nameOf(line)}, {t(`making:owners.answer.${line.ownerAnswer ?? 'WAITING'}`)}
+            {line.stepCode} {line.stepName}: {nameOf(line)},{' '}
+            {t(`making:owners.answer.${line.ownerAnswer ?? 'WAITING'}`)}
           </li>
         ))}
       </ul>
-      {isOver && lost.length > 0 ? <WithoutForm promise={promise} lost={lost} firms={firms} scope={scope} /> : null}
+      {isOver && lost.length > 0 ? (
+        <WithoutForm promise={promise} lost={lost} firms={firms} scope={scope} />
+      ) : null}
     </>
   );
 }
 
 /** Plans anew without the offers whose owners have not said yes, and without those that were left out before. */
-function WithoutForm(props: { promise: PromiseNode; lost: readonly Line[]; firms: string; scope: RoomScope }) {
+function WithoutForm(props: {
+  promise: PromiseNode;
+  lost: readonly Line[];
+  firms: string;
+  scope: RoomScope;
+}) {
   const t = useT();
   const ids = new Set([
     ...props.promise.withoutOfferIds,

@@ -28,7 +28,8 @@ function withoutOf(reader: FormReader): { withoutOfferIds?: string[] } {
 
 const ACTS: Readonly<Record<string, (posted: Posted) => Promise<readonly RefusalFragment[]>>> = {
   REPLAN: async ({ args, reader, input }) =>
-    (await run(args, PromiseReplanDocument, { input: { ...input, ...withoutOf(reader) } })).data.orderPromiseReplan.userErrors,
+    (await run(args, PromiseReplanDocument, { input: { ...input, ...withoutOf(reader) } })).data
+      .orderPromiseReplan.userErrors,
   QUOTE: async ({ args, reader, input }) =>
     (await run(args, PromiseQuoteDocument, { input: { ...input, planId: reader.text('planId') } })).data
       .orderPromiseQuote.userErrors,

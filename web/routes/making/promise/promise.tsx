@@ -124,7 +124,8 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
             ...contractFacts(promise),
             isHeld && promise.quotedUntil
               ? [
-                  t(promise.state === 'QUOTED' ? 'making:quotedUntil' : 'making:owners.until'),                  <TimeText key="until" instant={promise.quotedUntil} />,
+                  t(promise.state === 'QUOTED' ? 'making:quotedUntil' : 'making:owners.until'),
+                  <TimeText key="until" instant={promise.quotedUntil} />,
                 ]
               : null,
           ]}
