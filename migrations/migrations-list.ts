@@ -73,6 +73,7 @@ const FILES = [
   '0072_books',
   '0073_model_drift',
   '0088_promise_owners',
+  '0089_setup_families',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -98,6 +98,7 @@ export interface KeptPlan {
     parts: PlannedPromise['parts'];
     offer_id: string;
     asks_first: boolean;
+    setup_family: string | null;
     reservation_id: string | null;
     pieces: number;
     weeks: { weekStart: string; pieces: number; amount: string }[];
@@ -155,6 +156,7 @@ export async function givenAnsweredTo(
     processCode: 'machining.turning.cnc',
     offerId: market.offer.id,
     asksFirst: false,
+    setupFamily: null,
     measure: 'TIME' as const,
     pieces: 100,
     weeks: [{ weekStart: monday(1), pieces: 100, amount: '600' }],
@@ -180,6 +182,7 @@ export async function givenAnsweredAt(
     processCode: 'machining.turning.cnc',
     offerId: market.offer.id,
     asksFirst,
+    setupFamily: null,
     measure: 'TIME' as const,
     pieces: 100,
     weeks: [{ weekStart: monday(1), pieces: 100, amount: '600' }],
@@ -205,6 +208,7 @@ export async function givenAnsweredWith(
     processCode: line.process_code,
     offerId: line.offer_id,
     asksFirst: line.asks_first,
+    setupFamily: line.setup_family,
     measure: line.measure,
     pieces: line.pieces,
     weeks: line.weeks,

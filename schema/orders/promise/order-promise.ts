@@ -143,6 +143,12 @@ export class PromiseLine {
   processCode!: string;
   offerId!: string;
   @Field(() => Boolean, { description: 'Whether its owner has to accept first.' }) asksFirst!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The set-up family where it is set up together with other lines of its offer: they are one hold, and one of them has the set-up.',
+  })
+  setupFamily!: string | null;
   measure!: Measure;
   @Field(() => Int, { description: 'Pieces that are begun there.' }) pieces!: number;
   /** `setup`: what of the amount is set-up, where any is. */

@@ -20,7 +20,7 @@ export const ItemPageDocument = graphql(`
       id number name material { code nameZh nameEn }
       revisions {
         id code state releasedAt availableActions
-        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }
+        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch setupFamily process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }
         arcs { fromCode toCode per }
       }
     } }
@@ -71,7 +71,7 @@ export const PromisePlanFragment = graphql(`
     ways { stepCode toStepCode leavesOn arrivesOn pieces loads km cost { amount currency } from { code nameZh nameEn } to { code nameZh nameEn } }
     vat { amount currency } gross { amount currency }
     lines {
-      position stepCode stepName pieces asksFirst ownerAnswer process { ...ProcessName } reasons { code params { name value } }
+      position stepCode stepName pieces asksFirst setupFamily ownerAnswer process { ...ProcessName } reasons { code params { name value } }
       offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
       weeks { weekStart pieces quantity { value unit } setup { value unit } }
       price { ...CostParts }

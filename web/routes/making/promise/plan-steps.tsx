@@ -31,7 +31,7 @@ export function PlanSteps({ plan }: { plan: Plan }) {
           </thead>
           <tbody>
             {plan.lines.map((line) => (
-              <StepRow key={line.position} line={line} />
+              <StepRow key={line.position} line={line} plan={plan} />
             ))}
           </tbody>
         </table>
@@ -40,7 +40,7 @@ export function PlanSteps({ plan }: { plan: Plan }) {
   );
 }
 
-function StepRow({ line }: { line: Line }) {
+function StepRow({ line, plan }: { line: Line; plan: Plan }) {
   const t = useT();
   const locale = useLocale();
   const codeText = useCodeText();
@@ -50,6 +50,7 @@ function StepRow({ line }: { line: Line }) {
       <th scope="row">
         {line.stepCode} {line.stepName}
         <div className="quiet">{t('making:pieces', { count: line.pieces })}</div>
+        <SetUpWith line={line} plan={plan} />
       </th>
       <td>
         <Where line={line} />
@@ -89,6 +90,21 @@ function StepRow({ line }: { line: Line }) {
         {line.process ? <div className="quiet">{nameOf(locale, line.process)}</div> : null}
       </td>
     </tr>
+  );
+}
+
+/** The other steps that a work centre is set up for together with this one. */
+function SetUpWith({ line, plan }: { line: Line; plan: Plan }) {
+  const t = useT();
+  const others = plan.lines.filter(
+    ({ position, setupFamily, offer }) =>
+      position !== line.position && setupFamily === line.setupFamily && offer?.id === line.offer?.id,
+  );
+  if (line.setupFamily === null || others.length === 0) return null;
+  return (
+    <div className="quiet">
+      {line.setupFamily}: {t('making:together', { steps: others.map(({ stepCode }) => stepCode).join(', ') })}
+    </div>
   );
 }
 
