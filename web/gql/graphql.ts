@@ -1854,9 +1854,11 @@ export type OrderPromiseReleaseInput = {
 export type OrderPromiseReplanInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
   idempotencyKey: string;
+  /** Whether offers whose owner has to accept first may be planned with; as before unless told. */
+  mayAsk?: boolean | null | undefined;
   /** The promise. */
   orderPromiseId: string | number;
-  /** Offers to plan without, fifty at most; as before unless told, and none by an empty list. */
+  /** Offers of its plans to plan without, fifty at most; as before unless told, and none by an empty list. */
   withoutOfferIds?: Array<string | number> | null | undefined;
 };
 
@@ -1874,8 +1876,6 @@ export type OrderPromiseWhatIfInput = {
   orderPromiseId: string | number;
   /** Monday of the week, where capacity changes. */
   weekStart?: string | null | undefined;
-  /** Offers to plan without, fifty at most; as before unless told, and none by an empty list. */
-  withoutOfferIds?: Array<string | number> | null | undefined;
 };
 
 /** The limits of the organisation, all that are to hold. */

@@ -63,13 +63,13 @@ export const orderPromiseReplan = command<OrderPromiseReplanInput>({
   can: 'request:write',
   async run(tx, input) {
     const { id, state } = await lockPromise(tx, input.orderPromiseId);
-    const without = withoutOf(input);
+    const without = await withoutOf(tx, id, input);
     const next = assertTransition(promiseTable, state, 'REPLAN');
-    refuseAny((without?.length ?? 0) > withoutMost ? [tooMany()] : []);
+    refuseAny((input.withoutOfferIds?.length ?? 0) > withoutMost ? [tooMany()] : []);
     const jobId = await queueJob(tx, planPromiseKind, id);
     await tx.rows(sql`
       update app.order_promise set state = ${next}, job_id = ${jobId}::uuid, is_final = false, why = '[]', chosen_plan_id = null, quoted_until = null, ended_at = null,
-        without_offers = coalesce(${without}::uuid[], without_offers)
+        without_offers = coalesce(${without}::uuid[], without_offers), may_ask = coalesce(${input.mayAsk ?? null}::boolean, may_ask)
       where id = ${id}::uuid`);
     tx.emit('promise.asked.v1', { subjectId: id, jobId });
     tx.audit({ type: 'orderPromise', id }, { state: [state, next] });
@@ -86,16 +86,21 @@ const tooMany = () =>
     params: { most: withoutMost },
   });
 
-const offerOf = (wire: string, row: number): string => {
-  const id = uuidOf('crd', wire) ?? uuidOf('off', wire);
-  if (!id) throw notFound(['withoutOfferIds', String(row)]);
-  return id;
-};
-
-/** Offers to plan without; null to leave them as they are. What is no offer's id is no offer. */
-function withoutOf({ withoutOfferIds }: OrderPromiseReplanInput): string[] | null {
+/** Offers to plan without; null to leave them as they are. NOT_FOUND for what none of the promise’s plans has been made with. */
+async function withoutOf(
+  tx: Tx,
+  promiseId: string,
+  { withoutOfferIds }: OrderPromiseReplanInput,
+): Promise<string[] | null> {
   if (!withoutOfferIds) return null;
-  return [...new Set(withoutOfferIds.map((wire, row) => offerOf(wire, row)))].sort();
+  const ids = withoutOfferIds.map((wire) => uuidOf('crd', wire) ?? uuidOf('off', wire));
+  const known = await tx.rows<{ offerId: string }>(sql`
+    select distinct l.offer_id from app.promise_plan a join app.promise_line l on l.plan_id = a.id
+    where a.promise_id = ${promiseId}::uuid and l.offer_id = any (${ids.flatMap((id) => id ?? [])}::uuid[])`);
+  const planned = new Set(known.map(({ offerId }) => offerId));
+  const row = ids.findIndex((id) => id === undefined || !planned.has(id));
+  if (row >= 0) throw notFound(['withoutOfferIds', String(row)]);
+  return [...planned].sort();
 }
 
 function rangeProblems(quantity: number): UserError[] {

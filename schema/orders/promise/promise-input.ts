@@ -60,22 +60,28 @@ export class OrderPromiseInquireInput extends CommandInput {
   needs?: PromiseNeedInput[] | null;
 }
 @InputType({ description: 'What every step of a promise carries.' })
-class PromiseInputBase extends CommandInput {
+export class OrderPromiseStepInput extends CommandInput {
   @Field(() => ID, { description: 'The promise.' }) orderPromiseId!: string;
 }
 @InputType({ description: 'A promise to look for plans of anew.' })
-export class OrderPromiseReplanInput extends PromiseInputBase {
+export class OrderPromiseReplanInput extends OrderPromiseStepInput {
   @Field(() => [ID], {
     nullable: true,
-    description: 'Offers to plan without, fifty at most; as before unless told, and none by an empty list.',
+    description:
+      'Offers of its plans to plan without, fifty at most; as before unless told, and none by an empty list.',
   })
   withoutOfferIds?: string[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether offers whose owner has to accept first may be planned with; as before unless told.',
+  })
+  mayAsk?: boolean | null;
 }
 @InputType({ description: 'A plan whose steps are all to be held.' })
-export class OrderPromiseQuoteInput extends PromiseInputBase {
+export class OrderPromiseQuoteInput extends OrderPromiseStepInput {
   @Field(() => ID, { description: 'One of its plans.' }) planId!: string;
 }
 @InputType({ description: 'A quoted promise to buy.' })
-export class OrderPromiseConfirmInput extends PromiseInputBase {}
+export class OrderPromiseConfirmInput extends OrderPromiseStepInput {}
 @InputType({ description: 'A quoted promise to give back.' })
-export class OrderPromiseReleaseInput extends PromiseInputBase {}
+export class OrderPromiseReleaseInput extends OrderPromiseStepInput {}

@@ -269,15 +269,23 @@ describe('a promise with a plan', () => {
     expect(
       await member.client.refusals('orderPromiseReplan', {
         ...input,
-        withoutOfferIds: Array.from({ length: 51 }, () => given.wire('crd', crypto.randomUUID())),
+        withoutOfferIds: Array.from({ length: 51 }, () => given.wire('crd', asking.offer.id)),
       }),
     ).toEqual(['TOO_MANY at withoutOfferIds']);
+    const stranger = { ...input, withoutOfferIds: [given.wire('crd', market.offer.id)] };
+    expect(await member.client.faultOf('orderPromiseReplan', stranger)).toBe('NOT_FOUND');
     const { orderPromise: again } = await member.client.act(
       'orderPromiseReplan',
       { ...input, withoutOfferIds: without },
       facts,
     );
     expect(again).toMatchObject({ state: 'ASKED', withoutOfferIds: without });
+    const { orderPromise: bindingAlone } = await member.client.act(
+      'orderPromiseReplan',
+      { ...input, withoutOfferIds: [], mayAsk: false },
+      'orderPromise { mayAsk withoutOfferIds }',
+    );
+    expect(bindingAlone).toEqual({ mayAsk: false, withoutOfferIds: [] });
   });
 
   it('is another firm’s affair to nobody else', async () => {

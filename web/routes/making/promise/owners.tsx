@@ -26,12 +26,13 @@ export function ownersOf(plan: Plan): number {
 /** What the owners of the held plan have said, and what can be done where one of them has not said yes. */
 export function Owners({ promise, scope }: { promise: PromiseNode; scope: RoomScope }) {
   const t = useT();
+  const locale = useLocale();
   const nameOf = useFirmOf();
   const chosen = promise.plans.find(({ id }) => id === promise.chosenPlanId);
   const asked = (chosen?.lines ?? []).filter(({ ownerAnswer }) => ownerAnswer !== null);
   if (asked.length === 0) return null;
   const lost = asked.filter(({ ownerAnswer }) => ownerAnswer === 'NO' || ownerAnswer === 'SILENT');
-  const firms = [...new Set(lost.map(nameOf))].join('、');
+  const firms = [...new Set(lost.map(nameOf))].join(locale === 'en' ? ', ' : '、');
   const isOver = promise.state === 'DECLINED' || promise.state === 'EXPIRED';
   return (
     <>
@@ -103,6 +104,24 @@ export function WithAllForm({ promise, scope }: { promise: PromiseNode; scope: R
     >
       <Hidden name="withAll" value="yes" />
       <p className="quiet">{t('making:owners.without', { count })}</p>
+    </RoomForm>
+  );
+}
+
+/** Plans anew with owners who have to accept first, where some have been left out for that alone. */
+export function MayAskForm({ promise, scope }: { promise: PromiseNode; scope: RoomScope }) {
+  const t = useT();
+  if (promise.mayAsk || !promise.why.some(({ code }) => code === 'NEEDS_ACCEPTANCE')) return null;
+  return (
+    <RoomForm
+      scope={scope}
+      intent="REPLAN"
+      of="may-ask"
+      act="orderPromiseReplan"
+      word={t('making:owners.mayAskNow')}
+    >
+      <Hidden name="mayAsk" value="yes" />
+      <p className="quiet">{t('making:owners.mayAskHint')}</p>
     </RoomForm>
   );
 }

@@ -20,7 +20,8 @@ interface Posted {
 }
 
 /** Offers to plan without, where the form names any, or none where it asks for all. */
-function withoutOf(reader: FormReader): { withoutOfferIds?: string[] } {
+function withoutOf(reader: FormReader): { withoutOfferIds?: string[]; mayAsk?: boolean } {
+  if (reader.optional('mayAsk') === 'yes') return { mayAsk: true };
   if (reader.optional('withAll') === 'yes') return { withoutOfferIds: [] };
   const ids = reader.list('withoutOfferId');
   return ids.length > 0 ? { withoutOfferIds: ids } : {};

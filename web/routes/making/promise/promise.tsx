@@ -18,7 +18,7 @@ import { StudioPanel, views } from '../studio/studio-panel.tsx';
 import { WhatIfPanel } from '../studio/what-if-panel.tsx';
 import type { Route } from './+types/promise.ts';
 import { useContractFacts } from './contract-facts.tsx';
-import { Owners, WithAllForm } from './owners.tsx';
+import { MayAskForm, Owners, WithAllForm } from './owners.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { PlansTable } from './plans-table.tsx';
 import { actOnPromise } from './promise-acts.server.ts';
@@ -158,6 +158,7 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
           <RoomForm scope={scope} intent="REPLAN" act="orderPromiseReplan" word={t('making:act.REPLAN')} />
         ) : null}
         {can('REPLAN') && !refreshing ? <WithAllForm promise={promise} scope={scope} /> : null}
+        {can('REPLAN') && !refreshing ? <MayAskForm promise={promise} scope={scope} /> : null}
       </div>
     </Panel>
   );
