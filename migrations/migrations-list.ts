@@ -76,6 +76,8 @@ const FILES = [
   '0103_sheet_scope',
   '0104_model_gates',
   '0105_peers',
+  '0088_promise_owners',
+  '0089_setup_families',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -6,6 +6,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Int,
   Query,
   Resolver,
   Root,
@@ -27,6 +28,7 @@ import {
   listOrderPromises,
   OrderPromise,
   orderPromiseById,
+  ownersWaitedFor,
   type PromiseAction,
   PromiseActionEnum,
   PromisePlan,
@@ -91,7 +93,8 @@ export class OrderPromiseResolver {
   }
 
   @Subscription(() => OrderPromise, {
-    description: 'Fires at each answer of a search: first plans, better ones, and why they are as they are.',
+    description:
+      'Fires at each answer: of a search with its first plans, better ones, and why they are as they are; and of owners who are asked first.',
     subscribe: ({ args, context }) =>
       follow(context as Context, {
         prefix: 'prm',
@@ -136,6 +139,16 @@ export class OrderPromiseResolver {
   @FieldResolver(() => Firm, { nullable: true, description: 'The factory that leads, where one does.' })
   async lead(@Root() { leadId }: OrderPromise, @Ctx() { query }: Context): Promise<Firm | undefined> {
     return leadId ? await firmById(query, leadId) : undefined;
+  }
+  @FieldResolver(() => [ID], { description: 'Offers that it is planned without.' })
+  withoutOfferIds(@Root() { withoutOffers }: OrderPromise): string[] {
+    return withoutOffers.map((id) => encodeId('crd', id));
+  }
+  @FieldResolver(() => Int, { description: 'How many owners have been asked and have not answered yet.' })
+  async ownersAsked(@Root() promise: OrderPromise, @Ctx() { query }: Context): Promise<number> {
+    return promise.state === 'AWAITING_OWNERS' && promise.chosenPlanId !== null
+      ? await ownersWaitedFor(query, promise.chosenPlanId)
+      : 0;
   }
   @FieldResolver(() => MoneyType, {
     nullable: true,

@@ -8,6 +8,9 @@ import { DateScalar } from '#schema/kernel/scalars.ts';
 import { MoneyType, QuantityType, shown } from '#schema/kernel/values.ts';
 import {
   linesOfPlan,
+  type OwnerAnswer,
+  OwnerAnswerEnum,
+  ownerAnswerOf,
   type PricedWay,
   PromiseLine,
   PromisePlan,
@@ -103,6 +106,13 @@ export class PromiseLineResolver {
   @FieldResolver(() => Reservation, { nullable: true, description: 'What is held for it.' })
   async reservation(@Root() line: PromiseLine, @Ctx() { query }: Context): Promise<Reservation | undefined> {
     return line.reservationId ? await reservationById(query, line.reservationId) : undefined;
+  }
+  @FieldResolver(() => OwnerAnswerEnum, {
+    nullable: true,
+    description: 'What its owner has said who was asked before anything is bought; null where nobody was.',
+  })
+  async ownerAnswer(@Root() line: PromiseLine, @Ctx() { query }: Context): Promise<OwnerAnswer | null> {
+    return line.reservationId ? ownerAnswerOf(await reservationById(query, line.reservationId)) : null;
   }
 }
 

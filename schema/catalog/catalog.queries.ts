@@ -58,7 +58,7 @@ export function stepsOfRevision(query: Query, revisionId: string): Promise<Routi
   const loader = query.loader<string, RoutingStep[]>('routing-steps', async (ids) => {
     const found = await query.rows<RoutingStep>(sql`
       select s.revision_id, s.position, s.code, s.name, s.process_code, s.material_code, s.standards, s.measure, s.load_per_piece::text as load_per_piece_value,
-        s.load_unit, s.setup_amount, s.yield_bps, s.lot_least, s.lot_most, s.transfer_batch
+        s.load_unit, s.setup_amount, s.setup_family, s.yield_bps, s.lot_least, s.lot_most, s.transfer_batch
       from app.item_revision r join app.routing_step s on s.revision_id = r.id and s.version = r.version
       where r.id = any (${[...ids]}::uuid[]) order by s.revision_id, s.position`);
     return ids.map((wanted) => found.filter((step) => step.revisionId === wanted));

@@ -73,6 +73,12 @@ export class RoutingStep {
   loadPerPieceValue!: string;
   loadUnit!: UnitCode;
   setupAmount!: bigint;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The set-up family: within an order, steps of one family at one work centre are set up once together.',
+  })
+  setupFamily!: string | null;
   @Field(() => Int, { description: 'Good pieces of 10,000 that are begun.' }) yieldBps!: number;
   @Field(() => Int, { nullable: true, description: 'The fewest pieces that one work centre is given.' })
   lotLeast!: number | null;

@@ -31,6 +31,12 @@ export class RoutingStepInput {
     description: 'What setting up takes, in the same measure; nothing unless told.',
   })
   setup?: QuantityInput | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The set-up family, 1 to 40 characters: within an order, steps of one family at one work centre are set up once together.',
+  })
+  setupFamily?: string | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Good pieces of 10,000 begun, 1 to 10,000; all unless told.',

@@ -15,6 +15,7 @@ export function stepProblems(step: RoutingStepInput, measure: Measure | undefine
     ...textProblems(step.name, 100, [...path, 'name']),
     ...(measure ? loadProblems(step, measure, path) : []),
     ...(measure && step.setup ? setupProblems(step.setup, measure, path) : []),
+    ...(step.setupFamily ? textProblems(step.setupFamily, 40, [...path, 'setupFamily']) : []),
     ...range(step.yieldBps, 1, 10_000, [...path, 'yieldBps']),
     ...range(step.lotLeast, 1, piecesMax, [...path, 'lotLeast']),
     ...range(step.lotMost, Math.max(1, step.lotLeast ?? 1), piecesMax, [...path, 'lotMost']),

@@ -68,6 +68,7 @@ export async function writeSteps(
       load: step.loadPerPiece.value,
       unit: step.loadPerPiece.unit,
       setup: String(step.setup ? (toBase(quantityOf(step.setup), measure) ?? 0n) : 0n),
+      family: step.setupFamily?.trim() || null,
       yield: step.yieldBps ?? 10_000,
       least: step.lotLeast ?? null,
       most: step.lotMost ?? null,
@@ -76,11 +77,11 @@ export async function writeSteps(
   });
   await tx.rows(sql`
     insert into app.routing_step (organisation_id, revision_id, version, position, code, name, process_code, material_code, standards, measure,
-      load_per_piece, load_unit, setup_amount, yield_bps, lot_least, lot_most, transfer_batch)
+      load_per_piece, load_unit, setup_amount, setup_family, yield_bps, lot_least, lot_most, transfer_batch)
     select ${tx.organisationId}::uuid, ${draft.id}::uuid, ${draft.version}, x.position, x.code, x.name, x.process, x.material, x.standards, x.measure,
-      x.load, x.unit, x.setup, x.yield, x.least, x.most, x.batch
+      x.load, x.unit, x.setup, x.family, x.yield, x.least, x.most, x.batch
     from jsonb_to_recordset(${canonicalJson(rows)}::jsonb) as x (position int, code text, name text, process text, material text, standards text[],
-      measure text, load numeric, unit text, setup bigint, yield int, least int, most int, batch int)`);
+      measure text, load numeric, unit text, setup bigint, family text, yield int, least int, most int, batch int)`);
 }
 
 /** Writes the ways between them. */

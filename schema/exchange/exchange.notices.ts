@@ -98,6 +98,11 @@ export const exchangeWebhooks: readonly WebhookKind[] = [
   { event: requestMatched, when: 'A matching of a need of yours has ended.', data: { requestId } },
   reservationWebhook('reservation.held.v1', 'Hours are held for a time.'),
   reservationWebhook('reservation.awaiting-approval.v1', 'The buyer has confirmed; the seller is asked.'),
+  reservationWebhook(
+    'reservation.asked.v1',
+    'A promise holds several steps, and asks the seller of this one before any is bought.',
+  ),
+  reservationWebhook('reservation.accepted.v1', 'A seller asked by a promise has said yes; it stays held.'),
   reservationWebhook('reservation.confirmed.v1', 'Hours are sold.'),
   reservationWebhook('reservation.declined.v1', 'The seller has declined.'),
   reservationWebhook('reservation.released.v1', 'The buyer has given the hours back.'),

@@ -4,6 +4,7 @@ export * from './promise/inquire.ts';
 export * from './promise/jobs.ts';
 export * from './promise/needs.ts';
 export * from './promise/order-promise.ts';
+export * from './promise/owner-answer.ts';
 export * from './promise/promise.queries.ts';
 export * from './promise/promise.rules.ts';
 export * from './promise/promise-conflict-problem.ts';

@@ -7,7 +7,7 @@ import type { PromiseState } from './promise/promise.rules.ts';
 
 /** The state as the clock sees it: a quote whose time has passed holds nothing. */
 export const promiseState = raw(
-  `case when p.state = 'QUOTED' and p.quoted_until <= app.clock() then 'EXPIRED' else p.state end`,
+  `case when p.state in ('AWAITING_OWNERS', 'QUOTED') and p.quoted_until <= app.clock() then 'EXPIRED' else p.state end`,
 );
 
 /** As much of a promise as its commands ask. */

@@ -1,6 +1,7 @@
 import type { Slice } from '../kernel/slice.ts';
 import { orderPromiseInquire, orderPromiseReplan } from './promise/inquire.ts';
 import { planPromiseKind } from './promise/jobs.ts';
+import { promiseNotices } from './promise/promise.notices.ts';
 import { orderPromiseQuote } from './promise/quote-promise.ts';
 import { orderPromiseConfirm, orderPromiseRelease } from './promise/settle-promise.ts';
 import { orderPromiseWhatIf } from './what-if/ask-what-if.ts';
@@ -17,5 +18,6 @@ export const ordersSlice: Slice = {
     orderPromiseRelease,
     orderPromiseWhatIf,
   ],
+  notices: promiseNotices,
   consumers: { 'promise.asked.v1': [planPromiseKind], [whatIfAsked]: [whatIfKind] },
 };

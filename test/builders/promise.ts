@@ -1,3 +1,4 @@
+import type { CapacityOfferPublishInput } from '#schema/exchange/index.ts';
 import type { Measure } from '#schema/kernel/measure.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
 import {
@@ -22,13 +23,19 @@ export const turnedAndMilled = () => [
 ];
 
 /** A shop whose offer of 40 h a week for four weeks costs so much an hour; 16 h a day stand behind it. */
-export function givenShopFor(house: TestHouse, processCode: string, price: string): Promise<Market> {
+export function givenShopFor(
+  house: TestHouse,
+  processCode: string,
+  price: string,
+  more: Partial<CapacityOfferPublishInput> = {},
+): Promise<Market> {
   return givenMarket(house, {
     center: { processCode },
     offer: {
       unitPrice: { amount: price, currency: 'CNY' },
       setupPrice: { amount: '0', currency: 'CNY' },
       perWeek: hours(40),
+      ...more,
     },
   });
 }
@@ -90,6 +97,9 @@ export interface KeptPlan {
     measure: Measure;
     parts: PlannedPromise['parts'];
     offer_id: string;
+    asks_first: boolean;
+    setup_family: string | null;
+    reservation_id: string | null;
     pieces: number;
     weeks: { weekStart: string; pieces: number; amount: string }[];
     price_minor: string;
@@ -145,6 +155,8 @@ export async function givenAnsweredTo(
     stepName: '车削',
     processCode: 'machining.turning.cnc',
     offerId: market.offer.id,
+    asksFirst: false,
+    setupFamily: null,
     measure: 'TIME' as const,
     pieces: 100,
     weeks: [{ weekStart: monday(1), pieces: 100, amount: '600' }],
@@ -153,6 +165,34 @@ export async function givenAnsweredTo(
     reasons: [],
   };
   return await record(house, buyer, promise, { totalMinor: 60_000n, parts, lines: [line] });
+}
+
+/** A promise answered with one step at each of these shops: 10 h in next week at 60 an hour, whose owner is asked first where it says so. */
+export async function givenAnsweredAt(
+  house: TestHouse,
+  buyer: Firm,
+  shops: readonly { readonly market: Market; readonly asksFirst: boolean }[],
+  promise?: Made,
+): Promise<{ promise: Made; plan: KeptPlan }> {
+  const asked = promise ?? (await givenInquiry(house, buyer, { mayAsk: true }));
+  const parts = [{ kind: 'WORK' as const, minor: '60000', params: [] }];
+  const lines = shops.map(({ market, asksFirst }, at) => ({
+    stepCode: String(10 * (at + 1)),
+    stepName: `工序 ${10 * (at + 1)}`,
+    processCode: 'machining.turning.cnc',
+    offerId: market.offer.id,
+    asksFirst,
+    setupFamily: null,
+    measure: 'TIME' as const,
+    pieces: 100,
+    weeks: [{ weekStart: monday(1), pieces: 100, amount: '600' }],
+    priceMinor: 60_000n,
+    parts,
+    reasons: [],
+  }));
+  const totalMinor = 60_000n * BigInt(lines.length);
+  const total = [{ kind: 'WORK' as const, minor: String(totalMinor), params: [] }];
+  return { promise: asked, plan: await record(house, buyer, asked, { totalMinor, parts: total, lines }) };
 }
 
 /** A promise that is answered with another one's plan, line by line. */
@@ -167,6 +207,8 @@ export async function givenAnsweredWith(
     stepName: line.step_name,
     processCode: line.process_code,
     offerId: line.offer_id,
+    asksFirst: line.asks_first,
+    setupFamily: line.setup_family,
     measure: line.measure,
     pieces: line.pieces,
     weeks: line.weeks,

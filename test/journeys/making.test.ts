@@ -158,4 +158,54 @@ describe('an order that is split by its steps', { timeout: 300_000 }, () => {
     await press(page, 'Give it back');
     await main(page).getByText('Given back').first().waitFor();
   });
+
+  it('asks an owner who has to accept first, and names who said no, to plan anew without that offer', async () => {
+    const { page } = await enter(zh);
+    await page.goto(`${house.url}/catalogue`, { waitUntil: 'networkidle' });
+    await page.fill('[name=number]', 'PL-600');
+    await page.fill('[name=name]', '镀镍件');
+    await press(page, '保存物料');
+    await page.waitForURL(/catalogue\/itm_/);
+    await page.fill('[name="code:0"]', '10');
+    await page.fill('[name="name:0"]', '化学镀镍');
+    await page.selectOption('[name="processCode:0"]', 'surface.electroless-nickel');
+    await page.fill('[name="load:0"]', '0.05');
+    await page.selectOption('[name="unit:0"]', 'MTK');
+    await page.fill('[name="family:0"]', 'NI');
+    await press(page, '保存工艺路线');
+    await press(page, '发布版本 A');
+    await main(page).getByText('已发布').first().waitFor();
+    await page.getByText('合同、周转箱与运费').press('Enter');
+    await page.check('[name=mayAsk]');
+    await ask(page, { ask: '询问可承诺的交期' });
+    await final(page, '不会再有更好的方案');
+    await main(page)
+      .getByText(/先征求 .* 同意/)
+      .first()
+      .waitFor();
+    await press(page, '占用此方案');
+    await main(page).getByText('正等待 1 家厂家答复').first().waitFor();
+    await photograph(page, zh, 'promise-owners-asked');
+    await allowed(page);
+
+    const seller = await openPerson(browser, zh);
+    await signIn(seller.page, house.url, 'planner@nantong-plating.example', 'zh-CN');
+    await seller.page.goto(`${house.url}/inbox`, { waitUntil: 'networkidle' });
+    await seller.page.getByText('请接受或婉拒').first().waitFor();
+    await photograph(seller.page, zh, 'inbox-asked-first');
+    // The name of either button speaks of both.
+    const answered = seller.page.waitForResponse((response) => response.request().method() === 'POST');
+    await main(seller.page)
+      .locator('button', { hasText: /^婉拒$/ })
+      .click();
+    await answered;
+    await seller.page.waitForLoadState('networkidle');
+
+    await page.reload({ waitUntil: 'networkidle' });
+    await main(page).getByText('南通镀汐表面处理有限公司 谢绝。所有工序已释放。').first().waitFor();
+    await photograph(page, zh, 'promise-owner-said-no');
+    await allowed(page);
+    await press(page, '不用这些报价，重新求解');
+    await final(page, '没有可行的方案');
+  });
 });

@@ -17,8 +17,8 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-const header = '物料编号,物料名称,版本,工序号,工序内容,工艺,单件用量,单位,下道工序,准备,合格率 %';
-const turning = '10,精车,machining.turning.cnc,4.5,min,20,30,98.5';
+const header = '物料编号,物料名称,版本,工序号,工序内容,工艺,单件用量,单位,下道工序,准备,合格率 %,准备族';
+const turning = '10,精车,machining.turning.cnc,4.5,min,20,30,98.5,SHAFT-40';
 const hobbing = '20,滚齿,machining.gear-cutting.hobbing,0.1,h,,,';
 const rows = (item: string, ...steps: string[]) => steps.map((step) => `${item},输出轴,A,${step}`);
 
@@ -65,6 +65,11 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
     const first = await given.givenCommitted(house, firm, await bring(rows('SH-1', turning, hobbing)));
     expect(await counts(first)).toEqual({ state: 'COMMITTED', create: 2, change: 0, same: 0, reject: 0 });
     const before = await steps();
+    const { rows: families } = await house.admin.query(
+      'select setup_family as family from app.routing_step where organisation_id = $1 order by position',
+      [firm.id],
+    );
+    expect(families).toEqual([{ family: 'SHAFT-40' }, { family: null }]);
     expect(before).toEqual([
       {
         number: 'SH-1',

@@ -207,6 +207,28 @@ describe('why a plan is as it is', { timeout: 90_000 }, () => {
     expect(why).toContain('BLOCKED NEEDS_ACCEPTANCE 20 price=16 least= standards=');
   });
 
+  it('plans with owners who have to accept first where it may ask them, and without those it names', async () => {
+    await house.admin.query(`update market.offer set booking = 'APPROVAL' where offer_id = $1`, [
+      milling.offer.id,
+    ]);
+    const { plans: binding } = await answered();
+    expect(binding[0]?.lines[1]?.offer_id).toBe(dearMilling.offer.id);
+
+    const { promise, plans } = await answered({ mayAsk: true });
+    expect(plans[0]?.lines.map(({ offer_id, asks_first }) => [offer_id, asks_first])).toEqual([
+      [turning.offer.id, false],
+      [milling.offer.id, true],
+    ]);
+    await given.act(house, buyer.actor, orderPromiseReplan, {
+      orderPromiseId: promise.wire,
+      withoutOfferIds: [encodeId('crd', milling.offer.id)],
+    });
+    await plan(promise);
+    const [without] = await given.plansOf(house, promise.id);
+    expect(without?.lines[1]?.offer_id).toBe(dearMilling.offer.id);
+    expect(said(await whyOf(promise))).toContain('BLOCKED WITHOUT 20 price=16 least=20 standards=');
+  });
+
   it('says how many pieces there is room for', async () => {
     const { promise, plans } = await answered({ quantity: 2000 });
     const unserved = plans[0]?.unserved ?? 0;

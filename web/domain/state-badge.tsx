@@ -78,9 +78,11 @@ const LOOKS = {
   promise: {
     ASKED: [RefreshCw, 'info'],
     ANSWERED: [CircleDot, 'info'],
+    AWAITING_OWNERS: [UserCheck, 'info'],
     QUOTED: [Hourglass, 'warn'],
     CONFIRMED: [CircleCheck, 'ok'],
     RELEASED: [Minus, 'neutral'],
+    DECLINED: [CircleX, 'warn'],
     EXPIRED: [TimerOff, 'neutral'],
   },
   request: { OPEN: [CircleDot, 'info'], CLOSED: [CheckCheck, 'neutral'] },

@@ -145,6 +145,7 @@ const enumGroups: Record<string, string> = {
   PromiseNeedSource: 'making:needSource',
   PromiseChange: 'making:whatIf',
   PromiseWhatIfOutcome: 'making:whatIf.outcome',
+  PromiseOwnerAnswer: 'making:owners.answer',
   PromiseWish: 'making:wish',
   ContractMode: 'making:contractMode',
   PromiseWhyKind: 'making:whyKind',

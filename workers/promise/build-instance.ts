@@ -4,6 +4,7 @@ import { type PromisedStep, type PromiseInput, readyOn } from '#schema/orders/in
 import type { Candidate, Center, Instance, Lane, Step } from '../splitting/instance.ts';
 import type { Freight } from './freight.ts';
 import type { BlockedOffer, FittingOffer } from './offers-of-step.ts';
+import { setUpTogether, setupOf } from './setup-families.ts';
 import { loadOf, partsPerUnit, ticksPerMinor, unitsPrice, workOf } from './step-load.ts';
 
 /** A step with the offers that fit it. */
@@ -79,7 +80,7 @@ export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], f
         holdingCost: 0,
         indivisible: false,
         destination: promise.deliverToCityCode,
-        steps: steps.map((one) => stepOf(input, one)),
+        steps: steps.map((one) => stepOf(input, steps, one)),
       },
     ],
   };
@@ -127,7 +128,7 @@ export function earliestOf(input: PromiseInput, stepCode: string): number {
   );
 }
 
-function stepOf(input: PromiseInput, { step, offers }: OfferedStep): Step {
+function stepOf(input: PromiseInput, steps: readonly OfferedStep[], { step, offers }: OfferedStep): Step {
   return {
     id: step.code,
     after: input.arcs
@@ -135,13 +136,20 @@ function stepOf(input: PromiseInput, { step, offers }: OfferedStep): Step {
       .map(({ fromCode, per }) => ({ step: fromCode, per })),
     earliest: earliestOf(input, step.code),
     centersMax: null,
-    candidates: offers.map((offer) => candidateOf(step, offer, piecesAtOnce(input))),
+    candidates: offers.map((offer) => candidateOf(steps, step, offer, piecesAtOnce(input))),
   };
 }
 
-function candidateOf(step: PromisedStep, { card, price }: FittingOffer, atOnce: number): Candidate {
+function candidateOf(
+  steps: readonly OfferedStep[],
+  step: PromisedStep,
+  { card, price }: FittingOffer,
+  atOnce: number,
+): Candidate {
   const load = loadOf(step);
-  const extra = load.setup > card.setupAmount ? load.setup - card.setupAmount : 0n;
+  const together = setUpTogether(steps, step, card.id);
+  const isShared = together.length > 1;
+  const extra = setupOf(card, isShared ? together : [step]) - card.setupAmount;
   const work = workOf(load, atOnce);
   const lot = Number(card.minimumLotAmount - card.setupAmount) * partsPerUnit;
   return {
@@ -151,7 +159,7 @@ function candidateOf(step: PromisedStep, { card, price }: FittingOffer, atOnce: 
     setup: {
       cost: Number(card.setupPriceMinor) * ticksPerMinor + unitsPrice(card, extra),
       work: Number(card.setupAmount + extra) * partsPerUnit,
-      family: null,
+      ...(isShared ? { family: step.setupFamily, lasts: true } : { family: null }),
     },
     minimum: Math.max(0, Math.floor(lot / work), Math.ceil((step.lotLeast ?? 0) / atOnce)),
     maximum: step.lotMost === null ? null : Math.floor(step.lotMost / atOnce),
@@ -160,12 +168,12 @@ function candidateOf(step: PromisedStep, { card, price }: FittingOffer, atOnce: 
   };
 }
 
-function largestOnce(steps: readonly OfferedStep[], lanes: readonly Lane[], atOnce: number): number {
-  const setups = steps.map(({ offers, step }) =>
-    Math.max(...offers.map((offer) => candidateOf(step, offer, atOnce).setup.cost)),
+function largestOnce(allSteps: readonly OfferedStep[], lanes: readonly Lane[], atOnce: number): number {
+  const setups = allSteps.map(({ offers, step }) =>
+    Math.max(...offers.map((offer) => candidateOf(allSteps, step, offer, atOnce).setup.cost)),
   );
   const way = Math.max(0, ...lanes.map(({ cost }) => cost));
-  return setups.reduce((sum, cost) => sum + cost, 0) + way * (steps.length + 1);
+  return setups.reduce((sum, cost) => sum + cost, 0) + way * (allSteps.length + 1);
 }
 
 /** Good pieces that every step has to give, and pieces that it has to begin. */

@@ -15,6 +15,7 @@ export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void 
       ...tooLittle(input, plan),
       ...tooFew(input, plan),
       ...tooEarly(input, plan),
+      ...notSetUp(input, plan),
     ];
     if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
   }
@@ -67,6 +68,30 @@ function tooLittle({ steps }: PromiseInput, { lines }: Plan): string[] {
     ).value;
     const held = decimalOf(weeks.reduce((sum, { amount }) => sum + BigInt(amount), 0n));
     return held.lt(wanted) ? [`step ${stepCode} holds ${held.toFixed()} of ${wanted.toFixed()}`] : [];
+  });
+}
+
+/** Every hold has room for the set-up beside the work of all its lines: one line, or those of a set-up family at an offer. */
+function notSetUp({ steps }: PromiseInput, { lines }: Plan): string[] {
+  const holds = Map.groupBy(
+    lines,
+    ({ offerId, stepCode, setupFamily }) => `${offerId} ${setupFamily ?? stepCode}`,
+  );
+  return [...holds].flatMap(([hold, some]) => {
+    const card = steps.flatMap(({ candidates }) => candidates).find(({ id }) => id === some[0]?.offerId);
+    const held = some.flatMap(({ weeks }) => weeks).reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+    let wanted = decimalOf(card?.setupAmount ?? 0n);
+    for (const { stepCode, pieces } of some) {
+      const step = steps.find(({ code }) => code === stepCode);
+      if (!step) continue;
+      if (step.setupFamily !== some[0]?.setupFamily && some.length > 1)
+        return [`${hold} is no family of ${stepCode}`];
+      const load = decimal(step.loadPerPieceValue).times(decimalOf(BigInt(pieces)));
+      wanted = wanted.plus(convert({ value: load, unit: step.loadUnit }, baseUnitOf(step.measure)).value);
+    }
+    return decimalOf(held).lt(wanted)
+      ? [`${hold} holds ${held}, not ${wanted.toFixed()} with its set-up`]
+      : [];
   });
 }
 

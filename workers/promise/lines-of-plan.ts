@@ -4,7 +4,9 @@ import type { Plan, Run } from '../splitting/plan.ts';
 import { mondayOf, type OfferedStep } from './build-instance.ts';
 import type { FittingOffer } from './offers-of-step.ts';
 import { reasonsOf } from './reasons.ts';
-import { amountOf, type Load, loadOf } from './step-load.ts';
+import { setupOf } from './setup-families.ts';
+import { sharedParts } from './shared-price.ts';
+import { amountOf, loadOf } from './step-load.ts';
 
 interface Week {
   readonly weekStart: string;
@@ -13,13 +15,21 @@ interface Week {
   amount: bigint;
 }
 
+/** A step at an offer while a plan is written down. */
+interface Used {
+  readonly one: OfferedStep;
+  readonly offer: FittingOffer;
+  readonly runs: readonly Run[];
+  weeks: Week[];
+}
+
 /** What is left of an offer's weeks while a plan is written down: offer and Monday → base units. */
 type Left = Map<string, bigint>;
 
 /**
  * The runs of a plan as holds: for each step and offer the weeks with what has to be held of them, priced as the exchange will price
- * them. Set-up lies in the first week; less than the seller's minimum lot, or the step's, is held and paid as that. Undefined where such a lot finds no
- * room in the weeks of the plan.
+ * them. Set-up lies in the first week; steps of one family at one offer are one hold, with one set-up. Less than the seller's minimum lot, or the
+ * step's, is held and paid as that. Undefined where such a lot finds no room in the weeks of the plan.
  */
 export function linesOfPlan(
   input: PromiseInput,
@@ -30,91 +40,137 @@ export function linesOfPlan(
   for (const { offers } of steps)
     for (const { card, free } of offers)
       for (const [week, amount] of free) left.set(`${card.id}|${week}`, amount);
-  const groups = steps.flatMap((one) =>
-    one.offers.map((offer) => ({ one, offer, runs: runsOf(plan, one, offer) })),
+  const used = steps.flatMap((one) =>
+    one.offers.flatMap((offer): Used[] => {
+      const runs = runsOf(plan, one, offer);
+      return runs.length > 0 ? [{ one, offer, runs, weeks: [] }] : [];
+    }),
   );
-  const used = groups.filter(({ runs }) => runs.length > 0);
-  const held = used.map(({ one, offer, runs }) => weeksOf(input, one, offer.card, runs));
-  for (const [index, weeks] of held.entries()) take(left, used[index]?.offer.card.id ?? '', weeks);
-  const lines: PlannedLine[] = [];
-  for (const [index, { one, offer }] of used.entries()) {
-    const weeks = held[index] ?? [];
-    if (!fillLot(left, one, offer.card, weeks)) return undefined;
-    lines.push(
-      lineOf(
-        one,
-        offer,
-        weeks,
-        used.filter((other) => other.one === one).map((other) => other.offer),
-      ),
-    );
-  }
-  return lines;
+  const holds = [...Map.groupBy(used, holdOf).values()];
+  for (const hold of holds) writeWeeks(input, hold, left);
+  if (!holds.every((hold) => fillLots(left, hold))) return undefined;
+  const lines = new Map(holds.flatMap((hold) => linesOf(hold, used)));
+  return used.flatMap((one) => lines.get(one) ?? []);
 }
+
+/** Steps of one family at one offer are held together. */
+const holdOf = ({ one: { step }, offer: { card } }: Used): string =>
+  `${card.id}|${step.setupFamily === null ? step.code : `family ${step.setupFamily}`}`;
 
 const runsOf = (plan: Plan, { step }: OfferedStep, { card }: FittingOffer): Run[] =>
   plan.runs
     .filter((run) => run.step === step.code && run.center === card.id)
     .sort((a, b) => a.bucket - b.bucket);
 
-function weeksOf(
-  input: PromiseInput,
-  { step }: OfferedStep,
-  card: MatchCandidate,
-  runs: readonly Run[],
-): Week[] {
-  const load = loadOf(step);
-  return runs.map(({ bucket, started }, index) => ({
-    weekStart: mondayOf(input, bucket),
-    pieces: started,
-    setup: index === 0 ? setupOf(load, card) : 0n,
-    amount: amountOf(load, started) + (index === 0 ? setupOf(load, card) : 0n),
-  }));
-}
-
-const setupOf = (load: Load, card: MatchCandidate): bigint =>
-  card.setupAmount > load.setup ? card.setupAmount : load.setup;
-
-function take(left: Left, offerId: string, weeks: readonly Week[]): void {
-  for (const { weekStart, amount } of weeks) {
-    const key = `${offerId}|${weekStart}`;
-    left.set(key, (left.get(key) ?? 0n) - amount);
+function writeWeeks(input: PromiseInput, hold: readonly Used[], left: Left): void {
+  const first = firstOf(hold);
+  for (const used of hold) {
+    const { one, offer, runs } = used;
+    const load = loadOf(one.step);
+    const setup =
+      used === first
+        ? setupOf(
+            offer.card,
+            hold.map((other) => other.one.step),
+          )
+        : 0n;
+    used.weeks = runs.map(({ bucket, started }, index) => ({
+      weekStart: mondayOf(input, bucket),
+      pieces: started,
+      setup: index === 0 ? setup : 0n,
+      amount: amountOf(load, started) + (index === 0 ? setup : 0n),
+    }));
+    for (const { weekStart, amount } of used.weeks) {
+      const key = `${offer.card.id}|${weekStart}`;
+      left.set(key, (left.get(key) ?? 0n) - amount);
+    }
   }
 }
 
-/** Raises what is held to the least that may be, first weeks first. */
-function fillLot(left: Left, { step }: OfferedStep, card: MatchCandidate, weeks: readonly Week[]): boolean {
-  const load = loadOf(step);
-  const ofStep = step.lotLeast === null ? 0n : amountOf(load, step.lotLeast) + setupOf(load, card);
-  const least = ofStep > card.minimumLotAmount ? ofStep : card.minimumLotAmount;
-  let short = least - weeks.reduce((sum, { amount }) => sum + amount, 0n);
+/** The one of a hold that is begun first: it has the set-up. */
+const firstOf = (hold: readonly Used[]): Used | undefined =>
+  hold.toSorted((a, b) => (a.runs[0]?.bucket ?? 0) - (b.runs[0]?.bucket ?? 0))[0];
+
+/** Raises what is held to the least that may be: of each step, then of the hold. */
+function fillLots(left: Left, hold: readonly Used[]): boolean {
+  const isFull = hold.every((used) => {
+    const { lotLeast } = used.one.step;
+    const setup = used.weeks[0]?.setup ?? 0n;
+    return (
+      lotLeast === null || fill(left, used, amountOf(loadOf(used.one.step), lotLeast) + setup - sumOf([used]))
+    );
+  });
+  const [first] = hold;
+  if (!isFull || !first) return false;
+  const short = first.offer.card.minimumLotAmount - sumOf(hold);
+  // Where the first has no room for what is short, the others may.
+  return short <= 0n || hold.some((used) => roomOf(left, used) >= short && fill(left, used, short));
+}
+
+const sumOf = (hold: readonly Used[]): bigint =>
+  hold.flatMap(({ weeks }) => weeks).reduce((sum, { amount }) => sum + amount, 0n);
+
+function roomOf(left: Left, { offer, weeks }: Used): bigint {
+  return weeks.reduce((sum, { weekStart }) => {
+    const open = left.get(`${offer.card.id}|${weekStart}`) ?? 0n;
+    return open > 0n ? sum + open : sum;
+  }, 0n);
+}
+
+/** Holds so much more, first weeks first. */
+function fill(left: Left, { offer, weeks }: Used, more: bigint): boolean {
+  let short = more;
   for (const week of weeks) {
     if (short <= 0n) break;
-    const key = `${card.id}|${week.weekStart}`;
+    const key = `${offer.card.id}|${week.weekStart}`;
     const open = left.get(key) ?? 0n;
-    const more = open < short ? open : short;
-    if (more <= 0n) continue;
-    week.amount += more;
-    left.set(key, open - more);
-    short -= more;
+    const taken = open < short ? open : short;
+    if (taken <= 0n) continue;
+    week.amount += taken;
+    left.set(key, open - taken);
+    short -= taken;
   }
   return short <= 0n;
 }
 
+/** The lines of one hold, priced as one, at the card's own bands, as the hold will be priced, whatever a partner knows besides. */
+function linesOf(hold: readonly Used[], all: readonly Used[]): [Used, PlannedLine][] {
+  const [first] = hold;
+  if (!first) return [];
+  const { card } = first.offer;
+  const { parts } = priceWeeks(card, heldWeeks(hold));
+  const begun = firstOf(hold);
+  const sharers = hold.map((used) => ({
+    work: sumOf([used]) - (used === begun ? card.setupAmount : 0n),
+    hasSetup: used === begun,
+  }));
+  const shares = hold.length === 1 ? [parts] : sharedParts(card, parts, sharers);
+  return hold.map((used, at) => [used, lineOf(used, card, shares[at] ?? [], { hold, all })]);
+}
+
+/** What is held of each week by all lines of a hold. */
+function heldWeeks(hold: readonly Used[]): { weekStart: string; amount: bigint }[] {
+  const weeks = new Map<string, bigint>();
+  for (const { weekStart, amount } of hold.flatMap((used) => used.weeks))
+    weeks.set(weekStart, (weeks.get(weekStart) ?? 0n) + amount);
+  return [...weeks].map(([weekStart, amount]) => ({ weekStart, amount }));
+}
+
 function lineOf(
-  one: OfferedStep,
-  offer: FittingOffer,
-  weeks: readonly Week[],
-  together: readonly FittingOffer[],
+  { one, offer, weeks }: Used,
+  card: MatchCandidate,
+  parts: PlannedLine['parts'],
+  { hold, all }: { readonly hold: readonly Used[]; readonly all: readonly Used[] },
 ): PlannedLine {
   const { step } = one;
-  // At the card's own bands, as the hold will be priced, whatever a partner knows besides.
-  const { total, parts } = priceWeeks(offer.card, weeks);
+  const together = all.filter((other) => other.one === one).map((other) => other.offer);
   return {
     stepCode: step.code,
     stepName: step.name,
     processCode: step.processCode,
-    offerId: offer.card.id,
+    offerId: card.id,
+    asksFirst: card.booking !== 'INSTANT',
+    setupFamily: hold.length > 1 ? step.setupFamily : null,
     measure: step.measure,
     pieces: weeks.reduce((sum, { pieces }) => sum + pieces, 0),
     weeks: weeks.map(({ weekStart, pieces, amount, setup }) => ({
@@ -123,7 +179,7 @@ function lineOf(
       amount: String(amount),
       ...(setup > 0n ? { setup: String(setup) } : {}),
     })),
-    priceMinor: total.minor,
+    priceMinor: parts.reduce((sum, { minor }) => sum + BigInt(minor), 0n),
     parts,
     reasons: reasonsOf(one.offers, offer, together),
   };

@@ -21,6 +21,7 @@ export const blockCodes = [
   'NOT_APPROVED',
   'CERTIFICATE_MISSING',
   'NEEDS_ACCEPTANCE',
+  'WITHOUT',
   'NO_ROOM',
 ] as const;
 export type BlockCode = (typeof blockCodes)[number];
@@ -44,7 +45,7 @@ const none: ReadonlySet<BlockCode> = new Set();
 
 /**
  * The offers of a step, cheapest by the piece first: of another firm, of the process and the material, in the measure of the step. Those that
- * bind at once when they are confirmed, whose seller may do the work, and that have certificates and room for one lot in some weeks, are
+ * bind at once when they are confirmed, or may be asked, that the asker does not plan without, whose seller may do the work, and that have certificates and room for one lot in some weeks, are
  * planned with; of the others the first reason is told. `lifted` asks what would be without a limit.
  */
 export function offersOfStep(
@@ -95,7 +96,8 @@ function blockOf(
     NOT_APPROVED: () =>
       approved !== undefined && (card.sellerId === null || !approved.includes(card.sellerId)),
     CERTIFICATE_MISSING: () => !hasRoom(offer, load) && hasRoom(without, load),
-    NEEDS_ACCEPTANCE: () => card.booking !== 'INSTANT',
+    NEEDS_ACCEPTANCE: () => card.booking !== 'INSTANT' && !input.promise.mayAsk,
+    WITHOUT: () => input.promise.withoutOffers.includes(card.id),
     NO_ROOM: () => !hasRoom(offer, load),
   };
   return blockCodes.find((code) => !lifted.has(code) && holds[code]());

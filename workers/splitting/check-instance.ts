@@ -10,7 +10,8 @@ export interface InstanceProblem {
     | 'NO_CANDIDATE'
     | 'CYCLE'
     | 'TWO_SUCCESSORS'
-    | 'NOT_ONE_LAST_STEP';
+    | 'NOT_ONE_LAST_STEP'
+    | 'FAMILY_DIFFERS';
   readonly path: string;
   readonly value?: string | number;
 }
@@ -56,7 +57,27 @@ export function checkInstance(instance: Instance): InstanceProblem[] {
       ...range(`lanes.${n}.buckets`, lane.buckets, 0),
     ]),
     ...instance.orders.flatMap((order, n) => checkOrder(order, `orders.${n}`, centers)),
+    ...checkFamilies(instance),
   ];
+}
+
+/** A family whose set-up lasts has one set-up at a centre, whichever of its steps comes first. */
+function checkFamilies({ orders }: Instance): InstanceProblem[] {
+  const known = new Map<string, string>();
+  return orders.flatMap(({ steps }, n) =>
+    steps.flatMap(({ candidates }, step) =>
+      candidates.flatMap(({ center, setup: { family, cost, work, lasts = false } }, at) => {
+        if (family === null) return [];
+        const said = `${cost} ${work} ${lasts}`;
+        const before = known.get(`${center}|${family}`) ?? said;
+        known.set(`${center}|${family}`, before);
+        const path = `orders.${n}.steps.${step}.candidates.${at}.setup`;
+        return before === said || (!lasts && before.endsWith('false'))
+          ? []
+          : [{ code: 'FAMILY_DIFFERS', path, value: family } as const];
+      }),
+    ),
+  );
 }
 
 function checkOrder(order: Order, path: string, centers: ReadonlySet<string>): InstanceProblem[] {

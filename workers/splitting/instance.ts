@@ -94,11 +94,16 @@ export interface Candidate {
   readonly lead: number;
 }
 
-/** Once for the step at this centre, in its first bucket; with a family, in each bucket in which the centre works on the family. */
+/**
+ * Once for the step at this centre, in its first bucket. With a family, once for all steps of it together: in each bucket in which the centre works on
+ * it, or, where it lasts, in the first of them alone. A family has one set-up at a centre.
+ */
 export interface Setup {
   readonly cost: number;
   readonly work: number;
   readonly family: string | null;
+  /** Of a family: it is set up once in all, and stays so. */
+  readonly lasts?: boolean | undefined;
 }
 
 export const noSetup: Setup = { cost: 0, work: 0, family: null };

@@ -30,6 +30,8 @@ export class Ledger {
   readonly #routes: RouteShare[][];
   /** How many runs a family has at a centre and bucket. */
   readonly #families = new Map<string, number>();
+  /** The same of families whose set-up lasts, by bucket. */
+  readonly #lasting = new Map<string, Int32Array>();
   readonly #usesOfFactory: Int32Array;
 
   constructor(network: Network) {
@@ -67,13 +69,22 @@ export class Ledger {
     return this.#families.get(`${center}|${bucket}|${family}`) ?? 0;
   }
 
+  /** The first bucket in which a centre works on a family whose set-up lasts; −1 for none. */
+  firstOfFamily(center: number, family: string): number {
+    return this.#lasting.get(`${center}|${family}`)?.findIndex((runs) => runs > 0) ?? -1;
+  }
+
   /** Work that a set-up would take here in addition, were one more piece begun. */
   setupWork(order: number, step: number, candidate: number, bucket: number): number {
     const net = candidateAt(this.network, order, step, candidate);
     const { setup } = net.candidate;
     if (setup.work === 0) return 0;
-    if (setup.family !== null) return this.familyRuns(net.center, bucket, setup.family) > 0 ? 0 : setup.work;
-    const first = this.firstBucket(order, step, candidate);
+    if (setup.family !== null && !setup.lasts)
+      return this.familyRuns(net.center, bucket, setup.family) > 0 ? 0 : setup.work;
+    const first =
+      setup.family === null
+        ? this.firstBucket(order, step, candidate)
+        : this.firstOfFamily(net.center, setup.family);
     return first >= 0 && first <= bucket ? 0 : setup.work;
   }
 
@@ -126,7 +137,9 @@ export class Ledger {
       if (before >= 0) this.#take(at + before, -setup.work);
       if (after >= 0) this.#take(at + after, setup.work);
     }
-    if (setup.family !== null) this.#family(net, bucket, setup.family, Math.sign(pieces));
+    if (setup.family !== null && setup.lasts)
+      this.#lastingFamily(net, bucket, setup.family, Math.sign(pieces));
+    else if (setup.family !== null) this.#family(net, bucket, setup.family, Math.sign(pieces));
     const uses = this.#usesOfFactory;
     if (before < 0 && after >= 0) uses[net.factory] = (uses[net.factory] ?? 0) + 1;
     if (before >= 0 && after < 0) uses[net.factory] = (uses[net.factory] ?? 0) - 1;
@@ -139,6 +152,20 @@ export class Ledger {
     const at = net.center * this.network.buckets + bucket;
     if (before === 0 && more > 0) this.#take(at, net.candidate.setup.work);
     if (before === 1 && more < 0) this.#take(at, -net.candidate.setup.work);
+  }
+
+  /** The set-up stands in the first bucket of the family, and moves with it. */
+  #lastingFamily({ center, candidate }: CandidateNet, bucket: number, family: string, more: number): void {
+    const key = `${center}|${family}`;
+    const runs = this.#lasting.get(key) ?? new Int32Array(this.network.buckets);
+    this.#lasting.set(key, runs);
+    const before = runs.findIndex((count) => count > 0);
+    runs[bucket] = (runs[bucket] ?? 0) + more;
+    const after = runs.findIndex((count) => count > 0);
+    if (before === after) return;
+    const at = center * this.network.buckets;
+    if (before >= 0) this.#take(at + before, -candidate.setup.work);
+    if (after >= 0) this.#take(at + after, candidate.setup.work);
   }
 
   #take(at: number, work: number): void {

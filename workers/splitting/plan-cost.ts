@@ -31,7 +31,7 @@ export function costOf(ledger: Ledger): PlanCost {
         if (setup.family === null) cost.setup += setup.cost;
         else
           pieces.forEach((count, t) => {
-            const key = `${made.center * T + t}|${setup.family}`;
+            const key = `${setup.lasts ? `all ${made.center}` : made.center * T + t}|${setup.family}`;
             if (count > 0 && !families.has(key)) {
               families.add(key);
               cost.setup += setup.cost;

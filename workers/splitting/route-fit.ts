@@ -21,6 +21,7 @@ export function fitsOn(ledger: Ledger, order: number, route: Route, quantity: nu
   const starts = startsOf(net, route, quantity);
   const load = new Map<number, number>();
   const families = new Set<string>();
+  const firsts = firstStops(ledger, order, route);
   for (const [step, stop] of route.stops.entries()) {
     const made = candidateAt(network, order, step, stop.candidate);
     const { candidate, center } = made;
@@ -29,13 +30,26 @@ export function fitsOn(ledger: Ledger, order: number, route: Route, quantity: nu
       return false;
     const cell = center * network.buckets + stop.bucket;
     const family = `${cell}|${candidate.setup.family}`;
-    const setup =
-      candidate.setup.family !== null && families.has(family)
-        ? 0
-        : ledger.setupWork(order, step, stop.candidate, stop.bucket);
+    const isShared =
+      candidate.setup.family !== null &&
+      (families.has(family) ||
+        stop.bucket > (firsts.get(`${center}|${candidate.setup.family}`) ?? stop.bucket));
+    const setup = isShared ? 0 : ledger.setupWork(order, step, stop.candidate, stop.bucket);
     if (candidate.setup.family !== null) families.add(family);
     load.set(cell, (load.get(cell) ?? 0) + pieces * candidate.work + setup);
   }
   for (const [cell, work] of load) if (work > (ledger.free[cell] ?? 0)) return false;
   return true;
+}
+
+/** The first bucket in which a route stops for each family whose set-up lasts, by centre. */
+function firstStops({ network }: Ledger, order: number, { stops }: Route): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [step, { candidate: at, bucket }] of stops.entries()) {
+    const { candidate, center } = candidateAt(network, order, step, at);
+    if (candidate.setup.family === null || !candidate.setup.lasts) continue;
+    const key = `${center}|${candidate.setup.family}`;
+    firsts.set(key, Math.min(bucket, firsts.get(key) ?? bucket));
+  }
+  return firsts;
 }

@@ -116,7 +116,8 @@ function ownCost(
   const rest = candidate.maximum === null ? Number.POSITIVE_INFINITY : candidate.maximum - made;
   if (rest < Math.min(least, quantity)) return undefined;
   const cost = new Float64Array(T).fill(Number.POSITIVE_INFINITY);
-  const { family } = candidate.setup;
+  const { family, lasts = false } = candidate.setup;
+  const isNew = family === null ? made === 0 : lasts && ledger.firstOfFamily(net.center, family) < 0;
   const first = made > 0 ? ledger.firstBucket(order, step.index, at) : -1;
   let room = 0;
   for (let t = step.earliest; t < T; t++) {
@@ -133,12 +134,13 @@ function ownCost(
     if (pieces < least || pieces < 1) continue;
     room += pieces;
     cost[t] = candidate.price + (prices ? candidate.work * (prices[net.center * T + t] ?? 0) : 0);
-    if (!prices && family !== null && ledger.familyRuns(net.center, t, family) === 0)
+    if (!prices && family !== null && !lasts && ledger.familyRuns(net.center, t, family) === 0)
       cost[t] = candidate.price + candidate.setup.cost / Math.min(quantity, pieces);
   }
   if (room === 0) return undefined;
   const share = Math.min(quantity, room, rest);
-  const setup = family === null && made === 0 ? candidate.setup.cost : 0;
+  // A bound counts nothing of what several steps may share.
+  const setup = isNew && (family === null || !prices) ? candidate.setup.cost : 0;
   const short = Math.max(0, candidate.minimum - made - share) * candidate.price;
   const once = (setup + short) / share + openingShare(ledger, net, share, prices !== undefined);
   for (let t = step.earliest; t < T; t++) cost[t] = (cost[t] ?? Number.POSITIVE_INFINITY) + once;

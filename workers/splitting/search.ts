@@ -104,7 +104,9 @@ export class Search {
     const { network } = this;
     const hasSetups = network.orders.some(({ steps }) =>
       steps.some(({ candidates }) =>
-        candidates.some(({ candidate: { setup } }) => setup.work > 0 && setup.family === null),
+        candidates.some(
+          ({ candidate: { setup } }) => setup.work > 0 && (setup.family === null || setup.lasts === true),
+        ),
       ),
     );
     const solved = await this.#solve(kept, 'spread', hasSetups ? 0.6 : network.orders.length > 1 ? 0.4 : 1);

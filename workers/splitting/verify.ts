@@ -68,6 +68,14 @@ function loads({ instance, wrong, cost }: Books, plan: Plan): void {
     add(run.center, run.bucket, BigInt(run.started) * BigInt(candidate.work));
     cost.work += BigInt(run.started) * BigInt(candidate.price);
     const { setup } = candidate;
+    if (setup.family !== null && setup.lasts) {
+      const key = `${run.center} for ${setup.family}`;
+      const known = first.get(key);
+      if (!known) cost.setup += BigInt(setup.cost);
+      if (!known || run.bucket < known.bucket)
+        first.set(key, { bucket: run.bucket, center: run.center, work: setup.work });
+      continue;
+    }
     if (setup.family !== null) {
       const key = `${run.center}|${run.bucket}|${setup.family}`;
       if (families.has(key)) continue;

@@ -164,10 +164,18 @@ export class ReservationResolver {
   }
   @FieldResolver(() => [ReservationActionEnum], { description: 'What the viewer’s side can do now.' })
   availableActions(
-    @Root() { state, deadline, now, ...rest }: ReservationRow,
+    @Root() { state, deadline, now, planId, ...rest }: ReservationRow,
     @Ctx() context: Context,
   ): ReservationAction[] {
-    return availableReservationActions({ state, deadline, now, side: sideOf(rest, context) });
+    const isTogether = planId !== null;
+    return availableReservationActions({ state, deadline, now, side: sideOf(rest, context), isTogether });
+  }
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it stands together with the other holds of a promise: a yes keeps it held until all of it is bought, a no of any seller ends them all.',
+  })
+  together(@Root() { planId }: Reservation): boolean {
+    return planId !== null;
   }
   @FieldResolver(() => Firm, { description: 'Who buys.' })
   async buyer(@Root() reservation: Reservation, @Ctx() { query }: Context): Promise<Firm | undefined> {

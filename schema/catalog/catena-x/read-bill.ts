@@ -81,6 +81,7 @@ function readStep(step: BillStep, row: number): { step: RoutingStepInput; wrong:
     standards: said('standards')?.split('; ') ?? [],
     loadPerPiece: quantity('load-per-piece'),
     setup: said('set-up') === null ? null : quantity('set-up'),
+    setupFamily: said('set-up-family'),
     yieldBps: count('yield-bps'),
     lotLeast: count('lot-least'),
     lotMost: count('lot-most'),

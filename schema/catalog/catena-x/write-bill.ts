@@ -47,6 +47,7 @@ function parametersOf(step: RoutingStep, next: Routing['arcs']) {
     ['name', step.name],
     ['load-per-piece', `${decimal(step.loadPerPieceValue).toFixed()} ${step.loadUnit}`],
     ['set-up', BigInt(step.setupAmount) === 0n ? null : `${step.setupAmount} ${baseUnitOf(step.measure)}`],
+    ['set-up-family', step.setupFamily],
     ['yield-bps', step.yieldBps === 10_000 ? null : String(step.yieldBps)],
     ['lot-least', step.lotLeast === null ? null : String(step.lotLeast)],
     ['lot-most', step.lotMost === null ? null : String(step.lotMost)],

@@ -29,6 +29,7 @@ export function parseRoutingRow(reader: RoutingReader, context: RoutingContext):
     standards: readStandards(reader, context),
     loadPerPiece: { value: (load ?? decimal('1')).toFixed(), unit },
     setup: setup ? { value: setup.toFixed(), unit } : null,
+    setupFamily: reader.text('family') === '' ? null : readText(reader, 'family', 40),
     yieldBps: readShareBps(reader, 'yield', { example: '98.55', instead: 10_000 }),
     lotLeast: readCount(reader, 'lotLeast', '200'),
     lotMost: readCount(reader, 'lotMost', '200'),

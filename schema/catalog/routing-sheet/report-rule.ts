@@ -7,6 +7,7 @@ const columns: Readonly<Record<string, RoutingColumn>> = {
   name: 'name',
   loadPerPiece: 'load',
   setup: 'setup',
+  setupFamily: 'family',
   yieldBps: 'yield',
   lotLeast: 'lotLeast',
   lotMost: 'lotMost',

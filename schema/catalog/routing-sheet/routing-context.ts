@@ -54,7 +54,7 @@ async function readRoutings(source: SheetSource): Promise<KnownRouting[]> {
     select i.number as item_number, i.name as item_name, r.code as revision, r.state, r.version, (
       select jsonb_agg(jsonb_build_object('code', s.code, 'name', s.name, 'processCode', s.process_code, 'materialCode', s.material_code,
         'standards', s.standards, 'measure', s.measure, 'loadPerPiece', jsonb_build_object('value', trim_scale(s.load_per_piece)::text, 'unit', s.load_unit),
-        'setupAmount', s.setup_amount::text, 'yieldBps', s.yield_bps, 'lotLeast', s.lot_least, 'lotMost', s.lot_most, 'transferBatch', s.transfer_batch,
+        'setupAmount', s.setup_amount::text, 'setupFamily', s.setup_family, 'yieldBps', s.yield_bps, 'lotLeast', s.lot_least, 'lotMost', s.lot_most, 'transferBatch', s.transfer_batch,
         'successors', coalesce((select jsonb_agg(jsonb_build_object('code', a.to_code, 'per', a.per) order by a.to_code)
           from app.routing_arc a where a.revision_id = r.id and a.version = r.version and a.from_code = s.code), '[]')) order by s.position)
       from app.routing_step s where s.revision_id = r.id and s.version = r.version) as steps

@@ -17,7 +17,8 @@ export type RoutingColumn =
   | 'yield'
   | 'lotLeast'
   | 'lotMost'
-  | 'batch';
+  | 'batch'
+  | 'family';
 
 /** In the order of the template. */
 export const routingColumns: readonly SheetColumn<RoutingColumn>[] = [
@@ -189,5 +190,18 @@ export const routingColumns: readonly SheetColumn<RoutingColumn>[] = [
     example: '400',
     notes: ['几件一起送往下道工序', 'Pieces that travel together'],
     width: 10,
+  }),
+  column({
+    key: 'family',
+    zh: '准备族',
+    en: 'Set-up family',
+    aliases: ['换型族', '成组', 'Setup family', 'Family'],
+    kind: 'CODE',
+    example: 'SHAFT-40',
+    notes: [
+      '同一订单中，同族工序在同一工作中心只准备一次',
+      'Within an order, steps of one family at one work centre are set up once together',
+    ],
+    width: 14,
   }),
 ];

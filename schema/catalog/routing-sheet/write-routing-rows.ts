@@ -35,6 +35,7 @@ function stepCells(step: KnownStep): WrittenValue[] {
     step.lotLeast ?? null,
     step.lotMost ?? null,
     step.transferBatch ?? null,
+    step.setupFamily ?? null,
   ];
 }
 

@@ -89,6 +89,19 @@ const awaitsApproval: TaskKind = {
   lapsed: endedIn(['RELEASED', 'EXPIRED']),
 };
 
+/** A promise holds it with others, and asks its owner before anything of it is bought. */
+const askedFirst: TaskKind = {
+  ...awaitsApproval,
+  kind: 'reservation-asked-first',
+  events: ['reservation.asked.v1'],
+  settledBy: {
+    'reservation.accepted.v1': 'DONE',
+    'reservation.declined.v1': 'DONE',
+    'reservation.released.v1': 'LAPSED',
+    'reservation.expired.v1': 'LAPSED',
+  },
+};
+
 /** A hold lapses unless its buyer confirms it: told to whoever placed it, else to all who may buy. */
 const holdLapses: TaskKind = {
   kind: 'hold-lapses',
@@ -99,10 +112,10 @@ const holdLapses: TaskKind = {
   organisationsOf: (event) => party(event, 'BUYER'),
   async read(query, event) {
     const found = await waiting(query, event, 'HELD');
-    const heldBy = found?.row.heldBy;
-    return (
-      found && { ...found.told, audience: heldBy ? { personIds: [heldBy] } : { can: 'reservation:buy' } }
-    );
+    // Of holds that stand together their promise tells.
+    if (!found || found.row.planId !== null) return undefined;
+    const { heldBy } = found.row;
+    return { ...found.told, audience: heldBy ? { personIds: [heldBy] } : { can: 'reservation:buy' } };
   },
   answers: [
     { mutation: 'reservationConfirm', argument: 'reservationId' },
@@ -119,18 +132,20 @@ const holdLapses: TaskKind = {
 };
 
 type NewsFacts = Pick<NewsKind, 'kind' | 'events' | 'defaultMail'> & {
+  /** Told by the promise instead, where it is one of several holds that stand together. */
+  readonly isOfPromise?: boolean;
   readonly organisationsOf: (event: OutboxEvent) => readonly string[];
 };
 
 /** News of a reservation, told to those of a side who may trade on it. */
-function reservationNews(facts: NewsFacts): NewsKind {
+function reservationNews({ isOfPromise, ...facts }: NewsFacts): NewsKind {
   return {
     ...facts,
     nature: 'NEWS',
     subject: 'rsv',
     async read(query, event) {
       const row = await reservationById(query, event.payload.subjectId);
-      if (!row) return undefined;
+      if (!row || (isOfPromise && row.planId !== null)) return undefined;
       const can = organisationOf(query.actor) === row.buyerId ? 'reservation:buy' : 'reservation:sell';
       return { audience: { can }, facts: await factsOf(query, row), path: pathOf(row.id) };
     },
@@ -140,6 +155,7 @@ function reservationNews(facts: NewsFacts): NewsKind {
 /** What people are told of reservations. */
 export const reservationNotices: readonly NoticeKind[] = [
   awaitsApproval,
+  askedFirst,
   holdLapses,
   reservationNews({
     kind: 'reservation-held',
@@ -157,6 +173,7 @@ export const reservationNotices: readonly NoticeKind[] = [
     kind: 'reservation-declined',
     events: ['reservation.declined.v1'],
     defaultMail: 'IMMEDIATE',
+    isOfPromise: true,
     organisationsOf: (event) => party(event, 'BUYER'),
   }),
   reservationNews({

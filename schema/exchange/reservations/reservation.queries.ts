@@ -11,7 +11,7 @@ export interface ReservationRow extends Reservation {
 
 const columns =
   raw(`r.id, r.number, r.seller_id, r.buyer_id, r.offer_id, r.request_id, r.process_code, r.measure, r.state, r.quantity as quantity_amount, r.price_minor,
-  r.currency, r.price_parts, r.held_by, r.held_at, r.expires_at as deadline, r.confirmed_at, r.ended_at, app.clock() as now`);
+  r.currency, r.price_parts, r.held_by, r.held_at, r.expires_at as deadline, r.plan_id, r.asked_at, r.accepted_at, r.confirmed_at, r.ended_at, app.clock() as now`);
 
 /** The actor's reservations on one side of the trade, newest first. */
 export async function listReservations(

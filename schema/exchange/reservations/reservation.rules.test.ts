@@ -10,6 +10,7 @@ import {
   instantTable,
   type ReservationState,
   reservationStates,
+  togetherTable,
 } from './reservation.rules.ts';
 
 const now = new Date('2027-01-04T00:00:00Z');
@@ -21,6 +22,7 @@ describe('the states of a reservation', () => {
   it('are all reached with approval; without, nothing ever waits for it', () => {
     expect(unreachableStates(approvalTable, 'HELD')).toEqual([]);
     expect(unreachableStates(instantTable, 'HELD')).toEqual(['AWAITING_APPROVAL', 'DECLINED']);
+    expect(unreachableStates(togetherTable, 'HELD')).toEqual([]);
     expect(unreachableStates(offerTable, 'PUBLISHED')).toEqual(['EXPIRED']);
     expect(unreachableStates(requestTable, 'OPEN')).toEqual([]);
   });
@@ -38,6 +40,20 @@ describe('the states of a reservation', () => {
     expect(actions('AWAITING_APPROVAL', 'BUYER')).toEqual(['RELEASE']);
     expect(actions('AWAITING_APPROVAL', 'SELLER')).toEqual(['ACCEPT', 'DECLINE']);
     for (const state of reservationStates) expect(actions(state, 'BUYER', now)).toEqual([]);
+  });
+
+  it('that stands together with others is moved by its buyer with them alone, and answered by its seller as ever', () => {
+    const together = (side: 'BUYER' | 'SELLER') =>
+      availableReservationActions({
+        state: 'AWAITING_APPROVAL',
+        side,
+        deadline: later,
+        now,
+        isTogether: true,
+      });
+    expect(together('BUYER')).toEqual([]);
+    expect(together('SELLER')).toEqual(['ACCEPT', 'DECLINE']);
+    expect(assertTransition(togetherTable, 'AWAITING_APPROVAL', 'ACCEPT')).toBe('HELD');
   });
 
   it('refuse an action that is not open, naming the state', () => {

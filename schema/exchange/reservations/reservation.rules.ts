@@ -14,7 +14,7 @@ export const reservationActions = ['CONFIRM', 'RELEASE', 'ACCEPT', 'DECLINE'] as
 export type ReservationAction = (typeof reservationActions)[number];
 
 /** What a party does, or time itself. */
-type ReservationStep = ReservationAction | 'EXPIRE';
+type ReservationStep = ReservationAction | 'EXPIRE' | 'ASK';
 
 /**
  * A two-phase transfer: held, then confirmed or given back, each exactly once. The database's `market.settle` and
@@ -36,6 +36,16 @@ export const approvalTable: StateTable<ReservationState, ReservationStep> = {
   ...common,
 };
 
+/**
+ * A hold that stands together with the others of a promise, some of whose owners are asked before anything is bought: a yes keeps it held, and its
+ * buyer confirms or gives back all of them at once, never one.
+ */
+export const togetherTable: StateTable<ReservationState, ReservationStep> = {
+  ...instantTable,
+  HELD: { ASK: 'AWAITING_APPROVAL', ...instantTable.HELD },
+  AWAITING_APPROVAL: { ...common.AWAITING_APPROVAL, ACCEPT: 'HELD' },
+};
+
 const actionsBySide: Readonly<Record<'BUYER' | 'SELLER', readonly ReservationAction[]>> = {
   BUYER: ['CONFIRM', 'RELEASE'],
   SELLER: ['ACCEPT', 'DECLINE'],
@@ -47,8 +57,10 @@ export function availableReservationActions(facts: {
   deadline: Date;
   side: 'BUYER' | 'SELLER';
   now: Date;
+  /** Whether it stands together with the other holds of a promise. */
+  isTogether?: boolean;
 }): ReservationAction[] {
-  if (facts.deadline <= facts.now) return [];
+  if (facts.deadline <= facts.now || (facts.isTogether && facts.side === 'BUYER')) return [];
   return actionsIn(instantTable, facts.state).filter((action): action is ReservationAction =>
     actionsBySide[facts.side].some((own) => own === action),
   );

@@ -52,6 +52,17 @@ export class Reservation extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was held.' })
   heldAt!: Date;
   @Property({ type: 'timestamptz', fieldName: 'expires_at' }) deadline!: Date;
+  @Property({ type: 'uuid', nullable: true }) planId!: string | null;
+  @Property({ type: 'timestamptz', nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the seller was asked, where a promise asks its owners before anything of it is bought.',
+  })
+  askedAt!: Date | null;
+  @Property({ type: 'timestamptz', nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the seller said yes.' })
+  acceptedAt!: Date | null;
   @Property({ type: 'timestamptz', nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sold.' })
   confirmedAt!: Date | null;

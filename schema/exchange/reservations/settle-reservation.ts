@@ -21,7 +21,7 @@ export class ReservationDeclineInput extends ReservationConfirmInput {}
 
 /** What the database's settle function answers. */
 interface Answer {
-  readonly code: 'OK' | 'NOT_FOUND' | 'NOT_YOURS' | 'WRONG_STATE' | 'HOLD_EXPIRED';
+  readonly code: 'OK' | 'NOT_FOUND' | 'NOT_YOURS' | 'WRONG_STATE' | 'HOLD_EXPIRED' | 'PART_OF_PROMISE';
   readonly state?: string;
   readonly expiredAt?: string;
 }
@@ -59,6 +59,12 @@ function refuseUnlessDone(answer: Answer | undefined, action: ReservationAction)
       params: { expiredAt: answer.expiredAt ?? '' },
     });
   }
+  if (answer?.code === 'PART_OF_PROMISE')
+    refuse({
+      code: 'PART_OF_PROMISE',
+      message: 'It is held with the other steps of a promise: buy or give back all of them there.',
+      path,
+    });
   if (answer?.code === 'WRONG_STATE') {
     const { state = '' } = answer;
     refuse({
@@ -71,11 +77,11 @@ function refuseUnlessDone(answer: Answer | undefined, action: ReservationAction)
   throw notFound(path);
 }
 
-/** The buyer takes what is held: sold at once, or sent to the seller for approval. */
+/** The buyer takes what is held: sold at once, or sent to the seller for approval. Refuses PART_OF_PROMISE. */
 export const reservationConfirm = settling('reservationConfirm', 'reservation:buy', 'CONFIRM');
-/** The buyer gives a hold back. */
+/** The buyer gives a hold back. Refuses PART_OF_PROMISE. */
 export const reservationRelease = settling('reservationRelease', 'reservation:buy', 'RELEASE');
-/** The seller accepts what awaits approval: sold. */
+/** The seller accepts what awaits approval: sold; or kept held until all of it is bought, where a promise asks its owners first. */
 export const reservationAccept = settling('reservationAccept', 'reservation:sell', 'ACCEPT');
-/** The seller declines what awaits approval: its hours are free again. */
+/** The seller declines what awaits approval: its hours are free again, and with them those of all that a promise holds together with it. */
 export const reservationDecline = settling('reservationDecline', 'reservation:sell', 'DECLINE');

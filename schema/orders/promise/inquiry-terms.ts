@@ -18,6 +18,7 @@ export interface InquiryTerms {
   readonly leadId: string | null;
   readonly mainSteps: readonly string[];
   readonly mainWorkMayMove: boolean;
+  readonly mayAsk: boolean;
   readonly binPieces: number | null;
   readonly freightPerBinMinor: bigint | null;
   readonly lateMinorPerDay: bigint | null;
@@ -44,6 +45,7 @@ export async function readInquiryTerms(
       leadId,
       mainSteps: [...new Set(input.mainStepCodes ?? [])],
       mainWorkMayMove: input.mainWorkMayMove ?? false,
+      mayAsk: input.mayAsk ?? false,
       binPieces: input.binPieces ?? null,
       freightPerBinMinor: freight.minor,
       lateMinorPerDay: late.minor,

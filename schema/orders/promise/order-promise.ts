@@ -19,7 +19,7 @@ export const PromiseStateEnum = namesOf(promiseStates);
 registerEnumType(PromiseStateEnum, {
   name: 'PromiseState',
   description:
-    'ASKED: plans are looked for. ANSWERED: nothing is held. QUOTED: every step of one plan is held until its time. CONFIRMED: all are bought. RELEASED: given back. EXPIRED: its time has passed.',
+    'ASKED: plans are looked for. ANSWERED: nothing is held. AWAITING_OWNERS: every step of one plan is held, and owners are asked who have to accept first. QUOTED: every step is held until its time, and can be bought. CONFIRMED: all are bought. RELEASED: given back. DECLINED: an owner has said no, and all is given back. EXPIRED: its time has passed.',
 });
 export const PromiseActionEnum = namesOf(promiseActions);
 registerEnumType(PromiseActionEnum, {
@@ -57,6 +57,11 @@ export class OrderPromise extends Node {
   mainSteps!: string[];
   @Field(() => Boolean, { description: 'Whether the buyer has agreed that main work is done by others.' })
   mainWorkMayMove!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether offers whose owner has to accept first may be planned with.',
+  })
+  mayAsk!: boolean;
+  withoutOffers!: string[];
   @Field(() => Int, { nullable: true, description: 'Pieces that fill one bin.' }) binPieces!: number | null;
   freightPerBinMinor!: bigint | null;
   @Field(() => [StepFigures], { description: 'What the asker has said of its pieces, for what plans emit.' })
@@ -137,6 +142,13 @@ export class PromiseLine {
   @Field(() => String, { description: 'What is done.' }) stepName!: string;
   processCode!: string;
   offerId!: string;
+  @Field(() => Boolean, { description: 'Whether its owner has to accept first.' }) asksFirst!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The set-up family where it is set up together with other lines of its offer: they are one hold, and one of them has the set-up.',
+  })
+  setupFamily!: string | null;
   measure!: Measure;
   @Field(() => Int, { description: 'Pieces that are begun there.' }) pieces!: number;
   /** `setup`: what of the amount is set-up, where any is. */

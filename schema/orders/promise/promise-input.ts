@@ -31,6 +31,12 @@ export class OrderPromiseInquireInput extends CommandInput {
     description: 'The buyer’s consent that the lead factory has its main work done by others.',
   })
   mainWorkMayMove?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether offers whose owner has to accept first may be planned with; only others unless told.',
+  })
+  mayAsk?: boolean | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Pieces that fill one bin: everything is begun and moved in whole bins.',
@@ -53,15 +59,29 @@ export class OrderPromiseInquireInput extends CommandInput {
   })
   needs?: PromiseNeedInput[] | null;
 }
-@InputType({ description: 'A promise to look for plans of anew.' })
-export class OrderPromiseReplanInput extends CommandInput {
+@InputType({ description: 'What every step of a promise carries.' })
+export class OrderPromiseStepInput extends CommandInput {
   @Field(() => ID, { description: 'The promise.' }) orderPromiseId!: string;
 }
+@InputType({ description: 'A promise to look for plans of anew.' })
+export class OrderPromiseReplanInput extends OrderPromiseStepInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Offers of its plans to plan without, fifty at most; as before unless told, and none by an empty list.',
+  })
+  withoutOfferIds?: string[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether offers whose owner has to accept first may be planned with; as before unless told.',
+  })
+  mayAsk?: boolean | null;
+}
 @InputType({ description: 'A plan whose steps are all to be held.' })
-export class OrderPromiseQuoteInput extends OrderPromiseReplanInput {
+export class OrderPromiseQuoteInput extends OrderPromiseStepInput {
   @Field(() => ID, { description: 'One of its plans.' }) planId!: string;
 }
 @InputType({ description: 'A quoted promise to buy.' })
-export class OrderPromiseConfirmInput extends OrderPromiseReplanInput {}
+export class OrderPromiseConfirmInput extends OrderPromiseStepInput {}
 @InputType({ description: 'A quoted promise to give back.' })
-export class OrderPromiseReleaseInput extends OrderPromiseReplanInput {}
+export class OrderPromiseReleaseInput extends OrderPromiseStepInput {}

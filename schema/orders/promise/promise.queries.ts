@@ -7,7 +7,7 @@ import type { OrderPromise, PromiseLine, PromisePlan } from './order-promise.ts'
 
 const columns =
   raw(`p.id, p.organisation_id, p.number, p.revision_id, p.quantity, p.due_on::text as due_on, p.deliver_to_city_code, p.currency,
-  p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.bin_pieces, p.freight_per_bin_minor, p.step_figures, p.needs, p.made_parts, p.why, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
+  p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.may_ask, p.without_offers, p.bin_pieces, p.freight_per_bin_minor, p.step_figures, p.needs, p.made_parts, p.why, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
 
 /** Promises of the actor's firm, newest first; of one revision when asked. */
 export async function listOrderPromises(
@@ -48,11 +48,22 @@ export function plansOfPromise(query: Query, promiseId: string): Promise<Promise
 export function linesOfPlan(query: Query, planId: string): Promise<PromiseLine[]> {
   const loader = query.loader<string, PromiseLine[]>('promise-lines', async (ids) => {
     const found = await query.rows<PromiseLine>(sql`
-      select l.plan_id, p.currency, l.position, l.step_code, l.step_name, l.process_code, l.offer_id, l.measure, l.pieces, l.weeks, l.price_minor,
+      select l.plan_id, p.currency, l.position, l.step_code, l.step_name, l.process_code, l.offer_id, l.asks_first, l.setup_family, l.measure, l.pieces, l.weeks, l.price_minor,
         l.parts, l.reasons, l.reservation_id
       from app.promise_line l join app.promise_plan a on a.id = l.plan_id join app.order_promise p on p.id = a.promise_id
       where l.plan_id = any (${[...ids]}::uuid[]) order by l.plan_id, l.position`);
     return ids.map((wanted) => found.filter((line) => line.planId === wanted));
+  });
+  return loader.load(planId);
+}
+
+/** How many firms of a plan have been asked first and have not answered yet. */
+export function ownersWaitedFor(query: Query, planId: string): Promise<number> {
+  const loader = query.loader<string, number>('promise-owners', async (ids) => {
+    const found = await query.rows<{ planId: string; firms: number }>(sql`
+      select plan_id, count(distinct seller_id)::int as firms from app.reservation
+      where plan_id = any (${[...ids]}::uuid[]) and state = 'AWAITING_APPROVAL' and expires_at > app.clock() group by 1`);
+    return ids.map((wanted) => found.find((row) => row.planId === wanted)?.firms ?? 0);
   });
   return loader.load(planId);
 }

@@ -1,22 +1,40 @@
 import { actionsIn, type StateTable } from '../../kernel/state-table.ts';
 
-export const promiseStates = ['ASKED', 'ANSWERED', 'QUOTED', 'CONFIRMED', 'RELEASED', 'EXPIRED'] as const;
+export const promiseStates = [
+  'ASKED',
+  'ANSWERED',
+  'AWAITING_OWNERS',
+  'QUOTED',
+  'CONFIRMED',
+  'RELEASED',
+  'DECLINED',
+  'EXPIRED',
+] as const;
 export type PromiseState = (typeof promiseStates)[number];
 
 export const promiseActions = ['REPLAN', 'QUOTE', 'CONFIRM', 'RELEASE', 'WHAT_IF'] as const;
 export type PromiseAction = (typeof promiseActions)[number];
 
-/** inquiry → quote → confirm or release. EXPIRED is QUOTED after its time: nothing is held any more. */
-export const promiseTable: StateTable<PromiseState, PromiseAction> = {
+/** What its asker does, and what a quote or the owners make of it: ASK instead of QUOTE where somebody has to accept first. */
+type PromiseStep = PromiseAction | 'ASK' | 'ALL_ACCEPT' | 'DECLINE';
+
+/**
+ * inquiry → quote → confirm or release. Where owners have to accept first, all is held and they are asked; the last yes makes it a quote, a no
+ * ends it. EXPIRED is either of them after its time: nothing is held any more.
+ */
+export const promiseTable: StateTable<PromiseState, PromiseStep> = {
   ASKED: { REPLAN: 'ASKED' },
-  ANSWERED: { REPLAN: 'ASKED', QUOTE: 'QUOTED', WHAT_IF: 'ANSWERED' },
+  ANSWERED: { REPLAN: 'ASKED', QUOTE: 'QUOTED', ASK: 'AWAITING_OWNERS', WHAT_IF: 'ANSWERED' },
+  AWAITING_OWNERS: { RELEASE: 'RELEASED', ALL_ACCEPT: 'QUOTED', DECLINE: 'DECLINED' },
   QUOTED: { CONFIRM: 'CONFIRMED', RELEASE: 'RELEASED' },
   EXPIRED: { REPLAN: 'ASKED' },
   RELEASED: { REPLAN: 'ASKED' },
+  DECLINED: { REPLAN: 'ASKED' },
   CONFIRMED: {},
 };
 
-/** What can be done with a promise now. */
+/** What its asker can do with a promise now. */
 export function availablePromiseActions(state: PromiseState): PromiseAction[] {
-  return actionsIn(promiseTable, state);
+  const open = actionsIn(promiseTable, state);
+  return promiseActions.filter((action) => open.includes(action));
 }

@@ -21,16 +21,19 @@ import { promiseTable } from './promise.rules.ts';
 import { conflictOf } from './promise-conflict-problem.ts';
 import type { OrderPromiseQuoteInput } from './promise-input.ts';
 
-/** One line with the hold that is asked for it. */
+/** One hold with the lines that it is asked for: one, or several that are set up together. */
 interface Wanted {
+  /** The first of them, which speaks for all. */
   readonly line: PromiseLine;
+  readonly lines: readonly PromiseLine[];
   readonly card: HeldCard;
   readonly item: HoldItem;
 }
 
 /**
  * Holds every step of a plan, all or nothing, in one call of the exchange and one transaction; the quote stands until the first of
- * the holds ends. Refuses PLAN_NOT_WHOLE, PLAN_GONE, PRICE_MOVED, PROMISE_CONFLICT with the step, the week and what is free of it,
+ * the holds ends. Where owners have to accept first they are asked in the same transaction, and the promise waits for them. Refuses ASKS_FIRST
+ * where that is more than the plan said, PLAN_NOT_WHOLE, PLAN_GONE, PRICE_MOVED, PROMISE_CONFLICT with the step, the week and what is free of it,
  * and whatever else a hold is refused for, with its step. After a refusal nothing is held.
  */
 export const orderPromiseQuote = command<OrderPromiseQuoteInput>({
@@ -38,13 +41,17 @@ export const orderPromiseQuote = command<OrderPromiseQuoteInput>({
   can: 'reservation:buy',
   async run(tx, input) {
     const promise = await lockPromise(tx, input.orderPromiseId);
-    const next = assertTransition(promiseTable, promise.state, 'QUOTE');
+    const quoted = assertTransition(promiseTable, promise.state, 'QUOTE');
     const planId = await wholePlan(tx, promise, requireId('ppl', input.planId, 'planId'));
     const wanted = await wantedOf(tx, promise, planId);
-    const until = await holdAll(tx, wanted);
-    for (const { line, item } of wanted)
+    const held = await holdAll(tx, wanted);
+    for (const { lines, item } of wanted)
       await tx.rows(sql`
-        update app.promise_line set reservation_id = ${item.id}::uuid where plan_id = ${planId}::uuid and position = ${line.position}`);
+        update app.promise_line set reservation_id = ${item.id}::uuid
+        where plan_id = ${planId}::uuid and position = any (${lines.map(({ position }) => position)}::int[])`);
+    const asked = await askOwners(tx, planId, wanted);
+    const next = asked ? assertTransition(promiseTable, promise.state, 'ASK') : quoted;
+    const until = asked ?? held;
     await tx.rows(sql`
       update app.order_promise set state = ${next}, chosen_plan_id = ${planId}::uuid, quoted_until = ${until}, is_final = true where id = ${promise.id}::uuid`);
     tx.emit('promise.quoted.v1', { subjectId: promise.id });
@@ -77,22 +84,25 @@ async function wholePlan(tx: Tx, { id, round }: LockedPromise, planId: string): 
   return planId;
 }
 
-/** The lines of a plan as holds, at the price of now. PRICE_MOVED where that is another than the plan's. */
+/** The lines of a plan as holds, those that are set up together as one, at the price of now. PRICE_MOVED where that is another than the plan's. */
 async function wantedOf(tx: Tx, { currency }: LockedPromise, planId: string): Promise<Wanted[]> {
   const lines = await tx.rows<PromiseLine>(sql`
-    select plan_id, position, step_code, step_name, offer_id, measure, weeks, price_minor from app.promise_line where plan_id = ${planId}::uuid order by position`);
+    select plan_id, position, step_code, step_name, offer_id, asks_first, setup_family, measure, weeks, price_minor from app.promise_line where plan_id = ${planId}::uuid order by position`);
   const cards = await tx.rows<HeldCard>(heldCards([...new Set(lines.map(({ offerId }) => offerId))]));
   const byId = new Map(cards.map((card) => [card.id as string, card]));
   const problems: UserError[] = [];
-  const wanted = lines.flatMap((line) => {
+  const wanted = [...Map.groupBy(lines, holdOf).values()].flatMap((together) => {
+    const [line] = together;
+    if (!line) return [];
     const card = byId.get(line.offerId);
     if (!card) {
       problems.push(gone(line));
       return [];
     }
-    const weeks = line.weeks.map(({ weekStart, amount }) => ({ weekStart, amount: BigInt(amount) }));
+    const weeks = heldWeeks(together);
+    const was = together.reduce((sum, { priceMinor }) => sum + BigInt(priceMinor), 0n);
     const { total, parts } = priceWeeks(card, weeks);
-    if (total.minor !== BigInt(line.priceMinor))
+    if (total.minor !== was)
       problems.push(
         problem({
           code: 'PRICE_MOVED',
@@ -101,7 +111,7 @@ async function wantedOf(tx: Tx, { currency }: LockedPromise, planId: string): Pr
           params: {
             step: line.stepCode,
             name: line.stepName,
-            was: formatAmount({ minor: BigInt(line.priceMinor), currency }),
+            was: formatAmount({ minor: was, currency }),
             now: formatAmount(total),
           },
         }),
@@ -116,16 +126,49 @@ async function wantedOf(tx: Tx, { currency }: LockedPromise, planId: string): Pr
       parts,
       weeks,
     };
-    return [{ line, card, item }];
+    return [{ line, lines: together, card, item }];
   });
   refuseAny(problems);
   return wanted;
+}
+
+/** Lines of one set-up family at one offer are one hold. */
+const holdOf = ({ offerId, setupFamily, position }: PromiseLine): string =>
+  `${offerId} ${setupFamily === null ? position : `family ${setupFamily}`}`;
+
+/** What is held of each week, over all lines of a hold. */
+function heldWeeks(lines: readonly PromiseLine[]): { weekStart: string; amount: bigint }[] {
+  const weeks = new Map<string, bigint>();
+  for (const { weekStart, amount } of lines.flatMap((line) => line.weeks))
+    weeks.set(weekStart, (weeks.get(weekStart) ?? 0n) + BigInt(amount));
+  return [...weeks].map(([weekStart, amount]) => ({ weekStart, amount }));
 }
 
 const gone = (line: PromiseLine) =>
   problem({
     code: 'OFFER_GONE',
     message: 'The offer has left the market.',
+    path: ['planId'],
+    params: { step: line.stepCode, name: line.stepName },
+  });
+
+/** Asks whoever has to accept first; answers until when all of it is held then, or undefined where nobody has to. */
+async function askOwners(tx: Tx, planId: string, wanted: readonly Wanted[]): Promise<Date | undefined> {
+  const ids = wanted.map(({ item }) => item.id);
+  const row = await tx.row<{ answer: { asked: string[]; until?: string } }>(
+    sql`select market.ask_owners(${planId}::uuid, ${ids}::uuid[]) as answer`,
+  );
+  const { asked = [], until = '' } = row?.answer ?? {};
+  refuseAny(
+    wanted.flatMap(({ line, item }) => (asked.includes(item.id) && !line.asksFirst ? [asksFirst(line)] : [])),
+  );
+  return asked.length > 0 ? new Date(until) : undefined;
+}
+
+const asksFirst = (line: PromiseLine) =>
+  problem({
+    code: 'ASKS_FIRST',
+    message: 'By now its owner has to accept first; look for plans anew.',
     path: ['planId'],
     params: { step: line.stepCode, name: line.stepName },
   });

@@ -13,6 +13,8 @@ export type PlannedLine = Pick<
   | 'stepName'
   | 'processCode'
   | 'offerId'
+  | 'asksFirst'
+  | 'setupFamily'
   | 'measure'
   | 'pieces'
   | 'weeks'
@@ -83,10 +85,10 @@ async function writePlan(
       ${canonicalJson(plan.parts)}::jsonb, ${plan.arrivesOn}::date, ${plan.factoryCount}, ${plan.unserved}, ${plan.gapBps}::int, ${plan.stoppedBy},
       ${plan.carbon && canonicalJson(plan.carbon)}::jsonb, ${canonicalJson(plan.ways)}::jsonb)`);
   await tx.rows(sql`
-    insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, measure, pieces, weeks, price_minor, parts, reasons)
-    select ${tx.organisationId}::uuid, ${id}::uuid, x.n, x."stepCode", x."stepName", x."processCode", x."offerId", x.measure, x.pieces, x.weeks,
+    insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, asks_first, setup_family, measure, pieces, weeks, price_minor, parts, reasons)
+    select ${tx.organisationId}::uuid, ${id}::uuid, x.n, x."stepCode", x."stepName", x."processCode", x."offerId", x."asksFirst", x."setupFamily", x.measure, x.pieces, x.weeks,
       x."priceMinor", x.parts, x.reasons
-    from rows from (jsonb_to_recordset(${canonicalJson(plan.lines)}::jsonb) as ("stepCode" text, "stepName" text, "processCode" text, "offerId" uuid,
+    from rows from (jsonb_to_recordset(${canonicalJson(plan.lines)}::jsonb) as ("stepCode" text, "stepName" text, "processCode" text, "offerId" uuid, "asksFirst" boolean, "setupFamily" text,
       measure text, pieces int, weeks jsonb, "priceMinor" bigint, parts jsonb, reasons jsonb)) with ordinality
-      as x ("stepCode", "stepName", "processCode", "offerId", measure, pieces, weeks, "priceMinor", parts, reasons, n)`);
+      as x ("stepCode", "stepName", "processCode", "offerId", "asksFirst", "setupFamily", measure, pieces, weeks, "priceMinor", parts, reasons, n)`);
 }

@@ -14,6 +14,7 @@ const step = (code: string, yieldBps = 10_000): RoutingStep => ({
   loadPerPieceValue: '6',
   loadUnit: 'MIN',
   setupAmount: 0n,
+  setupFamily: null,
   yieldBps,
   lotLeast: null,
   lotMost: null,

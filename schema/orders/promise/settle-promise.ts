@@ -59,7 +59,7 @@ async function settleAll(tx: Tx, planId: string | null, act: string): Promise<vo
   });
 }
 
-/** Buys every step of the quoted plan, all or nothing: offers of a promise bind at once. Refuses WRONG_STATE, HOLD_LOST. */
+/** Buys every step of the quoted plan, all or nothing: every owner who had to be asked has said yes. Refuses WRONG_STATE, HOLD_LOST. */
 export const orderPromiseConfirm = settling('orderPromiseConfirm', 'CONFIRM', 'promise.confirmed.v1');
-/** Gives every hold of the quoted plan back. Refuses WRONG_STATE. */
+/** Gives every hold of the plan back, also while owners are asked. Refuses WRONG_STATE. */
 export const orderPromiseRelease = settling('orderPromiseRelease', 'RELEASE', 'promise.released.v1');

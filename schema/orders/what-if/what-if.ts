@@ -5,7 +5,7 @@ import type { Id } from '../../kernel/id.ts';
 import type { Measure } from '../../kernel/measure.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import type { PromisePlan } from '../promise/order-promise.ts';
-import { OrderPromiseReplanInput } from '../promise/promise-input.ts';
+import { OrderPromiseStepInput } from '../promise/promise-input.ts';
 import type { PlannedLine, PlannedPromise } from '../promise/record-plans.ts';
 
 const changes = ['CAPACITY', 'DUE', 'PRICE'] as const;
@@ -27,7 +27,7 @@ registerEnumType(WhatIfOutcomeEnum, {
 });
 
 @InputType({ description: 'One change to a promise, to be solved anew beside its cheapest plan.' })
-export class OrderPromiseWhatIfInput extends OrderPromiseReplanInput {
+export class OrderPromiseWhatIfInput extends OrderPromiseStepInput {
   @Field(() => PromiseChangeEnum, { description: 'What changes.' }) change!: PromiseChange;
   @Field(() => ID, { nullable: true, description: 'The offer, where capacity or price changes.' })
   offerId?: string | null;

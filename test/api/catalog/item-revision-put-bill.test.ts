@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const facts = `id code state steps { code name measure process { code } loadPerPiece { value unit } setup { value unit } yieldBps lotLeast lotMost transferBatch standards }
+const facts = `id code state steps { code name measure process { code } loadPerPiece { value unit } setup { value unit } yieldBps lotLeast lotMost transferBatch setupFamily standards }
   arcs { fromCode toCode per }`;
 
 /** A bill with two steps; `more` changes the first. */
@@ -62,6 +62,7 @@ describe('writing a routing from a bill of process', () => {
         lotLeast: 200,
         lotMost: 5000,
         transferBatch: 400,
+        setupFamily: 'SHAFT-40',
         standards: ['IATF-16949'],
         successors: [{ code: '20', per: 2 }],
       }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as given from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
-import { givenMember, type Member } from '../harness/signed-in.ts';
+import { as, givenMember, type Member } from '../harness/signed-in.ts';
 import { statementsOf } from '../harness/statements.ts';
 import { checksums } from '../harness/tables.ts';
 
@@ -195,6 +195,97 @@ describe('a promise with a plan', () => {
         band: 'TIGHT',
       },
     ]);
+  });
+
+  it('waits for owners who have to accept first, tells what each has said, and is bought after all of them', async () => {
+    const asking = await given.givenShopFor(api, 'machining.turning.cnc', '60', { booking: 'APPROVAL' });
+    const seller = await as(api, asking.seller);
+    const { promise, plan } = await given.givenAnsweredAt(api, member.firm, [
+      { market, asksFirst: false },
+      { market: asking, asksFirst: true },
+    ]);
+    const orderPromiseId = promise.wire;
+    const owners = `orderPromise { state mayAsk ownersAsked withoutOfferIds availableActions plans { lines { asksFirst ownerAnswer reservation { id state together } } } }`;
+    const acted = (name: string, more: object = {}) =>
+      member.client.act(name, { orderPromiseId, ...more }, owners);
+
+    const { orderPromise: waiting } = await acted('orderPromiseQuote', {
+      planId: given.wire('ppl', plan.id),
+    });
+    expect(waiting).toMatchObject({
+      state: 'AWAITING_OWNERS',
+      mayAsk: true,
+      ownersAsked: 1,
+      availableActions: ['RELEASE'],
+      plans: [
+        {
+          lines: [
+            { asksFirst: false, ownerAnswer: null, reservation: { state: 'HELD', together: true } },
+            { asksFirst: true, ownerAnswer: 'WAITING', reservation: { state: 'AWAITING_APPROVAL' } },
+          ],
+        },
+      ],
+    });
+    const asked = waiting.plans[0].lines[1].reservation.id;
+    const { reservation } = await seller.act(
+      'reservationAccept',
+      { reservationId: asked },
+      'reservation { state together acceptedAt availableActions }',
+    );
+    expect(reservation).toMatchObject({ state: 'HELD', together: true, availableActions: [] });
+    const { orderPromise: bought } = await acted('orderPromiseConfirm');
+    expect(bought).toMatchObject({
+      state: 'CONFIRMED',
+      ownersAsked: 0,
+      plans: [{ lines: [{ ownerAnswer: null }, { ownerAnswer: 'YES' }] }],
+    });
+  });
+
+  it('ends with an owner’s no, and is planned anew without that offer', async () => {
+    const asking = await given.givenShopFor(api, 'machining.turning.cnc', '60', { booking: 'APPROVAL' });
+    const { promise, plan } = await given.givenAnsweredAt(api, member.firm, [
+      { market: asking, asksFirst: true },
+    ]);
+    const facts = 'orderPromise { state withoutOfferIds plans { lines { ownerAnswer reservation { id } } } }';
+    const input = { orderPromiseId: promise.wire };
+    const { orderPromise: held } = await member.client.act(
+      'orderPromiseQuote',
+      { ...input, planId: given.wire('ppl', plan.id) },
+      facts,
+    );
+    const seller = await as(api, asking.seller);
+    await seller.act(
+      'reservationDecline',
+      { reservationId: held.plans[0].lines[0].reservation.id },
+      'reservation { id }',
+    );
+    const { node } = await member.client.ask(
+      `query ($id: ID!) { node(id: $id) { ... on OrderPromise { state plans { lines { ownerAnswer } } } } }`,
+      { id: promise.wire },
+    );
+    expect(node).toEqual({ state: 'DECLINED', plans: [{ lines: [{ ownerAnswer: 'NO' }] }] });
+
+    const without = [given.wire('crd', asking.offer.id)];
+    expect(
+      await member.client.refusals('orderPromiseReplan', {
+        ...input,
+        withoutOfferIds: Array.from({ length: 51 }, () => given.wire('crd', asking.offer.id)),
+      }),
+    ).toEqual(['TOO_MANY at withoutOfferIds']);
+    const stranger = { ...input, withoutOfferIds: [given.wire('crd', market.offer.id)] };
+    expect(await member.client.faultOf('orderPromiseReplan', stranger)).toBe('NOT_FOUND');
+    const { orderPromise: again } = await member.client.act(
+      'orderPromiseReplan',
+      { ...input, withoutOfferIds: without },
+      facts,
+    );
+    expect(again).toMatchObject({ state: 'ASKED', withoutOfferIds: without });
+    const { orderPromise: bindingAlone } = await member.client.act(
+      'orderPromiseReplan',
+      { ...input, withoutOfferIds: [], mayAsk: false },
+      'orderPromise { mayAsk withoutOfferIds }',
+    );
+    expect(bindingAlone).toEqual({ mayAsk: false, withoutOfferIds: [] });
   });
 
   it('is another firm’s affair to nobody else', async () => {

@@ -20,7 +20,7 @@ export const ItemPageDocument = graphql(`
       id number name material { code nameZh nameEn }
       revisions {
         id code state releasedAt availableActions
-        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }
+        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch setupFamily process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }
         arcs { fromCode toCode per }
       }
     } }
@@ -71,11 +71,11 @@ export const PromisePlanFragment = graphql(`
     ways { stepCode toStepCode leavesOn arrivesOn pieces loads km cost { amount currency } from { code nameZh nameEn } to { code nameZh nameEn } }
     vat { amount currency } gross { amount currency }
     lines {
-      position stepCode stepName pieces process { ...ProcessName } reasons { code params { name value } }
+      position stepCode stepName pieces asksFirst setupFamily ownerAnswer process { ...ProcessName } reasons { code params { name value } }
       offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
       weeks { weekStart pieces quantity { value unit } setup { value unit } }
       price { ...CostParts }
-      reservation { id number state }
+      reservation { id number state seller { ...FirmCard } }
     }
   }
 `);
@@ -83,7 +83,7 @@ export const PromisePageDocument = graphql(`
   query PromisePage($id: ID!) {
     node(id: $id) { __typename ... on OrderPromise {
       id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
-      latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove binPieces freightPerBin { amount currency }
+      latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove mayAsk withoutOfferIds ownersAsked binPieces freightPerBin { amount currency }
       needs { stepCode name source days arrivesOn workingDays component } madeParts { prefix number name intoStepCode per } arcs { fromCode toCode per }
       why { kind code stepCode weekStart params { name value } offer { id number seller { ...FirmCard } } }
       job { state } deliverTo { code nameZh nameEn }

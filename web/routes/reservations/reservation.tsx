@@ -124,7 +124,7 @@ function Decide({
   return (
     <section className={css.decide} data-state={found.state} aria-label={t('reservations:decide')}>
       <div>
-        <p>{t(`reservations:meaning.${found.state}.${found.side}`)}</p>
+        <p>{useMeaning(found)}</p>
         {until ? (
           <p className={ui.row}>
             <Countdown until={until} now={moment} />
@@ -151,6 +151,18 @@ function Decide({
         </Form>
       ) : null}
     </section>
+  );
+}
+
+/** What the state means: of a hold that stands together with others, while it does, what that is. */
+function useMeaning({ state, side, together, acceptedAt }: Found): string {
+  const t = useT();
+  if (!together || (state !== 'HELD' && state !== 'AWAITING_APPROVAL'))
+    return t(`reservations:meaning.${state}.${side}`);
+  if (side === 'BUYER') return t('reservations:together.BUYER');
+  if (acceptedAt) return t('reservations:together.YES');
+  return t(
+    state === 'AWAITING_APPROVAL' ? 'reservations:together.SELLER' : 'reservations:meaning.HELD.SELLER',
   );
 }
 

@@ -12,7 +12,7 @@ export const ReservationDocument = graphql(`
     following(subjectId: $id) { active }
     node(id: $id) { __typename ... on Reservation {
       ...ReservationLine
-      confirmedAt endedAt
+      confirmedAt endedAt together acceptedAt
       price { ...CostParts }
       request { id number title }
       offer { id number mine city { code nameZh nameEn } province { code nameZh nameEn } unitPrice { amount currency per } booking }

@@ -63,6 +63,7 @@ export function buildArcModel(
     loads: new Map(),
     opened: new Map(),
     families: new Map(),
+    lasting: new Map(),
     leastWork: [],
     isOpenable: true,
     setups,

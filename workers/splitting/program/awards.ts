@@ -15,7 +15,7 @@ export function addAward(
   const { started, tops, most } = amounts;
   const all = [...started].flatMap((column) => (column < 0 ? [] : [[column, 1] as const]));
   if (setup.family !== null && (setup.cost > 0 || setup.work > 0))
-    addFamily(building, made, setup.family, amounts);
+    (setup.lasts ? addLastingFamily : addFamily)(building, made, setup.family, amounts);
   const isOnce = setup.family === null && (setup.cost > 0 || setup.work > 0);
   const isLimited = step.step.centersMax !== null && step.step.centersMax < step.candidates.length;
   if (!isOnce && !isLimited && candidate.minimum === 0 && !net.order.indivisible) {
@@ -92,6 +92,56 @@ function addFamily(building: Building, made: CandidateNet, family: string, { sta
       [shared, -(tops[t] as number)],
     ]);
   });
+}
+
+/**
+ * A family that is set up once at a centre, whichever of its steps comes first: one column says whether it is, and one a bucket by when. What the ledger
+ * has set up already is there from its first bucket on.
+ */
+function addLastingFamily(building: Building, made: CandidateNet, family: string, amounts: Amounts): void {
+  const { model, ledger } = building;
+  const { started, tops, most } = amounts;
+  const known = ledger.firstOfFamily(made.center, family);
+  const { award, done } = lastingFamily(building, made, family, known);
+  const all = [...started].flatMap((column) => (column < 0 ? [] : [[column, 1] as const]));
+  if (known < 0 && all.length > 0) model.row(Number.NEGATIVE_INFINITY, 0, [...all, [award, -most]]);
+  started.forEach((column, t) => {
+    if (column < 0 || (known >= 0 && known <= t)) return;
+    const by = done[t] ?? -1;
+    model.row(Number.NEGATIVE_INFINITY, 0, [
+      [column, 1],
+      [by < 0 ? award : by, -(tops[t] as number)],
+    ]);
+  });
+}
+
+function lastingFamily(building: Building, made: CandidateNet, family: string, known: number) {
+  const { model, network, scale, lasting } = building;
+  const key = `${made.center}|${family}`;
+  const found = lasting.get(key);
+  if (found) return found;
+  const { cost, work } = made.candidate.setup;
+  const award = model.binary(known < 0 ? cost / scale : 0);
+  const done = new Int32Array(network.buckets).fill(-1);
+  lasting.set(key, { award, done });
+  if (work === 0) return { award, done };
+  for (let t = 0; t < (known < 0 ? network.buckets : known); t++) {
+    const column = building.setups === 'whole' ? model.binary(0) : model.column(0, 1);
+    done[t] = column;
+    model.row(Number.NEGATIVE_INFINITY, 0, [
+      [column, 1],
+      [award, -1],
+    ]);
+    load(building, made.center, t, column, work);
+    const before = done[t - 1] ?? -1;
+    if (before < 0) continue;
+    model.row(Number.NEGATIVE_INFINITY, 0, [
+      [before, 1],
+      [column, -1],
+    ]);
+    load(building, made.center, t, before, -work);
+  }
+  return { award, done };
 }
 
 /** A factory that costs something to open is opened before anything is started there. */

@@ -14,6 +14,8 @@ export interface Building {
   readonly opened: Map<number, number>;
   /** Columns of set-ups that a family shares, by cell and family. */
   readonly families: Map<string, number>;
+  /** Columns of families whose set-up lasts, by centre and family: whether it is set up at all, and by each bucket (−1: no such column). */
+  readonly lasting: Map<string, { readonly award: number; readonly done: Int32Array }>;
   /** Work at openable factories at the least, by order: for the row that says how many must open. */
   readonly leastWork: { perPiece: number; unserved: number; order: Order }[];
   isOpenable: boolean;

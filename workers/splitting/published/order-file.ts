@@ -7,7 +7,12 @@ const candidate = z.strictObject({
   center: z.string(),
   price: count,
   work: count,
-  setup: z.strictObject({ cost: count, work: count, family: z.string().nullable() }),
+  setup: z.strictObject({
+    cost: count,
+    work: count,
+    family: z.string().nullable(),
+    lasts: z.boolean().optional(),
+  }),
   minimum: count,
   maximum: count.nullable(),
   yieldBps: count,

@@ -98,6 +98,14 @@ function ContractFields({ leads }: { leads: readonly FirmCardFragment[] }) {
         label={t('making:consent')}
         options={[{ value: 'yes', text: t('making:mayMove') }]}
       />
+      <ChoiceField
+        optional
+        type="checkbox"
+        name="mayAsk"
+        label={t('making:owners.mayAsk')}
+        hint={t('making:owners.mayAskHint')}
+        options={[{ value: 'yes', text: t('making:owners.mayAskOption') }]}
+      />
     </details>
   );
 }

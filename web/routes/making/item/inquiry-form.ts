@@ -17,6 +17,7 @@ export function readInquiry(reader: FormReader, idempotencyKey: string) {
     leadId: reader.optional('leadId'),
     mainStepCodes: codesOf(reader.optional('mainStepCodes')),
     mainWorkMayMove: reader.optional('mainWorkMayMove') === 'yes',
+    mayAsk: reader.optional('mayAsk') === 'yes',
     binPieces: reader.optionalWhole('binPieces'),
     freightPerBin: asMoney(reader.optionalAmount('freightPerBin')),
     needs: readNeeds(reader),

@@ -40,6 +40,7 @@ export function RevisionPanel({ revision, scope }: { revision: Revision; scope: 
                 </td>
                 <td>
                   <QuantityText quantity={step.setup} />
+                  {step.setupFamily ? <div className="quiet">{step.setupFamily}</div> : null}
                 </td>
                 <td>{step.yieldBps / 100} %</td>
                 <td>{step.transferBatch ?? ''}</td>

@@ -99,6 +99,13 @@ function StepFields({ row, processes }: { row: number; processes: EditorProps['p
           label={t('making:step.batch')}
           input={{ inputMode: 'numeric', autoComplete: 'off' }}
         />
+        <TextField
+          optional
+          name={`family:${row}`}
+          label={t('making:step.family')}
+          hint={t('making:hint.family')}
+          input={{ autoComplete: 'off' }}
+        />
       </div>
     </fieldset>
   );
@@ -114,6 +121,7 @@ function defaultsOf(revision: Revision | undefined): Record<string, string> {
     [`unit:${row}`, step.loadPerPiece.unit],
     [`next:${row}`, revision.arcs.find(({ fromCode }) => fromCode === step.code)?.toCode ?? ''],
     [`yield:${row}`, step.yieldBps === 10_000 ? '' : String(step.yieldBps / 100)],
+    [`family:${row}`, step.setupFamily ?? ''],
     [`batch:${row}`, step.transferBatch === null ? '' : String(step.transferBatch)],
   ]);
   return { revision: revision.state === 'DRAFT' ? revision.code : '', ...Object.fromEntries(steps) };

@@ -32,6 +32,7 @@ function readStep(reader: FormReader, row: number): RoutingStepInput {
     },
     yieldBps: reader.optionalPercent(`yield:${row}`),
     transferBatch: reader.optionalWhole(`batch:${row}`),
+    setupFamily: reader.optional(`family:${row}`),
     successors: next === null ? [] : [{ code: next }],
   };
 }
@@ -40,6 +41,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   loadPerPiece: 'load',
   yieldBps: 'yield',
   transferBatch: 'batch',
+  setupFamily: 'family',
   successors: 'next',
 };
 

@@ -16,6 +16,7 @@ export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNod
     mainWorkMayMove,
     binPieces,
     freightPerBin,
+    mayAsk,
     needs,
     madeParts,
   }) => [
@@ -27,6 +28,7 @@ export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNod
           mainWorkMayMove ? t('making:moves') : t('making:stays', { steps: mainStepCodes.join(', ') }),
         ]
       : null,
+    mayAsk ? [t('making:owners.fact'), t('making:owners.asked')] : null,
     binPieces === null ? null : [t('making:bin'), String(binPieces)],
     freightPerBin ? [t('making:freight'), <MoneyText key="freight" money={freightPerBin} />] : null,
     needs.length === 0

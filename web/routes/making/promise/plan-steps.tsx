@@ -6,6 +6,7 @@ import { MoneyText, QuantityText, WeekLabel } from '../../../domain/values.tsx';
 import { useCodeText, useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { useFirmOf } from './owners.tsx';
 import type { Plan } from './promise.tsx';
 
 type Line = Plan['lines'][number];
@@ -30,7 +31,7 @@ export function PlanSteps({ plan }: { plan: Plan }) {
           </thead>
           <tbody>
             {plan.lines.map((line) => (
-              <StepRow key={line.position} line={line} />
+              <StepRow key={line.position} line={line} plan={plan} />
             ))}
           </tbody>
         </table>
@@ -39,18 +40,23 @@ export function PlanSteps({ plan }: { plan: Plan }) {
   );
 }
 
-function StepRow({ line }: { line: Line }) {
+function StepRow({ line, plan }: { line: Line; plan: Plan }) {
   const t = useT();
   const locale = useLocale();
   const codeText = useCodeText();
+  const firmOf = useFirmOf();
   return (
     <tr>
       <th scope="row">
         {line.stepCode} {line.stepName}
         <div className="quiet">{t('making:pieces', { count: line.pieces })}</div>
+        <SetUpWith line={line} plan={plan} />
       </th>
       <td>
         <Where line={line} />
+        {line.asksFirst ? (
+          <div className="quiet">{t('making:owners.asksFirst', { firm: firmOf(line) })}</div>
+        ) : null}
       </td>
       <td>
         {line.weeks.map((week) => (
@@ -80,9 +86,25 @@ function StepRow({ line }: { line: Line }) {
         ) : (
           '–'
         )}
+        {line.ownerAnswer ? <div>{t(`making:owners.answer.${line.ownerAnswer}`)}</div> : null}
         {line.process ? <div className="quiet">{nameOf(locale, line.process)}</div> : null}
       </td>
     </tr>
+  );
+}
+
+/** The other steps that a work centre is set up for together with this one. */
+function SetUpWith({ line, plan }: { line: Line; plan: Plan }) {
+  const t = useT();
+  const others = plan.lines.filter(
+    ({ position, setupFamily, offer }) =>
+      position !== line.position && setupFamily === line.setupFamily && offer?.id === line.offer?.id,
+  );
+  if (line.setupFamily === null || others.length === 0) return null;
+  return (
+    <div className="quiet">
+      {line.setupFamily}: {t('making:together', { steps: others.map(({ stepCode }) => stepCode).join(', ') })}
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import ui from '../../../ui/ui.module.css';
 import css from '../../rfqs/rfqs.module.css';
 import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { CarbonText } from './carbon-text.tsx';
+import { ownersOf } from './owners.tsx';
 import type { Plan, PromiseNode } from './promise.tsx';
 
 /** What a row says of each plan. */
@@ -36,6 +37,9 @@ export function PlansTable({ promise, shownId, scope }: PlansProps) {
     [t('making:arrives'), (plan) => <Arrival plan={plan} />],
     [t('making:factories'), ({ factoryCount }) => factoryCount],
     [t('making:unserved'), ({ unserved }) => t('making:pieces', { count: unserved })],
+    ...(promise.mayAsk
+      ? [[t('making:owners.row'), (plan) => ownersOf(plan) || t('making:owners.nobody')] as Row]
+      : []),
     ...(plans.some(({ carbon }) => carbon)
       ? [[t('making:carbon.row'), (plan) => <CarbonText plan={plan} />] as Row]
       : []),
@@ -105,6 +109,9 @@ function HoldRow({ plans, scope }: { plans: readonly Plan[]; scope: RoomScope })
               small
             >
               <Hidden name="planId" value={plan.id} />
+              {ownersOf(plan) > 0 ? (
+                <p className="quiet">{t('making:owners.quote', { count: ownersOf(plan) })}</p>
+              ) : null}
             </RoomForm>
           )}
         </td>

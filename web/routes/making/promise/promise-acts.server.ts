@@ -19,9 +19,18 @@ interface Posted {
   readonly input: { readonly idempotencyKey: string; readonly orderPromiseId: string };
 }
 
+/** Offers to plan without, where the form names any, or none where it asks for all. */
+function withoutOf(reader: FormReader): { withoutOfferIds?: string[]; mayAsk?: boolean } {
+  if (reader.optional('mayAsk') === 'yes') return { mayAsk: true };
+  if (reader.optional('withAll') === 'yes') return { withoutOfferIds: [] };
+  const ids = reader.list('withoutOfferId');
+  return ids.length > 0 ? { withoutOfferIds: ids } : {};
+}
+
 const ACTS: Readonly<Record<string, (posted: Posted) => Promise<readonly RefusalFragment[]>>> = {
-  REPLAN: async ({ args, input }) =>
-    (await run(args, PromiseReplanDocument, { input })).data.orderPromiseReplan.userErrors,
+  REPLAN: async ({ args, reader, input }) =>
+    (await run(args, PromiseReplanDocument, { input: { ...input, ...withoutOf(reader) } })).data
+      .orderPromiseReplan.userErrors,
   QUOTE: async ({ args, reader, input }) =>
     (await run(args, PromiseQuoteDocument, { input: { ...input, planId: reader.text('planId') } })).data
       .orderPromiseQuote.userErrors,

@@ -18,6 +18,7 @@ import { StudioPanel, views } from '../studio/studio-panel.tsx';
 import { WhatIfPanel } from '../studio/what-if-panel.tsx';
 import type { Route } from './+types/promise.ts';
 import { useContractFacts } from './contract-facts.tsx';
+import { MayAskForm, Owners, WithAllForm } from './owners.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { PlansTable } from './plans-table.tsx';
 import { actOnPromise } from './promise-acts.server.ts';
@@ -62,7 +63,7 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
   const scope = { idempotencyKey, reply: actionData };
   const item = promise.revision?.item;
   const shown = promise.plans.find(({ id }) => id === loaderData.shownId) ?? null;
-  useBetterPlans(promise.id, refreshing || loaderData.asking);
+  useBetterPlans(promise.id, refreshing || loaderData.asking || promise.state === 'AWAITING_OWNERS');
   return (
     <>
       <PageHead
@@ -107,6 +108,7 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
   const t = useT();
   const locale = useLocale();
   const contractFacts = useContractFacts();
+  const isHeld = promise.state === 'QUOTED' || promise.state === 'AWAITING_OWNERS';
   const can = (name: PromiseNode['availableActions'][number]) => promise.availableActions.includes(name);
   return (
     <Panel title={t('making:promise')}>
@@ -120,17 +122,21 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
               ? [t('making:late'), <MoneyText key="late" money={promise.latePerDay} />]
               : null,
             ...contractFacts(promise),
-            promise.state === 'QUOTED' && promise.quotedUntil
-              ? [t('making:quotedUntil'), <TimeText key="until" instant={promise.quotedUntil} />]
+            isHeld && promise.quotedUntil
+              ? [
+                  t(promise.state === 'QUOTED' ? 'making:quotedUntil' : 'making:owners.until'),
+                  <TimeText key="until" instant={promise.quotedUntil} />,
+                ]
               : null,
           ]}
         />
-        {promise.state === 'QUOTED' && promise.quotedUntil ? (
+        {isHeld && promise.quotedUntil ? (
           <p>
             <Countdown until={promise.quotedUntil} now={moment} />
           </p>
         ) : null}
         <p aria-live="polite">{useWord(promise, refreshing)}</p>
+        <Owners promise={promise} scope={scope} />
         <Shortages promise={promise} />
         {can('CONFIRM') ? (
           <RoomForm
@@ -151,6 +157,8 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
         {can('REPLAN') && !refreshing ? (
           <RoomForm scope={scope} intent="REPLAN" act="orderPromiseReplan" word={t('making:act.REPLAN')} />
         ) : null}
+        {can('REPLAN') && !refreshing ? <WithAllForm promise={promise} scope={scope} /> : null}
+        {can('REPLAN') && !refreshing ? <MayAskForm promise={promise} scope={scope} /> : null}
       </div>
     </Panel>
   );
