@@ -72,6 +72,7 @@ const FILES = [
   '0087_delivery_terms',
   '0072_books',
   '0073_model_drift',
+  '0074_threads',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -33,7 +33,9 @@ import {
   organisationSourceDemandSet,
 } from './sources/approve-source.ts';
 import { sourcingMails, sourcingNotices, sourcingWebhooks } from './sourcing.notices.ts';
-import { rfqMessagePost, rfqThreadSee } from './thread/post-message.ts';
+import { mailedThreadAnswer } from './thread/answer-by-mail.ts';
+import { threadMessagePost } from './thread/post-message.ts';
+import { threadSee } from './thread/see-thread.ts';
 
 /** Requests for quotation, quotes, counter-offers, awards, and the people behind them. */
 export const sourcingSlice: Slice = {
@@ -63,8 +65,9 @@ export const sourcingSlice: Slice = {
     awardApprove,
     awardReject,
     organisationApprovalLimitsSet,
-    rfqMessagePost,
-    rfqThreadSee,
+    threadMessagePost,
+    threadSee,
+    mailedThreadAnswer,
     frameworkPropose,
     frameworkAccept,
     frameworkDecline,

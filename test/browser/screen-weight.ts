@@ -32,6 +32,8 @@ const parts = [
   'plants',
   'refusals',
   'sourcing',
+  'thread',
+  'dealing',
   'finance',
   'trail',
 ] as const;
@@ -67,6 +69,8 @@ const partScreens: readonly [Part, RegExp][] = [
   ['office', /^routes\/(settings|operator|audit)\//],
   ['finding', /^routes\/(home|needs|market|firms|open|reservations\/waiting)\//],
   ['sourcing', /^routes\/(rfqs|guest|agreements|sources|partners)\//],
+  ['thread', /^routes\/(rfqs|reservations|agreements|answer)\//],
+  ['dealing', /^routes\/(agreements|sources|partners)\//],
   ['finance', /^routes\/(consents|dossiers|score)\//],
   ['plants', /^routes\/(plant|capacity|offers|imports)\//],
   ['trail', /^routes\/(reservations|needs|rfqs|agreements|plant|components|audit|operator|offers|imports)\//],

@@ -218,6 +218,11 @@ const chosenByName = [
   'Criterion',
   'ApproverRole',
   'GuestLinkState',
+  'MailLinkState',
+  // Said by the server, in `config/notices`.
+  'ThreadPhrase',
+  'PhraseBlank',
+  'ThreadMatter',
   'ConsentAction',
   'ConsentSide',
 ];

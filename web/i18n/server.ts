@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import en from './en.ts';
 import enAccount from './en-account.ts';
+import enDealing from './en-dealing.ts';
 import enFinance from './en-finance.ts';
 import enFinding from './en-finding.ts';
 import enImports from './en-imports.ts';
@@ -9,11 +10,13 @@ import enOffice from './en-office.ts';
 import enPlants from './en-plants.ts';
 import enRefusals from './en-refusals.ts';
 import enSourcing from './en-sourcing.ts';
+import enThread from './en-thread.ts';
 import enTrail from './en-trail.ts';
 import { createI18n } from './instance.ts';
 import type { AppLocale } from './locale.ts';
 import zhCN from './zh-CN.ts';
 import zhCNAccount from './zh-CN-account.ts';
+import zhCNDealing from './zh-CN-dealing.ts';
 import zhCNFinance from './zh-CN-finance.ts';
 import zhCNFinding from './zh-CN-finding.ts';
 import zhCNImports from './zh-CN-imports.ts';
@@ -22,12 +25,14 @@ import zhCNOffice from './zh-CN-office.ts';
 import zhCNPlants from './zh-CN-plants.ts';
 import zhCNRefusals from './zh-CN-refusals.ts';
 import zhCNSourcing from './zh-CN-sourcing.ts';
+import zhCNThread from './zh-CN-thread.ts';
 import zhCNTrail from './zh-CN-trail.ts';
 
 const instances: Record<AppLocale, i18n> = {
   en: createI18n('en', {
     ...en,
     ...enAccount,
+    ...enDealing,
     ...enFinance,
     ...enFinding,
     ...enImports,
@@ -36,11 +41,13 @@ const instances: Record<AppLocale, i18n> = {
     ...enPlants,
     ...enRefusals,
     ...enSourcing,
+    ...enThread,
     ...enTrail,
   }),
   'zh-CN': createI18n('zh-CN', {
     ...zhCN,
     ...zhCNAccount,
+    ...zhCNDealing,
     ...zhCNFinance,
     ...zhCNFinding,
     ...zhCNImports,
@@ -49,6 +56,7 @@ const instances: Record<AppLocale, i18n> = {
     ...zhCNPlants,
     ...zhCNRefusals,
     ...zhCNSourcing,
+    ...zhCNThread,
     ...zhCNTrail,
   }),
 };

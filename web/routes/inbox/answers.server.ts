@@ -9,6 +9,7 @@ import {
   DeclineDocument,
   ReleaseDocument,
 } from '../reservations/reservations.gql.ts';
+import { ThreadMessagePostDocument } from '../thread/thread.gql.ts';
 import { DismissDocument, MarkReadDocument } from './inbox.gql.ts';
 
 type Args = Parameters<typeof run>[0];
@@ -41,10 +42,38 @@ export const answers: Readonly<Record<string, Answering>> = {
       .noticeMarkRead.userErrors,
 };
 
+/** What an answer in words sends, by the mutation that a notice names; a test holds this list against those that the domain declares. */
+export const replies: Readonly<
+  Record<string, (args: Args, key: string, id: string, text: string) => Promise<readonly RefusalFragment[]>>
+> = {
+  threadMessagePost: async (args, idempotencyKey, threadId, text) =>
+    (await run(args, ThreadMessagePostDocument, { input: { idempotencyKey, threadId, text } })).data
+      .threadMessagePost.userErrors,
+};
+
+/** Answers a notice in words, then notes that it is read: whoever answers has read it. */
+async function replyTo(
+  args: Args,
+  reader: FormReader,
+  { name, id, noticeId, back }: { name: string; id: string; noticeId: string; back: string },
+) {
+  const form = `reply-${noticeId}`;
+  const key = `${reader.text('idempotencyKey')}:${name}:${noticeId}`;
+  const text = reader.text('words');
+  const reply = replies[name];
+  if (reader.errors.length > 0 || !reply) return data(reader.reply(reader.errors, form), { status: 400 });
+  const refused = toFieldErrors(await reply(args, key, id, text), (path) => (path === 'text' ? 'words' : ''));
+  if (refused.length > 0) return data(reader.reply(refused, form), { status: 422 });
+  const input = { idempotencyKey: `${key}:read`, noticeId, andOlder: false };
+  await run(args, MarkReadDocument, { input });
+  return redirect(back, 303);
+}
+
 /** Answers what a list of notices has posted, then goes back to the list. `answer` is `mutation id`: what is to be done, and to what. */
 export async function answerNotice(args: Args & { request: Request }, back: string) {
   const reader = new FormReader(await args.request.formData());
-  const [name = '', id = ''] = reader.text('answer').split(' ');
+  const [name = '', id = '', noticeId = ''] = reader.text('answer').split(' ');
+  if (Object.hasOwn(replies, name)) return await replyTo(args, reader, { name, id, noticeId, back });
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
   if (!answer) return data(reader.reply(), { status: 400 });
   const key = `${reader.text('idempotencyKey')}:${name}:${id}`;

@@ -54,12 +54,6 @@ export const RfqQuestionAskDocument = graphql(`
 export const RfqDeclineDocument = graphql(`
   mutation RfqDecline($input: RfqDeclineInput!) { rfqDecline(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);
-export const RfqMessagePostDocument = graphql(`
-  mutation RfqMessagePost($input: RfqMessagePostInput!) { rfqMessagePost(input: $input) { rfq { id } userErrors { ...Refusal } } }
-`);
-export const RfqThreadSeeDocument = graphql(`
-  mutation RfqThreadSee($input: RfqThreadSeeInput!) { rfqThreadSee(input: $input) { rfq { id } userErrors { ...Refusal } } }
-`);
 export const QuoteSubmitDocument = graphql(`
   mutation QuoteSubmit($input: QuoteSubmitInput!) { quoteSubmit(input: $input) { quote { id } userErrors { ...Refusal } } }
 `);

@@ -82,13 +82,6 @@ export const RfqRoomDocument = graphql(`
     } }
   }
 `);
-export const RfqThreadDocument = graphql(`
-  query RfqThread($id: ID!) {
-    node(id: $id) { __typename ... on Rfq {
-      bidders { id messages { id side personName text postedAt unread attachments { name mediaType sizeBytes } reads { number at reader fileName marked } } }
-    } }
-  }
-`);
 export const QuoteEditorDocument = graphql(`
   query QuoteEditor($id: ID!) {
     viewer { organisation { taxpayerType } }
