@@ -73,6 +73,7 @@ const FILES = [
   '0072_books',
   '0073_model_drift',
   '0074_threads',
+  '0075_rfq_changes',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -28,6 +28,7 @@ import { BidderMutations } from './bidder-mutations.resolver.ts';
 import { CallOffLineResolver, CallOffResolver } from './call-off.resolver.ts';
 import { CallOffMutations } from './call-off-mutations.resolver.ts';
 import { CellQuotesResolver } from './cell-quotes.resolver.ts';
+import { RfqChangeResolver, RfqChangesResolver } from './change.resolver.ts';
 import { FrameworkLineResolver, FrameworkResolver } from './framework.resolver.ts';
 import { FrameworkMutations } from './framework-mutations.resolver.ts';
 import { GuestResolver } from './guest.resolver.ts';
@@ -110,6 +111,8 @@ export const sourcingApi: ApiSlice = {
     PhraseFormResolver,
     CallOffThreadResolver,
     ThreadMutations,
+    RfqChangeResolver,
+    RfqChangesResolver,
     MailedThreadResolver,
   ],
   nodes: {

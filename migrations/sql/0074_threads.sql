@@ -14,8 +14,11 @@ alter table app.thread_message add constraint thread_message_matter_ck
 alter table app.thread_message add foreign key (seller_id, buyer_id, reservation_id) references app.reservation (seller_id, buyer_id, id);
 alter table app.thread_message add foreign key (buyer_id, seller_id, call_off_id) references app.call_off (buyer_id, seller_id, id);
 alter table app.thread_message add constraint thread_message_firms_ck check (bidder_id is not null or seller_id is not null);
-alter table app.thread_message add column thread_id uuid not null
-  generated always as (coalesce(bidder_id, reservation_id, call_off_id)) stored;
+-- The matter's id, whichever it is: by it a thread is read.
+alter table app.thread_message add column thread_id uuid;
+update app.thread_message set thread_id = bidder_id;
+alter table app.thread_message alter column thread_id set not null;
+alter table app.thread_message add constraint thread_message_thread_ck check (thread_id = coalesce(bidder_id, reservation_id, call_off_id));
 drop index app.thread_message_bidder_ix;
 create index thread_message_ix on app.thread_message (thread_id, id);
 

@@ -15,6 +15,7 @@ import { rfqAddendumPost, rfqQuestionAnswer, rfqQuestionAsk } from './bidders/po
 import { callOffCancel, callOffConfirm, callOffDecline } from './call-offs/answer-call-off.ts';
 import { callOffPlace, callOffRepeat } from './call-offs/place-call-off.ts';
 import { rfqTakeIn } from './catena-x/take-in-rfq.ts';
+import { rfqSee } from './changes/see-rfq.ts';
 import { rfqDocumentAdd } from './documents/add-document.ts';
 import { frameworkAccept, frameworkDecline, frameworkEnd } from './frameworks/answer-framework.ts';
 import { frameworkPropose } from './frameworks/propose-framework.ts';
@@ -45,6 +46,7 @@ export const sourcingSlice: Slice = {
     rfqInvite,
     rfqOpen,
     rfqExtend,
+    rfqSee,
     rfqClose,
     rfqCancel,
     rfqAddendumPost,

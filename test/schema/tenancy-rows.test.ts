@@ -91,6 +91,7 @@ const owners: Readonly<Record<string, string[] | null>> = {
   rfq_bidder: ['buyer_id', 'seller_id'],
   rfq_document: ['buyer_id'],
   rfq_document_read: ['buyer_id', 'seller_id'],
+  rfq_due_move: ['buyer_id'],
   rfq_line: ['buyer_id'],
   rfq_note: ['buyer_id'],
   rfq_payload: ['organisation_id'],

@@ -131,6 +131,7 @@ export type Act =
   | 'rfqQuestionAnswer'
   | 'rfqQuestionAsk'
   | 'rfqReorder'
+  | 'rfqSee'
   | 'rfqTakeIn'
   | 'savedViewChange'
   | 'savedViewDefault'

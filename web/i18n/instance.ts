@@ -21,6 +21,7 @@ export const NAMESPACES = [
   'agreements',
   'partners',
   'sourcing',
+  'quoting',
   'thread',
   'making',
   'consents',

@@ -8,6 +8,7 @@ import enImports from './en-imports.ts';
 import enMaking from './en-making.ts';
 import enOffice from './en-office.ts';
 import enPlants from './en-plants.ts';
+import enQuoting from './en-quoting.ts';
 import enRefusals from './en-refusals.ts';
 import enSourcing from './en-sourcing.ts';
 import enThread from './en-thread.ts';
@@ -23,6 +24,7 @@ import zhCNImports from './zh-CN-imports.ts';
 import zhCNMaking from './zh-CN-making.ts';
 import zhCNOffice from './zh-CN-office.ts';
 import zhCNPlants from './zh-CN-plants.ts';
+import zhCNQuoting from './zh-CN-quoting.ts';
 import zhCNRefusals from './zh-CN-refusals.ts';
 import zhCNSourcing from './zh-CN-sourcing.ts';
 import zhCNThread from './zh-CN-thread.ts';
@@ -39,6 +41,7 @@ const instances: Record<AppLocale, i18n> = {
     ...enMaking,
     ...enOffice,
     ...enPlants,
+    ...enQuoting,
     ...enRefusals,
     ...enSourcing,
     ...enThread,
@@ -54,6 +57,7 @@ const instances: Record<AppLocale, i18n> = {
     ...zhCNMaking,
     ...zhCNOffice,
     ...zhCNPlants,
+    ...zhCNQuoting,
     ...zhCNRefusals,
     ...zhCNSourcing,
     ...zhCNThread,

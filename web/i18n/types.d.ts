@@ -8,6 +8,7 @@ import type zhCNImports from './zh-CN-imports.ts';
 import type zhCNMaking from './zh-CN-making.ts';
 import type zhCNOffice from './zh-CN-office.ts';
 import type zhCNPlants from './zh-CN-plants.ts';
+import type zhCNQuoting from './zh-CN-quoting.ts';
 import type zhCNRefusals from './zh-CN-refusals.ts';
 import type zhCNSourcing from './zh-CN-sourcing.ts';
 import type zhCNThread from './zh-CN-thread.ts';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       typeof zhCNMaking &
       typeof zhCNOffice &
       typeof zhCNPlants &
+      typeof zhCNQuoting &
       typeof zhCNRefusals &
       typeof zhCNSourcing &
       typeof zhCNThread &

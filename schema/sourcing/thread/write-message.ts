@@ -53,9 +53,9 @@ export async function writeMessage(
   const side = sideOfThread(thread, tx);
   const of = (matter: ThreadMatter) => (thread.matter === matter ? thread.id : null);
   await tx.rows(sql`
-    insert into app.thread_message (id, rfq_id, bidder_id, reservation_id, call_off_id, buyer_id, seller_id, side, person_id, person_name, text, phrase, phrase_values,
+    insert into app.thread_message (id, thread_id, rfq_id, bidder_id, reservation_id, call_off_id, buyer_id, seller_id, side, person_id, person_name, text, phrase, phrase_values,
       named, attachments, by_mail_link, posted_at)
-    values (${id}::uuid, ${thread.rfqId}::uuid, ${of('BIDDER')}::uuid, ${of('RESERVATION')}::uuid, ${of('CALL_OFF')}::uuid, ${thread.buyerId}::uuid,
+    values (${id}::uuid, ${thread.id}::uuid, ${thread.rfqId}::uuid, ${of('BIDDER')}::uuid, ${of('RESERVATION')}::uuid, ${of('CALL_OFF')}::uuid, ${thread.buyerId}::uuid,
       ${thread.sellerId}::uuid, ${side}, ${personOf(tx.actor)}::uuid, ${await speakerOf(tx)}, ${said.text?.trim() ?? ''}, ${phrase?.code ?? null},
       ${phrase ? canonicalJson(valuesOf(phrase)) : null}::jsonb, ${[...said.named]}::uuid[], ${canonicalJson(said.files)}::jsonb, ${byMailLink}, ${tx.now})`);
   tx.emit(messagePosted[thread.matter], {

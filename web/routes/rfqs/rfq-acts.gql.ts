@@ -24,6 +24,9 @@ export const RfqOpenDocument = graphql(`
 export const RfqExtendDocument = graphql(`
   mutation RfqExtend($input: RfqExtendInput!) { rfqExtend(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);
+export const RfqSeeDocument = graphql(`
+  mutation RfqSee($input: RfqSeeInput!) { rfqSee(input: $input) { rfq { id } userErrors { ...Refusal } } }
+`);
 export const RfqCloseDocument = graphql(`
   mutation RfqClose($input: RfqCloseInput!) { rfqClose(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);

@@ -68,6 +68,7 @@ export const RfqRoomDocument = graphql(`
       ...RfqHead
       candidates { declinedFor declinedAt firm { ...FirmCard } }
       reorder { award { id number rfq { id title } } callOff { id number } changed { name from to } }
+      changes { kind at who what version dueAt firm { ...FirmCard } }
       lines { ...RfqLineParts }
       bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }
       notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }

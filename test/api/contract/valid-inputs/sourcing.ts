@@ -64,6 +64,7 @@ export const sourcingInputs: ValidInputs = {
     fileIds: [fileId],
     personIds: [personId],
   }),
+  rfqSee: ({ sourcing }) => ({ rfqId: sourcing.rfqId }),
   threadSee: ({ sourcing }) => ({ threadId: sourcing.ownThreadId }),
   mailedThreadAnswer: () => ({ token: 'no such link', text: '可以。' }),
   quoteSubmit: ({ sourcing, center }) => ({

@@ -26,6 +26,7 @@ import {
   RfqOpenDocument,
   RfqQuestionAnswerDocument,
   RfqQuestionAskDocument,
+  RfqSeeDocument,
 } from '../rfq-acts.gql.ts';
 import type { Route } from './+types/room.ts';
 
@@ -66,6 +67,8 @@ const ACTS: Readonly<Record<string, Act>> = {
     return (await run(args, RfqExtendDocument, { input: { ...idsOf(base), dueAt } })).data.rfqExtend
       .userErrors;
   },
+  look: async ({ args, ...base }) =>
+    (await run(args, RfqSeeDocument, { input: idsOf(base) })).data.rfqSee.userErrors,
   close: async ({ args, reader, ...base }) =>
     (
       await run(args, RfqCloseDocument, {

@@ -22,6 +22,7 @@ import type { Route } from './+types/room.ts';
 import { AwardsPanel } from './awards-panel.tsx';
 import { BidderSide } from './bidder-side.tsx';
 import { BiddersPanel } from './bidders-panel.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { EndPanel, OpenPanel } from './life-panel.tsx';
@@ -93,6 +94,7 @@ export default function RfqRoom({ loaderData, actionData }: Route.ComponentProps
         <FollowButton subjectId={rfq.id} isFollowed={loaderData.isFollowed} idempotencyKey={idempotencyKey} />
       </PageHead>
       <Standing rfq={rfq} now={loaderData.now} />
+      <ChangesPanel rfq={rfq} scope={scope} />
       {isBuyer ? (
         <div className={css.wide}>
           <ComparisonPanel rfq={rfq} scope={scope} />
@@ -131,7 +133,7 @@ export default function RfqRoom({ loaderData, actionData }: Route.ComponentProps
 function Standing({ rfq, now: moment }: { rfq: Room; now: string }) {
   const t = useT();
   return (
-    <section className={css.head} aria-label={t('sourcing:standing')}>
+    <section id="standing" className={css.head} aria-label={t('sourcing:standing')}>
       <div>
         <p>{t(`sourcing:meaning.${rfq.state}.${rfq.side}`)}</p>
         {rfq.sealed && rfq.state === 'OPEN' ? <p className="quiet">{t('sourcing:sealed.why')}</p> : null}
