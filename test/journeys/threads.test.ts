@@ -143,6 +143,7 @@ describe('the one conversation of an order', { timeout: 120_000 }, () => {
     await page.fill('#thread [name=text]', '请随货附检验报告。');
     await press(page, '发送');
     await main(page).locator('#thread li', { hasText: '请随货附检验报告。' }).waitFor();
+    expect(await page.inputValue('#thread [name=text]')).toBe('');
     await photograph(page, zh, 'thread-call-off');
     expect(await barriers(page, wcag)).toEqual([]);
 

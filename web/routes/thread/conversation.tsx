@@ -15,6 +15,8 @@ export function Conversation(props: {
 }) {
   const t = useT();
   const { thread, scope, more } = props;
+  // What was sent leaves the form, and what is being written stays, whoever else writes meanwhile.
+  const own = thread.messages.findLast(({ side }) => side === thread.side);
   const id = <Hidden name="threadId" value={thread.id} />;
   return (
     <>
@@ -24,7 +26,14 @@ export function Conversation(props: {
           {id}
         </RoomForm>
       ) : null}
-      <RoomForm scope={scope} intent="message" act="threadMessagePost" word={t('thread:send')} files>
+      <RoomForm
+        key={own?.id ?? ''}
+        scope={scope}
+        intent="message"
+        act="threadMessagePost"
+        word={t('thread:send')}
+        files
+      >
         {id}
         <WordsFields phrases={thread.phrases} />
         <FileField optional name="file" label={t('thread:file')} purpose="DOCUMENT" />

@@ -2,6 +2,7 @@ import { firmName } from '../../../domain/names.ts';
 import { TimeText } from '../../../domain/values.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import ui from '../../../ui/ui.module.css';
 import css from '../rfqs.module.css';
 import type { Room } from './room.tsx';
 import { RoomForm, type RoomScope } from './room-form.tsx';
@@ -27,20 +28,22 @@ export function ChangesPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
   return (
     <div className={css.wide}>
       <Panel title={t('sourcing:change.title')}>
-        <ul className={css.trail}>
-          {rfq.changes.map((change) => (
-            <li key={`${change.kind} ${change.at} ${change.firm?.id} ${change.what}`}>
-              <a href={`#${PLACES[change.kind] ?? 'quotes'}`}>{t(`sourcing:change.${change.kind}`)}</a>
-              {change.version ? ` ${t('sourcing:change.version', { version: change.version })}` : ''}
-              {change.dueAt ? ' ' : ''}
-              {change.dueAt ? <TimeText instant={change.dueAt} /> : null}
-              {change.what ? ` ${change.what}` : ''} ·{' '}
-              {[change.firm ? firmName(locale, change.firm) : null, change.who].filter(Boolean).join(' ')} ·{' '}
-              <TimeText instant={change.at} />
-            </li>
-          ))}
-        </ul>
-        <RoomForm scope={scope} intent="look" act="rfqSee" word={t('sourcing:change.see')} small />
+        <div className={ui.stackTight}>
+          <ul className={css.trail}>
+            {rfq.changes.map((change) => (
+              <li key={`${change.kind} ${change.at} ${change.firm?.id} ${change.what}`}>
+                <a href={`#${PLACES[change.kind] ?? 'quotes'}`}>{t(`sourcing:change.${change.kind}`)}</a>
+                {change.version ? ` ${t('sourcing:change.version', { version: change.version })}` : ''}
+                {change.dueAt ? ' ' : ''}
+                {change.dueAt ? <TimeText instant={change.dueAt} /> : null}
+                {change.what ? ` ${change.what}` : ''} ·{' '}
+                {[change.firm ? firmName(locale, change.firm) : null, change.who].filter(Boolean).join(' ')} ·{' '}
+                <TimeText instant={change.at} />
+              </li>
+            ))}
+          </ul>
+          <RoomForm scope={scope} intent="look" act="rfqSee" word={t('sourcing:change.see')} small />
+        </div>
       </Panel>
     </div>
   );
