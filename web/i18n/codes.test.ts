@@ -309,6 +309,23 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
     expect(missing(locale, keys)).toEqual([]);
   });
 
+  it('every answer to a task, and the inbox posts each', () => {
+    const answers = domainSources.flatMap(({ text }) => all(text, /mutation: '(\w+)', argument: /g));
+    expect(answers).toContain('quoteCounterAccept');
+    const posts = all(read('web/routes/inbox/answers.server.ts'), /^ {2}(\w+): async \(args/gm);
+
+    const replies = domainSources.flatMap(({ text }) => all(text, /mutation: '(\w+)',\n\s+argument: /g));
+    expect(replies).toContain('threadMessagePost');
+
+    expect([...answers, ...replies].filter((mutation) => !posts.includes(mutation))).toEqual([]);
+    expect(
+      missing(
+        locale,
+        answers.map((mutation) => `inbox:answer.${mutation}`),
+      ),
+    ).toEqual([]);
+  });
+
   it('every reason why a file bears no mark', () => {
     const reasons = all(
       /markProblems = \[([^\]]+)\]/.exec(read('schema/sourcing/documents/document-mark.ts'))?.[1] ?? '',

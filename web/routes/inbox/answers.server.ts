@@ -3,12 +3,15 @@ import { FormReader } from '../../form/read-form.ts';
 import { toFieldErrors } from '../../form/user-errors.ts';
 import type { RefusalFragment } from '../../gql/graphql.ts';
 import { run } from '../../graphql.server.ts';
+import { CallOffConfirmDocument, FrameworkAcceptDocument } from '../agreements/agreement-acts.gql.ts';
+import { AccountActionDoneDocument } from '../partners/partner.gql.ts';
 import {
   AcceptDocument,
   ConfirmDocument,
   DeclineDocument,
   ReleaseDocument,
 } from '../reservations/reservations.gql.ts';
+import { QuoteCounterAcceptDocument, QuoteCounterRefuseDocument } from '../rfqs/rfq-acts.gql.ts';
 import { ThreadMessagePostDocument } from '../thread/thread.gql.ts';
 import { DismissDocument, MarkReadDocument } from './inbox.gql.ts';
 
@@ -32,6 +35,21 @@ export const answers: Readonly<Record<string, Answering>> = {
   reservationRelease: async (args, idempotencyKey, reservationId) =>
     (await run(args, ReleaseDocument, { input: { idempotencyKey, reservationId } })).data.reservationRelease
       .userErrors,
+  quoteCounterAccept: async (args, idempotencyKey, quoteId) =>
+    (await run(args, QuoteCounterAcceptDocument, { input: { idempotencyKey, quoteId } })).data
+      .quoteCounterAccept.userErrors,
+  quoteCounterRefuse: async (args, idempotencyKey, quoteId) =>
+    (await run(args, QuoteCounterRefuseDocument, { input: { idempotencyKey, quoteId } })).data
+      .quoteCounterRefuse.userErrors,
+  frameworkAccept: async (args, idempotencyKey, frameworkId) =>
+    (await run(args, FrameworkAcceptDocument, { input: { idempotencyKey, frameworkId } })).data
+      .frameworkAccept.userErrors,
+  callOffConfirm: async (args, idempotencyKey, callOffId) =>
+    (await run(args, CallOffConfirmDocument, { input: { idempotencyKey, callOffId } })).data.callOffConfirm
+      .userErrors,
+  accountActionDone: async (args, idempotencyKey, actionId) =>
+    (await run(args, AccountActionDoneDocument, { input: { idempotencyKey, actionId } })).data
+      .accountActionDone.userErrors,
   dismiss: async (args, idempotencyKey, noticeId) =>
     (await run(args, DismissDocument, { input: { idempotencyKey, noticeId } })).data.noticeDismiss.userErrors,
   read: async (args, idempotencyKey, noticeId) =>
