@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { digestWrite } from '#schema/inbox/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
+import { runCommand } from '#schema/kernel/run-command.ts';
 import { mailLinkToken, threadMessagePost } from '#schema/sourcing/index.ts';
 import { act, type Firm, givenRfq, monday, moveClock } from '#test/builders/index.ts';
 import { Client } from '../harness/client.ts';
@@ -96,6 +98,21 @@ describe('the link of a mail about a message', () => {
 
     expect(mail.text).toContain(`/answer/${token}`);
     expect(mail.html).toContain(`/answer/${token}`);
+  });
+
+  it('stands in a digest too', async () => {
+    await act(api, seller.firm.actor, threadMessagePost, { threadId, text: '可以。' });
+    await tellOfLastMessage(api);
+    await runCommand(
+      api.workerDatabase,
+      { kind: 'system', organisationId: buyer.firm.id },
+      digestWrite,
+      { personId: buyer.firm.actor.personId, day: monday(0) },
+      crypto.randomUUID(),
+    );
+
+    const link = await answerTokenTo(api, buyer.firm);
+    expect(await lookAt(link)).toMatchObject({ state: 'OPEN', side: 'BUYER' });
   });
 
   it.each([
