@@ -78,6 +78,8 @@ const FILES = [
   '0105_peers',
   '0088_promise_owners',
   '0089_setup_families',
+  '0074_threads',
+  '0075_rfq_changes',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

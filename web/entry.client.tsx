@@ -59,6 +59,18 @@ const parts: readonly Part[] = [
       locale === 'en' ? import('./i18n/en-sourcing.ts') : import('./i18n/zh-CN-sourcing.ts'),
   },
   {
+    path: /^\/(guest|rfqs\/(new|again|take-in|approvals|[^/]+\/quote))/,
+    load: (locale) => (locale === 'en' ? import('./i18n/en-quoting.ts') : import('./i18n/zh-CN-quoting.ts')),
+  },
+  {
+    path: /^\/(rfqs|reservations|agreements|answer)/,
+    load: (locale) => (locale === 'en' ? import('./i18n/en-thread.ts') : import('./i18n/zh-CN-thread.ts')),
+  },
+  {
+    path: /^\/(agreements|sources|partners)/,
+    load: (locale) => (locale === 'en' ? import('./i18n/en-dealing.ts') : import('./i18n/zh-CN-dealing.ts')),
+  },
+  {
     path: /^\/(consents|dossiers|score)/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-finance.ts') : import('./i18n/zh-CN-finance.ts')),
   },

@@ -12,6 +12,7 @@ export default [
   route('sign-out', 'routes/account/sign-out.ts'),
   route('preferences', 'routes/account/preferences.ts'),
   route('guest/:token', 'routes/guest/guest.tsx'),
+  route('answer/:token', 'routes/answer/answer.tsx'),
   route('mail/unsubscribe', 'routes/inbox/unsubscribe.tsx'),
   route('open', 'routes/open/open.tsx'),
   route('open/firms', 'routes/open/open-firms.tsx'),

@@ -50,7 +50,7 @@ export class Inbox {
   @Field(() => Int, { description: 'News that is unread, counted up to 100.' }) unread!: number;
 }
 
-@ObjectType({ description: 'One click that answers a task: a mutation whose input takes the subject’s id.' })
+@ObjectType({ description: 'What answers a notice: a mutation whose input takes the subject’s id.' })
 export class NoticeAnswer {
   @Field(() => String, { description: 'Name of the mutation.' }) mutation!: string;
   @Field(() => String, { description: 'Name of the input’s field.' }) argument!: string;
@@ -152,8 +152,23 @@ export class NoticeResolver {
     );
     return permitted.map((answer) => ({ ...answer, subjectId: subjectOf(notice) }));
   }
+
+  @FieldResolver(() => NoticeAnswer, {
+    nullable: true,
+    description:
+      'What answers news in words: a mutation whose input takes the subject’s id and `text`; null where nothing does, or the viewer’s role does not permit it.',
+  })
+  reply(@Root() notice: Notice, @Ctx() { actor }: Context): NoticeAnswer | null {
+    const found = replyOf(notice);
+    if (!found || !may(actor, found.can)) return null;
+    return { mutation: found.mutation, argument: found.argument, subjectId: subjectOf(notice) };
+  }
 }
 
+const replyOf = (notice: Notice) => {
+  const kind = noticeKind(notice.kind);
+  return kind?.nature === 'NEWS' ? kind.reply : undefined;
+};
 const subjectOf = ({ kind, subjectId }: Notice) => encodeId(noticeKind(kind)?.subject ?? 'xxx', subjectId);
 
 async function written(notice: Notice, locale: Locale | null, { query, actor }: Context) {

@@ -22,16 +22,17 @@ import {
   DocumentReadResolver,
   RfqBidderResolver,
   RfqDocumentResolver,
-  RfqMessageResolver,
   RfqNoteResolver,
 } from './bidder.resolver.ts';
 import { BidderMutations } from './bidder-mutations.resolver.ts';
 import { CallOffLineResolver, CallOffResolver } from './call-off.resolver.ts';
 import { CallOffMutations } from './call-off-mutations.resolver.ts';
 import { CellQuotesResolver } from './cell-quotes.resolver.ts';
+import { RfqChangeResolver, RfqChangesResolver } from './change.resolver.ts';
 import { FrameworkLineResolver, FrameworkResolver } from './framework.resolver.ts';
 import { FrameworkMutations } from './framework-mutations.resolver.ts';
 import { GuestResolver } from './guest.resolver.ts';
+import { MailedThreadResolver } from './mailed-thread.resolver.ts';
 import { OrganisationLimitsResolver } from './organisation-limits.resolver.ts';
 import {
   LinePlanResolver,
@@ -51,6 +52,14 @@ import {
 import { RfqMutations } from './rfq-mutations.resolver.ts';
 import { ApprovedSourceResolver, SourceBlockResolver } from './source.resolver.ts';
 import { SourceMutations } from './source-mutations.resolver.ts';
+import {
+  CallOffThreadResolver,
+  MessagePhraseResolver,
+  PhraseFormResolver,
+  ThreadMessageResolver,
+  ThreadResolver,
+} from './thread.resolver.ts';
+import { ThreadMutations } from './thread-mutations.resolver.ts';
 
 export const sourcingApi: ApiSlice = {
   resolvers: [
@@ -59,7 +68,6 @@ export const sourcingApi: ApiSlice = {
     OpenRfqResolver,
     RfqMutations,
     RfqBidderResolver,
-    RfqMessageResolver,
     RfqNoteResolver,
     RfqDocumentResolver,
     DocumentReadResolver,
@@ -97,6 +105,15 @@ export const sourcingApi: ApiSlice = {
     SheetQuoteLineResolver,
     QuoteSheetQueries,
     RfqCandidateResolver,
+    ThreadResolver,
+    ThreadMessageResolver,
+    MessagePhraseResolver,
+    PhraseFormResolver,
+    CallOffThreadResolver,
+    ThreadMutations,
+    RfqChangeResolver,
+    RfqChangesResolver,
+    MailedThreadResolver,
   ],
   nodes: {
     rfq: ['Rfq', rfqById],

@@ -3,17 +3,13 @@ import {
   Rfq,
   RfqDeclineInput,
   RfqJoinInput,
-  RfqMessagePostInput,
   RfqNdaAcceptInput,
   RfqQuestionAskInput,
-  RfqThreadSeeInput,
   rfqById,
   rfqDecline,
   rfqJoin,
-  rfqMessagePost,
   rfqNdaAccept,
   rfqQuestionAsk,
-  rfqThreadSee,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../kernel/mutate.ts';
@@ -22,8 +18,6 @@ const RfqJoinPayload = payloadOf('RfqJoin', 'rfq', () => Rfq);
 const RfqNdaAcceptPayload = payloadOf('RfqNdaAccept', 'rfq', () => Rfq);
 const RfqQuestionAskPayload = payloadOf('RfqQuestionAsk', 'rfq', () => Rfq);
 const RfqDeclinePayload = payloadOf('RfqDecline', 'rfq', () => Rfq);
-const RfqMessagePostPayload = payloadOf('RfqMessagePost', 'rfq', () => Rfq);
-const RfqThreadSeePayload = payloadOf('RfqThreadSee', 'rfq', () => Rfq);
 const asRfq = { field: 'rfq', load: rfqById } as const;
 
 @Resolver()
@@ -57,19 +51,5 @@ export class BidderMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: rfqDecline, ...asRfq }, input);
-  }
-  @Mutation(() => RfqMessagePostPayload, { description: 'Writes to the other side of one bidder’s thread.' })
-  async rfqMessagePost(
-    @Arg('input', () => RfqMessagePostInput, inputArgument) input: RfqMessagePostInput,
-    @Ctx() context: Context,
-  ): Promise<Payload> {
-    return await mutate(context, { command: rfqMessagePost, ...asRfq }, input);
-  }
-  @Mutation(() => RfqThreadSeePayload, { description: 'Notes that the viewer has read a thread.' })
-  async rfqThreadSee(
-    @Arg('input', () => RfqThreadSeeInput, inputArgument) input: RfqThreadSeeInput,
-    @Ctx() context: Context,
-  ): Promise<Payload> {
-    return await mutate(context, { command: rfqThreadSee, ...asRfq }, input);
   }
 }

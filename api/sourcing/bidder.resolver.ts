@@ -6,14 +6,13 @@ import {
   bidderById,
   biddersOfRfq,
   DocumentRead,
-  messagesOfBidder,
+  messagesOfThread,
   openingNumber,
   RfqBidder,
   RfqDocument,
-  RfqMessage,
   RfqNote,
   readsOfDocument,
-  readsOfMessage,
+  ThreadMessage,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 
@@ -27,28 +26,13 @@ export class RfqBidderResolver {
   async firm(@Root() bidder: RfqBidder, @Ctx() { query }: Context): Promise<Firm | undefined> {
     return bidder.sellerId ? await firmById(query, bidder.sellerId) : undefined;
   }
-  @FieldResolver(() => [RfqMessage], { description: 'The thread with it, oldest first, the last 200.' })
-  async messages(@Root() bidder: RfqBidder, @Ctx() { query }: Context): Promise<RfqMessage[]> {
-    return await messagesOfBidder(query, bidder.id);
+  @FieldResolver(() => [ThreadMessage], { description: 'The thread with it, oldest first, the last 200.' })
+  async messages(@Root() bidder: RfqBidder, @Ctx() { query }: Context): Promise<ThreadMessage[]> {
+    return await messagesOfThread(query, bidder.id);
   }
   @FieldResolver(() => Int, { description: 'How many messages the viewer has not seen.' })
   async unreadCount(@Root() bidder: RfqBidder, @Ctx() { query }: Context): Promise<number> {
-    return (await messagesOfBidder(query, bidder.id)).filter(({ unread }) => unread).length;
-  }
-}
-
-@Resolver(() => RfqMessage)
-export class RfqMessageResolver {
-  @FieldResolver(() => [DocumentRead], {
-    description:
-      'Who has opened its files under an agreement on confidentiality, newest first, the last 200.',
-  })
-  async reads(@Root() message: RfqMessage, @Ctx() { query }: Context): Promise<DocumentRead[]> {
-    return message.attachments.length > 0 ? await readsOfMessage(query, message.id) : [];
-  }
-  @FieldResolver(() => ID, { description: 'The message.' })
-  id(@Root() message: RfqMessage): string {
-    return encodeId('rfm', message.id);
+    return (await messagesOfThread(query, bidder.id)).filter(({ unread }) => unread).length;
   }
 }
 

@@ -103,14 +103,14 @@ async function findDocument(query: Query, id: string): Promise<Found | undefined
   };
 }
 
-/** What a buyer sends under an agreement is marked like a document; what a bidder sends is its own to give. */
+/** What a buyer sends its bidders under an agreement is marked like a document; what a bidder sends, and what goes with an order, is its writer's own to give. */
 async function findAttachment(query: Query, id: string, url: URL): Promise<Found | undefined> {
   const message = await messageById(query, id);
   const attached = message?.attachments[Number(url.searchParams.get('n') ?? 0)];
-  const bidder = message && (await bidderById(query, message.bidderId));
-  if (!message || !attached || !bidder) return undefined;
+  if (!message || !attached) return undefined;
+  const bidder = message.bidderId ? await bidderById(query, message.bidderId) : undefined;
   const { name, mediaType, sha256 } = attached;
-  const isGiven = message.side === 'BUYER' && !isOf(query.actor, bidder.buyerId);
+  const isGiven = bidder && message.side === 'BUYER' && !isOf(query.actor, bidder.buyerId);
   const opening = isGiven ? await readerOfRfq(query, bidder.rfqId) : undefined;
   return {
     file: { name, mediaType, sha256: Buffer.from(sha256, 'hex') },

@@ -14,6 +14,7 @@ export interface LetterFacts {
     readonly nature: 'TASK' | 'NEWS';
     readonly facts: Readonly<Record<string, Figure>>;
     readonly path: string;
+    readonly answerPath?: string | null;
     readonly dueAt: string | null;
   }[];
   readonly more: number;
@@ -35,6 +36,8 @@ interface Entry {
   readonly lines: readonly string[];
   readonly url: string;
   readonly open: string;
+  /** Where it is answered without a sign-in. */
+  readonly answer?: { readonly url: string; readonly word: string };
 }
 
 interface Section {
@@ -91,7 +94,10 @@ function entry(
   }
   const { title, text } = writeNotice(letter, item.kind, item.facts);
   const lines = item.dueAt ? [text, dueLine(letter, item.dueAt)] : [text];
-  return { title, lines, url: url(item.path), open: words(letter.locale, 'mail.open') };
+  const answer = item.answerPath
+    ? { answer: { url: url(item.answerPath), word: words(letter.locale, 'mail.answer') } }
+    : {};
+  return { title, lines, url: url(item.path), open: words(letter.locale, 'mail.open'), ...answer };
 }
 
 function dueLine(reader: Reader, dueAt: string): string {
@@ -135,10 +141,15 @@ interface Parts {
 function asText({ greeting, sections, more, feet }: Parts): string {
   const blocks = sections.flatMap(({ heading, entries }) => [
     ...(heading ? [`${heading}\n${'-'.repeat(Math.min(heading.length * 2, 40))}`] : []),
-    ...entries.map(({ title, lines, url, open }) => [title, ...lines, `${open}: ${url}`].join('\n')),
+    ...entries.map(entryText),
   ]);
   const rest = more ? [`${more.text}: ${more.url}`] : [];
   return `${[...(greeting ? [greeting] : []), ...blocks, ...rest, `-- \n${feet.map(({ line }) => line).join('\n')}`].join('\n\n')}\n`;
+}
+
+function entryText({ title, lines, url, open, answer }: Entry): string {
+  const links = [...(answer ? [`${answer.word}: ${answer.url}`] : []), `${open}: ${url}`];
+  return [title, ...lines, ...links].join('\n');
 }
 
 function asHtml({ greeting, sections, more, feet, subject, locale }: Parts): string {
@@ -160,9 +171,12 @@ ${body.filter(Boolean).join('\n')}
 `;
 }
 
-function entryHtml({ title, lines, url, open }: Entry): string {
+function entryHtml({ title, lines, url, open, answer }: Entry): string {
   const texts = lines.map((line) => `<div style="color:#48525d">${escaped(line)}</div>`).join('');
-  return `<div style="margin:12px 0"><strong>${escaped(title)}</strong>${texts}<div>${link(url, open)}</div></div>`;
+  const links = [...(answer ? [link(answer.url, answer.word)] : []), link(url, open)]
+    .map((one) => `<div>${one}</div>`)
+    .join('');
+  return `<div style="margin:12px 0"><strong>${escaped(title)}</strong>${texts}${links}</div>`;
 }
 
 const link = (url: string, text: string) =>

@@ -18,11 +18,11 @@ import {
   rfqCreate,
   rfqDocumentAdd,
   rfqGuestInvite,
-  rfqMessagePost,
   rfqNdaAccept,
   rfqOpen,
   rfqQuestionAnswer,
   rfqQuestionAsk,
+  threadMessagePost,
 } from '#schema/sourcing/index.ts';
 import { mondayOf } from './demo-plan.ts';
 import { act, actorOf, type DemoRun, demoStranger, idOf } from './demo-run.ts';
@@ -162,8 +162,8 @@ async function talk(run: DemoRun, rfqId: string): Promise<void> {
   await act(
     run,
     lead,
-    rfqMessagePost,
-    { bidderId, text: '第 2 周可以先交 20 件样件，模具不用另开。' },
+    threadMessagePost,
+    { threadId: bidderId, text: '第 2 周可以先交 20 件样件，模具不用另开。' },
     'rfq:message',
   );
 }

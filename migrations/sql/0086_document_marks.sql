@@ -2,7 +2,10 @@
 -- that the buyer sends in the thread.
 alter table app.rfq_document add column is_given_unmarked boolean not null default false;
 -- What cannot bear a mark was given as it is until now, and its buyer knew nothing else: bidders keep what they could open.
+-- Also of rows that no policy shows to whoever migrates.
+alter table app.rfq_document no force row level security;
 update app.rfq_document set is_given_unmarked = true where media_type not in ('application/pdf', 'image/png', 'image/jpeg');
+alter table app.rfq_document force row level security;
 
 alter table app.rfq_document_read add column is_marked boolean not null default false;
 alter table app.rfq_document_read alter column document_id drop not null;

@@ -12,7 +12,8 @@ export type DoorName =
   | 'password'
   | 'reset'
   | 'invitation'
-  | 'guest';
+  | 'guest'
+  | 'mail-link';
 
 /** A refusal that tells a guess from a mistake: it counts against whoever tries. */
 export class WrongGuess extends Refusal {

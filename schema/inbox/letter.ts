@@ -6,6 +6,8 @@ export interface LetterItem {
   readonly nature: NoticeNature;
   readonly facts: Facts;
   readonly path: string;
+  /** Where its reader answers in words without a sign-in. */
+  readonly answerPath?: string | null;
   readonly dueAt: string | null;
 }
 

@@ -3,8 +3,9 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import { command } from '../kernel/command.ts';
 import { newId } from '../kernel/id.ts';
 import type { Audience, Facts, MailChoice, NoticeNature } from '../kernel/notice.ts';
-import { permits, roles } from '../kernel/permissions.ts';
+import { permits, type Role, roles } from '../kernel/permissions.ts';
 import type { Tx } from '../kernel/tx.ts';
+import { answerPathOf } from './answer-path.ts';
 import type { Letter } from './letter.ts';
 import { queueMails } from './queue-mail.ts';
 import { tellReaders } from './tell-readers.ts';
@@ -29,6 +30,7 @@ interface Reader {
   readonly locale: Letter['locale'];
   readonly timeZone: string;
   readonly mail: MailChoice;
+  readonly roles: readonly Role[];
   readonly organisationName: string;
   readonly organisationNameEn: string | null;
 }
@@ -50,7 +52,7 @@ export const noticesWrite = command<WriteNoticesInput>({
           to: row.email,
           personId: row.personId,
           noticeId: row.id,
-          letter: letterTo(row, input),
+          letter: letterTo(tx, row, input),
           cause: `notice:${row.id}`,
         })),
     );
@@ -73,7 +75,7 @@ async function findReaders(tx: Tx, { audience, kind, nature, defaultMail, subjec
           and f.subject_id = ${subjectId}::uuid and f.active)`
       : empty;
   return await tx.rows<Reader>(sql`
-    select m.person_id, p.name, p.email, p.locale, p.time_zone, coalesce(c.mail, ${defaultMail}) as mail,
+    select m.person_id, m.roles, p.name, p.email, p.locale, p.time_zone, coalesce(c.mail, ${defaultMail}) as mail,
       o.name as organisation_name, o.name_en as organisation_name_en
     from app.membership m join app.person p on p.id = m.person_id join market.firm o on o.id = m.organisation_id
     left join app.notice_choice c on c.organisation_id = m.organisation_id and c.person_id = m.person_id and c.kind = ${kind}
@@ -98,7 +100,9 @@ async function insertNotices(
   return new Set(written.map(({ id }) => id));
 }
 
-function letterTo(reader: Reader, { kind, nature, facts, path, dueAt }: WriteNoticesInput): Letter {
+function letterTo(tx: Tx, reader: Reader, input: WriteNoticesInput): Letter {
+  const { kind, nature, facts, path, dueAt, subjectId } = input;
+  const answerPath = answerPathOf(tx, reader, { kind, subjectId });
   return {
     kind,
     form: 'NOTICE',
@@ -109,7 +113,7 @@ function letterTo(reader: Reader, { kind, nature, facts, path, dueAt }: WriteNot
       zh: reader.organisationName,
       en: reader.organisationNameEn ?? reader.organisationName,
     },
-    items: [{ kind, nature, facts, path, dueAt }],
+    items: [{ kind, nature, facts, path, answerPath, dueAt }],
     more: 0,
   };
 }

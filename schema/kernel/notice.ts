@@ -16,9 +16,16 @@ export type NoticeNature = (typeof noticeNatures)[number];
 /** How a task ends without its reader: somebody has settled it, or its time has passed. */
 export type TaskEnd = 'DONE' | 'LAPSED';
 
+/** A fixed phrase of a message, said in each reader's language, and its writer's own words after it. */
+export interface PhraseFact {
+  readonly phrase: string;
+  readonly values: Readonly<Record<string, string | { readonly value: string; readonly unit: UnitCode }>>;
+  readonly words: string;
+}
+
 /**
  * One figure of a sentence, kept as it is and written out in the reader's language: a text as found, a count (which chooses the
- * plural), a name in both languages, a quantity, money in major units, a day, an instant.
+ * plural), a name in both languages, a quantity, money in major units, a day, an instant, a fixed phrase.
  */
 export type Fact =
   | string
@@ -27,7 +34,8 @@ export type Fact =
   | { readonly value: string; readonly unit: UnitCode }
   | { readonly amount: string; readonly currency: CurrencyCode }
   | { readonly date: string }
-  | { readonly instant: string };
+  | { readonly instant: string }
+  | PhraseFact;
 export type Facts = Readonly<Record<string, Fact>>;
 
 /** Who is told, within one organisation: everybody who may do something, or these people. */
@@ -43,6 +51,25 @@ export interface Told {
   readonly dueAt?: Date;
   /** Of what it speaks, when that is not the event's subject. */
   readonly subjectId?: string;
+}
+
+/** How a notice is answered in words, from the inbox and by the link of its mail. */
+export interface NoticeReply {
+  /** The mutation whose input takes the subject's id as `argument`, and `text`. */
+  readonly mutation: string;
+  readonly argument: string;
+  /** Who may. */
+  readonly can: Permission;
+  /** Address of the page on which this reader, and nobody else, answers without a sign-in. */
+  readonly path: (
+    secrets: Secrets,
+    reader: {
+      readonly organisationId: string;
+      readonly personId: string;
+      readonly subjectId: string;
+      readonly at: Date;
+    },
+  ) => string;
 }
 
 interface AnyNotice {
@@ -62,6 +89,8 @@ interface AnyNotice {
 /** Something that is told once. */
 export interface NewsKind extends AnyNotice {
   readonly nature: 'NEWS';
+  /** How it is answered in words, where it is. */
+  readonly reply?: NoticeReply;
 }
 
 /** Something that waits for an answer of one of its readers. */

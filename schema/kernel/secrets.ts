@@ -20,6 +20,7 @@ export type SecretPurpose =
   | 'mail'
   | 'mail-link'
   | 'guest-link'
+  | 'thread-link'
   | 'consent-receipt'
   | 'dossier-memo'
   | 'device';

@@ -15,6 +15,7 @@ import { rfqAddendumPost, rfqQuestionAnswer, rfqQuestionAsk } from './bidders/po
 import { callOffCancel, callOffConfirm, callOffDecline } from './call-offs/answer-call-off.ts';
 import { callOffPlace, callOffRepeat } from './call-offs/place-call-off.ts';
 import { rfqTakeIn } from './catena-x/take-in-rfq.ts';
+import { rfqSee } from './changes/see-rfq.ts';
 import { rfqDocumentAdd } from './documents/add-document.ts';
 import { frameworkAccept, frameworkDecline, frameworkEnd } from './frameworks/answer-framework.ts';
 import { frameworkPropose } from './frameworks/propose-framework.ts';
@@ -33,7 +34,9 @@ import {
   organisationSourceDemandSet,
 } from './sources/approve-source.ts';
 import { sourcingMails, sourcingNotices, sourcingWebhooks } from './sourcing.notices.ts';
-import { rfqMessagePost, rfqThreadSee } from './thread/post-message.ts';
+import { mailedThreadAnswer } from './thread/answer-by-mail.ts';
+import { threadMessagePost } from './thread/post-message.ts';
+import { threadSee } from './thread/see-thread.ts';
 
 /** Requests for quotation, quotes, counter-offers, awards, and the people behind them. */
 export const sourcingSlice: Slice = {
@@ -43,6 +46,7 @@ export const sourcingSlice: Slice = {
     rfqInvite,
     rfqOpen,
     rfqExtend,
+    rfqSee,
     rfqClose,
     rfqCancel,
     rfqAddendumPost,
@@ -63,8 +67,9 @@ export const sourcingSlice: Slice = {
     awardApprove,
     awardReject,
     organisationApprovalLimitsSet,
-    rfqMessagePost,
-    rfqThreadSee,
+    threadMessagePost,
+    threadSee,
+    mailedThreadAnswer,
     frameworkPropose,
     frameworkAccept,
     frameworkDecline,

@@ -21,6 +21,12 @@ export async function readMultipart(request: Request): Promise<FormData> {
   return await new Response(new Blob(chunks as Uint8Array<ArrayBuffer>[]), { headers }).formData();
 }
 
+/** What was posted, with files or without. */
+export async function readPosted(request: Request): Promise<FormData> {
+  const isMultipart = (request.headers.get('content-type') ?? '').startsWith('multipart/');
+  return isMultipart ? await readMultipart(request) : await request.formData();
+}
+
 interface Wanted {
   name: string;
   purpose: FilePurpose;

@@ -1632,12 +1632,30 @@ export type MailChoice =
   | 'IMMEDIATE'
   | 'OFF';
 
+/** Whether the link of a mail answers its thread: EXPIRED has run out; CLOSED: its person has left the firm, or may not write any more. */
+export type MailLinkState =
+  | 'CLOSED'
+  | 'EXPIRED'
+  | 'OPEN';
+
 /** QUEUED is to be sent or tried again; SENT was taken by the mail server; FAILED was refused for good; SUPPRESSED was not sent: no mail server is set, or what it says was settled before. */
 export type MailState =
   | 'FAILED'
   | 'QUEUED'
   | 'SENT'
   | 'SUPPRESSED';
+
+/** An answer by the link of a mail: a fixed phrase, own words, or both. */
+export type MailedThreadAnswerInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** A fixed phrase, which the other side reads in its own language. */
+  phrase?: ThreadPhraseInput | null | undefined;
+  /** Own words: at most 4,000 characters. May be left out beside a phrase. */
+  text?: string | null | undefined;
+  /** What stands at the end of the link. */
+  token: string;
+};
 
 /** A saved view that is to call no longer. */
 export type MarketAlertEndInput = {
@@ -2520,6 +2538,20 @@ export type RfqCancelInput = {
   rfqId: string | number;
 };
 
+/** What is new in a request. REVISION is a document of a kind and name that was there at another revision; AWARDED and LOST are of the viewer’s quote, or of all where the viewer asks. */
+export type RfqChangeKind =
+  | 'ADDENDUM'
+  | 'ANSWER'
+  | 'AWARDED'
+  | 'COUNTERED'
+  | 'DECLINED'
+  | 'DOCUMENT'
+  | 'DUE_MOVED'
+  | 'LOST'
+  | 'QUESTION'
+  | 'QUOTED'
+  | 'REVISION';
+
 /** A request to end without an award. */
 export type RfqCloseInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -2662,20 +2694,6 @@ export type RfqLineInput = {
   wantedUntil: string;
 };
 
-/** A message to the other side of one bidder’s thread. */
-export type RfqMessagePostInput = {
-  /** The bidder whose thread it is. */
-  bidderId: string | number;
-  /** Uploaded files to send along: at most 5. */
-  fileIds?: Array<string | number> | null | undefined;
-  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
-  idempotencyKey: string;
-  /** People of your own organisation who are to hear of it: at most 20. */
-  personIds?: Array<string | number> | null | undefined;
-  /** 1 to 4,000 characters. */
-  text: string;
-};
-
 /** The agreement on confidentiality of a request, to accept for the firm. */
 export type RfqNdaAcceptInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -2730,6 +2748,14 @@ export type RfqReorderInput = {
   wantedUntil: string;
 };
 
+/** A request whose news has been read up to now. */
+export type RfqSeeInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The request. */
+  rfqId: string | number;
+};
+
 /** DRAFT is known to its buyer alone. OPEN takes quotes until its due time, DUE waits for the award. AWARDED, CLOSED without an award, CANCELLED: over. */
 export type RfqState =
   | 'AWARDED'
@@ -2749,14 +2775,6 @@ export type RfqTakeInInput = {
   idempotencyKey: string;
   /** RequestForQuotation 3.0.0 of Catena-X, as JSON: at most 200,000 characters. */
   payload: string;
-};
-
-/** A thread that has been read up to now. */
-export type RfqThreadSeeInput = {
-  /** The bidder whose thread it is. */
-  bidderId: string | number;
-  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
-  idempotencyKey: string;
 };
 
 /** What a member may be within an organisation. */
@@ -3286,6 +3304,60 @@ export type SupportActOpenInput = {
 export type TaxpayerType =
   | 'GENERAL'
   | 'SMALL_SCALE';
+
+/** A message to the other firm of a matter: a fixed phrase, own words, or both. */
+export type ThreadMessagePostInput = {
+  /** Uploaded files to send along: at most 5. */
+  fileIds?: Array<string | number> | null | undefined;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** People of your own organisation who are to hear of it: at most 20. */
+  personIds?: Array<string | number> | null | undefined;
+  /** A fixed phrase, which the other side reads in its own language. */
+  phrase?: ThreadPhraseInput | null | undefined;
+  /** Own words, kept as they are: at most 4,000 characters. May be left out beside a phrase. */
+  text?: string | null | undefined;
+  /** The matter: a bidder, a reservation, a call-off. */
+  threadId: string | number;
+};
+
+/** A fixed phrase; `threadPhrases` says it in words. Each reader sees it in its own language. */
+export type ThreadPhrase =
+  | 'ANSWER_BY'
+  | 'CANNOT_DELIVER_BY'
+  | 'CAN_DELIVER_BY'
+  | 'CONFIRM_QUANTITY'
+  | 'DRAWING_UNCLEAR'
+  | 'GOODS_LEFT'
+  | 'LOOKING_UNTIL'
+  | 'MATERIAL_ARRIVES'
+  | 'QUANTITY_CONFIRMED'
+  | 'REJECTED_AT_INSPECTION'
+  | 'SAMPLES_LEAVE'
+  | 'SEND_REVISION'
+  | 'WE_ACCEPT'
+  | 'WE_CANNOT'
+  | 'WE_DELIVER_ON';
+
+/** A fixed phrase with all of its blanks filled, and no other. */
+export type ThreadPhraseInput = {
+  /** Which. */
+  code: ThreadPhrase;
+  /** A day, where the phrase names one. */
+  date?: string | null | undefined;
+  /** How many, where the phrase says so. */
+  quantity?: QuantityInput | null | undefined;
+  /** The revision of a document, where the phrase names one: 1 to 20 characters. */
+  revision?: string | null | undefined;
+};
+
+/** A thread that has been read up to now. */
+export type ThreadSeeInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The matter: a bidder, a reservation, a call-off. */
+  threadId: string | number;
+};
 
 /** A step of the sum that a total is. */
 export type TotalPartKind =
@@ -3883,7 +3955,7 @@ export type AgreementQuery = { cities: Array<{ code: string, nameZh: string, nam
     | { __typename: 'CreditScore' }
     | { __typename: 'Device' }
     | { __typename: 'Equipment' }
-    | { __typename: 'Framework', id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, ladder: Array<{ days: number, bps: number }>, award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, leadDays: number, process: { code: string, nameZh: string, nameEn: string } | null, unitPrice: { amount: string, currency: string, per: string }, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }>, least: { value: string, unit: string } | null, most: { value: string, unit: string } | null, called: { value: string, unit: string }, left: { value: string, unit: string } | null }>, callOffs: Array<{ id: string, number: string, state: CallOffState, wantedOn: string, promisedOn: string | null, note: string | null, placedBy: string, placedAt: string, answeredBy: string | null, answeredAt: string | null, cancelledBy: string | null, cancelledAt: string | null, reason: string | null, availableActions: Array<CallOffAction>, net: { amount: string, currency: string }, fee: { amount: string, currency: string }, deliverTo: { code: string, nameZh: string, nameEn: string } | null, repeats: { id: string, number: string } | null, lines: Array<{ quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, line: { id: string, item: string } | null }> }>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } }
+    | { __typename: 'Framework', id: string, number: string, state: FrameworkState, side: QuoteSide, proposedBy: QuoteSide, title: string, terms: string | null, currency: string, vatIncluded: boolean, vatBps: number, paymentDays: number, validFrom: string, validUntil: string, saidBy: string, proposedAt: string, answeredBy: string | null, answeredAt: string | null, endedBy: string | null, endedAt: string | null, reason: string | null, availableActions: Array<FrameworkAction>, ladder: Array<{ days: number, bps: number }>, award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, leadDays: number, process: { code: string, nameZh: string, nameEn: string } | null, unitPrice: { amount: string, currency: string, per: string }, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }>, least: { value: string, unit: string } | null, most: { value: string, unit: string } | null, called: { value: string, unit: string }, left: { value: string, unit: string } | null }>, callOffs: Array<{ unreadCount: number, id: string, number: string, state: CallOffState, wantedOn: string, promisedOn: string | null, note: string | null, placedBy: string, placedAt: string, answeredBy: string | null, answeredAt: string | null, cancelledBy: string | null, cancelledAt: string | null, reason: string | null, availableActions: Array<CallOffAction>, net: { amount: string, currency: string }, fee: { amount: string, currency: string }, deliverTo: { code: string, nameZh: string, nameEn: string } | null, repeats: { id: string, number: string } | null, lines: Array<{ quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, line: { id: string, item: string } | null }> }>, partner: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, least: { amount: string, currency: string } | null, most: { amount: string, currency: string } | null, called: { amount: string, currency: string } }
     | { __typename: 'Invitation' }
     | { __typename: 'Item' }
     | { __typename: 'ItemRevision' }
@@ -4570,7 +4642,7 @@ export type NewsQueryVariables = Exact<{
 }>;
 
 
-export type NewsQuery = { inbox: { tasks: number, unread: number }, news: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, path: string, toldAt: string, readAt: string | null, title: string, text: string } }> } };
+export type NewsQuery = { inbox: { tasks: number, unread: number }, news: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, path: string, toldAt: string, readAt: string | null, title: string, text: string, reply: { mutation: string, argument: string, subjectId: string } | null } }> } };
 
 export type NoticeMarkReadMutationVariables = Exact<{
   input: NoticeMarkReadInput;
@@ -6601,6 +6673,18 @@ export type RfqExtendMutation = { rfqExtend: { rfq: { id: string } | null, userE
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
+export type RfqSeeMutationVariables = Exact<{
+  input: RfqSeeInput;
+}>;
+
+
+export type RfqSeeMutation = { rfqSee: { rfq: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
 export type RfqCloseMutationVariables = Exact<{
   input: RfqCloseInput;
 }>;
@@ -6715,30 +6799,6 @@ export type RfqDeclineMutationVariables = Exact<{
 
 
 export type RfqDeclineMutation = { rfqDecline: { rfq: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
-      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
-      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
-      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
-    > } };
-
-export type RfqMessagePostMutationVariables = Exact<{
-  input: RfqMessagePostInput;
-}>;
-
-
-export type RfqMessagePostMutation = { rfqMessagePost: { rfq: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
-      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
-      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
-      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
-    > } };
-
-export type RfqThreadSeeMutationVariables = Exact<{
-  input: RfqThreadSeeInput;
-}>;
-
-
-export type RfqThreadSeeMutation = { rfqThreadSee: { rfq: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -6915,59 +6975,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'Photograph' }
     | { __typename: 'Quote' }
     | { __typename: 'Reservation' }
-    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, incoterm: Incoterm | null, incotermPlace: string | null, candidates: Array<{ declinedFor: DeclineReason | null, declinedAt: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, reorder: { award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, callOff: { id: string, number: string } | null, changed: Array<{ name: string, from: string, to: string }> } | null, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, mark: DocumentMark, reads: Array<{ number: string, at: string, reader: string, marked: boolean, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, incoterm: Incoterm | null, incotermPlace: string | null, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, quote: { id: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
-    | { __typename: 'SavedView' }
-    | { __typename: 'SheetImport' }
-    | { __typename: 'ShiftPattern' }
-    | { __typename: 'Site' }
-    | { __typename: 'StoredFile' }
-    | { __typename: 'SupportAct' }
-    | { __typename: 'WaitingPlace' }
-    | { __typename: 'WebhookDelivery' }
-    | { __typename: 'WebhookEndpoint' }
-    | { __typename: 'WorkCenter' }
-   | null };
-
-export type RfqThreadQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RfqThreadQuery = { node:
-    | { __typename: 'Account' }
-    | { __typename: 'ApiKey' }
-    | { __typename: 'ApprovedSource' }
-    | { __typename: 'Award' }
-    | { __typename: 'CalendarException' }
-    | { __typename: 'CallOff' }
-    | { __typename: 'Capability' }
-    | { __typename: 'CapacityDifference' }
-    | { __typename: 'CapacityEdit' }
-    | { __typename: 'CapacityOffer' }
-    | { __typename: 'CapacityRequest' }
-    | { __typename: 'Certificate' }
-    | { __typename: 'Consent' }
-    | { __typename: 'CreditScore' }
-    | { __typename: 'Device' }
-    | { __typename: 'Equipment' }
-    | { __typename: 'Framework' }
-    | { __typename: 'Invitation' }
-    | { __typename: 'Item' }
-    | { __typename: 'ItemRevision' }
-    | { __typename: 'Job' }
-    | { __typename: 'JobFailureCause' }
-    | { __typename: 'Licence' }
-    | { __typename: 'Mail' }
-    | { __typename: 'Member' }
-    | { __typename: 'Notice' }
-    | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise' }
-    | { __typename: 'Organisation' }
-    | { __typename: 'Person' }
-    | { __typename: 'Photograph' }
-    | { __typename: 'Quote' }
-    | { __typename: 'Reservation' }
-    | { __typename: 'Rfq', bidders: Array<{ id: string, messages: Array<{ id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }>, reads: Array<{ number: string, at: string, reader: string, fileName: string | null, marked: boolean }> }> }> }
+    | { __typename: 'Rfq', id: string, number: string, title: string, note: string | null, state: RfqState, audience: RfqAudience, sealed: boolean, currency: string, dueAt: string, openedAt: string | null, endedAt: string | null, endReason: string | null, side: QuoteSide, availableActions: Array<RfqAction>, ndaText: string | null, capitalBps: number | null, incoterm: Incoterm | null, incotermPlace: string | null, candidates: Array<{ declinedFor: DeclineReason | null, declinedAt: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, reorder: { award: { id: string, number: string, rfq: { id: string, title: string } | null } | null, callOff: { id: string, number: string } | null, changed: Array<{ name: string, from: string, to: string }> } | null, changes: Array<{ kind: RfqChangeKind, at: string, who: string | null, what: string | null, version: number | null, dueAt: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, lines: Array<{ id: string, position: number, item: string, partNumber: string | null, wantedFrom: string, wantedUntil: string, targetPrice: string | null, quantity: { value: string, unit: string }, process: { code: string, nameZh: string, nameEn: string } | null }>, bidders: Array<{ id: string, origin: BidderOrigin, state: BidderState, askedAt: string | null, ndaAcceptedAt: string | null, ndaAcceptedBy: string | null, declineReason: DeclineReason | null, declineNote: string | null, guestName: string | null, guestEmail: string | null, linkExpiresAt: string | null, unreadCount: number, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }>, notes: Array<{ id: string, question: boolean, text: string, answer: string | null, postedAt: string, answeredAt: string | null, mine: boolean, asker: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, documents: Array<{ id: string, kind: DocumentKind, name: string, revision: string, mediaType: string, sizeBytes: number, hash: string, addedAt: string, path: string, mark: DocumentMark, reads: Array<{ number: string, at: string, reader: string, marked: boolean, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null }> }>, quotes: Array<{ id: string, number: string, state: QuoteState, firmness: Firmness, validUntil: string, submittedAt: string, endedAt: string | null, availableActions: Array<QuoteAction>, liveVersion: number, bidder: { id: string, guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, live: { version: number, side: QuoteSide, outcome: VersionOutcome, firmness: Firmness, validUntil: string, vatIncluded: boolean, vatBps: number, taxpayerType: TaxpayerType, paymentDays: number, incoterm: Incoterm | null, incotermPlace: string | null, annualReductionBps: number | null, indexClause: string | null, deviations: string | null, terms: string | null, saidBy: string, createdAt: string, net: { amount: string, currency: string }, vat: { amount: string, currency: string }, lines: Array<{ lineId: string, leadDays: number, deliverOn: string, quantity: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string }, priceAtQuantity: { amount: string, currency: string, per: string }, setup: { amount: string, currency: string }, tooling: { amount: string, currency: string }, sample: { amount: string, currency: string }, net: { amount: string, currency: string }, loadPerPiece: { value: string, unit: string } | null, breakdown: Array<{ kind: BreakdownKind, amount: string }>, tiers: Array<{ from: { value: string, unit: string }, unitPrice: { amount: string, currency: string, per: string } }> }> } | null, versions: Array<{ version: number, side: QuoteSide, outcome: VersionOutcome, saidBy: string, createdAt: string, paymentDays: number, net: { amount: string, currency: string }, lines: Array<{ lineId: string, deliverOn: string, quantity: { value: string, unit: string }, priceAtQuantity: { amount: string, currency: string, per: string } }> }>, awarded: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, reservation: { id: string, number: string } | null }>, plans: Array<{ lineId: string, held: boolean, workCenter: { id: string, code: string, name: string } | null, load: { value: string, unit: string } | null }> }>, comparison: Array<{ perPiece: string, leadDays: number, deliverOn: string, complete: boolean, best: Array<Criterion>, quote: { id: string } | null, parts: Array<{ kind: ComparedPartKind, amount: { amount: string, currency: string } }>, cost: { amount: string, currency: string }, paid: { amount: string, currency: string }, toTarget: { amount: string, currency: string } | null }>, awards: Array<{ id: string, number: string, state: AwardState, decidedAt: string, settledAt: string | null, reason: string | null, closes: boolean, net: { amount: string, currency: string }, decider: { name: string } | null, approver: { name: string } | null, lines: Array<{ quantity: { value: string, unit: string }, net: { amount: string, currency: string }, line: { id: string, item: string } | null, quote: { id: string } | null, bidder: { guestName: string | null, firm: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, reservation: { id: string, number: string } | null }> }>, buyer: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, request: { id: string, number: string, title: string } | null }
     | { __typename: 'SavedView' }
     | { __typename: 'SheetImport' }
     | { __typename: 'ShiftPattern' }
@@ -8064,6 +8072,62 @@ export type OrganisationSourceDemandSetMutationVariables = Exact<{
 
 
 export type OrganisationSourceDemandSetMutation = { organisationSourceDemandSet: { organisation: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ThreadLineFragment = { id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, byMailLink: boolean, phrase: { code: ThreadPhrase, text: string } | null, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }> };
+
+export type PhraseChoiceFragment = { code: ThreadPhrase, text: string };
+
+export type ThreadQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type ThreadQuery = { threadPhrases: Array<{ code: ThreadPhrase, text: string }>, thread: { id: string, side: QuoteSide, messages: Array<{ id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, byMailLink: boolean, reads: Array<{ number: string, at: string, reader: string, fileName: string | null, marked: boolean }>, phrase: { code: ThreadPhrase, text: string } | null, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }> }> } | null };
+
+export type ThreadMessagePostMutationVariables = Exact<{
+  input: ThreadMessagePostInput;
+}>;
+
+
+export type ThreadMessagePostMutation = { threadMessagePost: { thread: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ThreadSeeMutationVariables = Exact<{
+  input: ThreadSeeInput;
+}>;
+
+
+export type ThreadSeeMutation = { threadSee: { thread: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type MailedThreadQueryVariables = Exact<{
+  token: string;
+  locale: Locale;
+}>;
+
+
+export type MailedThreadQuery = { threadPhrases: Array<{ code: ThreadPhrase, text: string }>, mailedThread: { state: MailLinkState, expiresAt: string, personName: string | null, side: QuoteSide | null, number: string | null, titleZh: string | null, titleEn: string | null, path: string | null, firm: { name: string, nameEn: string | null } | null, partner: { name: string, nameEn: string | null } | null, messages: Array<{ id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, byMailLink: boolean, phrase: { code: ThreadPhrase, text: string } | null, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }> }> } | null };
+
+export type MailedThreadAnswerMutationVariables = Exact<{
+  input: MailedThreadAnswerInput;
+}>;
+
+
+export type MailedThreadAnswerMutation = { mailedThreadAnswer: { mailedThread: { state: MailLinkState } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -10607,6 +10671,32 @@ export const DriftPartsFragmentDoc = new TypedDocumentString(`
   group
   windowMonths
 }`, {"fragmentName":"DriftParts"}) as unknown as TypedDocumentString<DriftPartsFragment, unknown>;
+export const ThreadLineFragmentDoc = new TypedDocumentString(`
+    fragment ThreadLine on ThreadMessage {
+  id
+  side
+  personName
+  text
+  postedAt
+  unread
+  byMailLink
+  phrase {
+    code
+    text(locale: $locale)
+  }
+  attachments {
+    name
+    mediaType
+    sizeBytes
+  }
+}
+    `, {"fragmentName":"ThreadLine"}) as unknown as TypedDocumentString<ThreadLineFragment, unknown>;
+export const PhraseChoiceFragmentDoc = new TypedDocumentString(`
+    fragment PhraseChoice on PhraseForm {
+  code
+  text(locale: $locale)
+}
+    `, {"fragmentName":"PhraseChoice"}) as unknown as TypedDocumentString<PhraseChoiceFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
   id
@@ -11483,6 +11573,7 @@ export const AgreementDocument = new TypedDocumentString(`
       }
       callOffs {
         ...CallOffParts
+        unreadCount
       }
     }
   }
@@ -13698,6 +13789,11 @@ export const NewsDocument = new TypedDocumentString(`
         readAt
         title(locale: $locale)
         text(locale: $locale)
+        reply {
+          mutation
+          argument
+          subjectId
+        }
       }
     }
   }
@@ -19579,6 +19675,38 @@ export const RfqExtendDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RfqExtendMutation, RfqExtendMutationVariables>;
+export const RfqSeeDocument = new TypedDocumentString(`
+    mutation RfqSee($input: RfqSeeInput!) {
+  rfqSee(input: $input) {
+    rfq {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<RfqSeeMutation, RfqSeeMutationVariables>;
 export const RfqCloseDocument = new TypedDocumentString(`
     mutation RfqClose($input: RfqCloseInput!) {
   rfqClose(input: $input) {
@@ -19899,70 +20027,6 @@ export const RfqDeclineDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RfqDeclineMutation, RfqDeclineMutationVariables>;
-export const RfqMessagePostDocument = new TypedDocumentString(`
-    mutation RfqMessagePost($input: RfqMessagePostInput!) {
-  rfqMessagePost(input: $input) {
-    rfq {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  path
-  params {
-    name
-    value
-  }
-  ... on CapacityExceededProblem {
-    weekStart
-    band
-    requested {
-      value
-      unit
-    }
-    available {
-      value
-      unit
-    }
-  }
-}`) as unknown as TypedDocumentString<RfqMessagePostMutation, RfqMessagePostMutationVariables>;
-export const RfqThreadSeeDocument = new TypedDocumentString(`
-    mutation RfqThreadSee($input: RfqThreadSeeInput!) {
-  rfqThreadSee(input: $input) {
-    rfq {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  path
-  params {
-    name
-    value
-  }
-  ... on CapacityExceededProblem {
-    weekStart
-    band
-    requested {
-      value
-      unit
-    }
-    available {
-      value
-      unit
-    }
-  }
-}`) as unknown as TypedDocumentString<RfqThreadSeeMutation, RfqThreadSeeMutationVariables>;
 export const QuoteSubmitDocument = new TypedDocumentString(`
     mutation QuoteSubmit($input: QuoteSubmitInput!) {
   quoteSubmit(input: $input) {
@@ -20407,6 +20471,17 @@ export const RfqRoomDocument = new TypedDocumentString(`
           to
         }
       }
+      changes {
+        kind
+        at
+        who
+        what
+        version
+        dueAt
+        firm {
+          ...FirmCard
+        }
+      }
       lines {
         ...RfqLineParts
       }
@@ -20770,38 +20845,6 @@ fragment QuoteParts on Quote {
     }
   }
 }`) as unknown as TypedDocumentString<RfqRoomQuery, RfqRoomQueryVariables>;
-export const RfqThreadDocument = new TypedDocumentString(`
-    query RfqThread($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on Rfq {
-      bidders {
-        id
-        messages {
-          id
-          side
-          personName
-          text
-          postedAt
-          unread
-          attachments {
-            name
-            mediaType
-            sizeBytes
-          }
-          reads {
-            number
-            at
-            reader
-            fileName
-            marked
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RfqThreadQuery, RfqThreadQueryVariables>;
 export const QuoteEditorDocument = new TypedDocumentString(`
     query QuoteEditor($id: ID!) {
   viewer {
@@ -23260,6 +23303,193 @@ export const OrganisationSourceDemandSetDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OrganisationSourceDemandSetMutation, OrganisationSourceDemandSetMutationVariables>;
+export const ThreadDocument = new TypedDocumentString(`
+    query Thread($id: ID!, $locale: Locale!) {
+  threadPhrases {
+    ...PhraseChoice
+  }
+  thread(id: $id) {
+    id
+    side
+    messages {
+      ...ThreadLine
+      reads {
+        number
+        at
+        reader
+        fileName
+        marked
+      }
+    }
+  }
+}
+    fragment ThreadLine on ThreadMessage {
+  id
+  side
+  personName
+  text
+  postedAt
+  unread
+  byMailLink
+  phrase {
+    code
+    text(locale: $locale)
+  }
+  attachments {
+    name
+    mediaType
+    sizeBytes
+  }
+}
+fragment PhraseChoice on PhraseForm {
+  code
+  text(locale: $locale)
+}`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
+export const ThreadMessagePostDocument = new TypedDocumentString(`
+    mutation ThreadMessagePost($input: ThreadMessagePostInput!) {
+  threadMessagePost(input: $input) {
+    thread {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadMessagePostMutation, ThreadMessagePostMutationVariables>;
+export const ThreadSeeDocument = new TypedDocumentString(`
+    mutation ThreadSee($input: ThreadSeeInput!) {
+  threadSee(input: $input) {
+    thread {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadSeeMutation, ThreadSeeMutationVariables>;
+export const MailedThreadDocument = new TypedDocumentString(`
+    query MailedThread($token: String!, $locale: Locale!) {
+  threadPhrases {
+    ...PhraseChoice
+  }
+  mailedThread(token: $token) {
+    state
+    expiresAt
+    personName
+    side
+    number
+    titleZh
+    titleEn
+    path
+    firm {
+      name
+      nameEn
+    }
+    partner {
+      name
+      nameEn
+    }
+    messages {
+      ...ThreadLine
+    }
+  }
+}
+    fragment ThreadLine on ThreadMessage {
+  id
+  side
+  personName
+  text
+  postedAt
+  unread
+  byMailLink
+  phrase {
+    code
+    text(locale: $locale)
+  }
+  attachments {
+    name
+    mediaType
+    sizeBytes
+  }
+}
+fragment PhraseChoice on PhraseForm {
+  code
+  text(locale: $locale)
+}`) as unknown as TypedDocumentString<MailedThreadQuery, MailedThreadQueryVariables>;
+export const MailedThreadAnswerDocument = new TypedDocumentString(`
+    mutation MailedThreadAnswer($input: MailedThreadAnswerInput!) {
+  mailedThreadAnswer(input: $input) {
+    mailedThread {
+      state
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<MailedThreadAnswerMutation, MailedThreadAnswerMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 20) {

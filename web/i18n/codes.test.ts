@@ -157,13 +157,14 @@ const enumGroups: Record<string, string> = {
   SourceState: 'domain:state.source',
   BlockReason: 'sourcing:block',
   RfqAudience: 'sourcing:audience',
+  RfqChangeKind: 'sourcing:change',
   BidderOrigin: 'sourcing:origin',
   BidderState: 'sourcing:bidderState',
   DeclineReason: 'sourcing:declineReason',
   Firmness: 'sourcing:firmness',
   QuoteSide: 'sourcing:side',
   VersionOutcome: 'sourcing:outcome',
-  BreakdownKind: 'sourcing:breakdown',
+  BreakdownKind: 'quoting:breakdown',
   ComparedPartKind: 'sourcing:part',
   DocumentKind: 'sourcing:documentKind',
   ConsentState: 'domain:state.consent',
@@ -219,6 +220,11 @@ const chosenByName = [
   'Criterion',
   'ApproverRole',
   'GuestLinkState',
+  'MailLinkState',
+  // Said by the server, in `config/notices`.
+  'ThreadPhrase',
+  'PhraseBlank',
+  'ThreadMatter',
   'ConsentAction',
   'ConsentSide',
 ];
@@ -302,6 +308,23 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
     ];
 
     expect(missing(locale, keys)).toEqual([]);
+  });
+
+  it('every answer to a task, and the inbox posts each', () => {
+    const answers = domainSources.flatMap(({ text }) => all(text, /mutation: '(\w+)', argument: /g));
+    expect(answers).toContain('quoteCounterAccept');
+    const posts = all(read('web/routes/inbox/answers.server.ts'), /^ {2}(\w+): async \(args/gm);
+
+    const replies = domainSources.flatMap(({ text }) => all(text, /mutation: '(\w+)',\n\s+argument: /g));
+    expect(replies).toContain('threadMessagePost');
+
+    expect([...answers, ...replies].filter((mutation) => !posts.includes(mutation))).toEqual([]);
+    expect(
+      missing(
+        locale,
+        answers.map((mutation) => `inbox:answer.${mutation}`),
+      ),
+    ).toEqual([]);
   });
 
   it('every reason why a file bears no mark', () => {

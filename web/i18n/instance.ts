@@ -21,6 +21,8 @@ export const NAMESPACES = [
   'agreements',
   'partners',
   'sourcing',
+  'quoting',
+  'thread',
   'making',
   'consents',
   'score',

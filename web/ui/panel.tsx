@@ -2,9 +2,15 @@ import type { ReactNode } from 'react';
 import css from './ui.module.css';
 
 /** A titled box. `flush` lets a table reach its edges. */
-export function Panel(props: { title: string; aside?: ReactNode; flush?: boolean; children: ReactNode }) {
+export function Panel(props: {
+  title: string;
+  id?: string;
+  aside?: ReactNode;
+  flush?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className={css.panel}>
+    <div className={css.panel} id={props.id}>
       <header>
         <h2>{props.title}</h2>
         {props.aside ? <div className={css.row}>{props.aside}</div> : null}

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
+import { personOf } from '../../kernel/actor.ts';
 import { command } from '../../kernel/command.ts';
 import { CommandInput } from '../../kernel/command-input.ts';
 import { notFound } from '../../kernel/fault.ts';
@@ -10,6 +11,7 @@ import type { Tx } from '../../kernel/tx.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
 import { buyerTable } from '../rfq/rfq.ts';
 import { lockRfq, type OwnBidder, refuseUnlessOpen, requireBidder } from '../sourcing.locks.ts';
+import { speakerOf } from '../speaker.ts';
 import { tellBidders } from './invite-bidders.ts';
 
 @InputType({ description: 'What every bidder must know besides.' })
@@ -43,8 +45,8 @@ export const rfqAddendumPost = command<RfqAddendumPostInput>({
     refuseAny(textProblems(input.text, 2000, ['text']));
     const id = newId<'rfn'>();
     await tx.rows(sql`
-      insert into app.rfq_note (id, rfq_id, buyer_id, kind, text, posted_at)
-      values (${id}::uuid, ${rfq.id}::uuid, ${tx.organisationId}::uuid, 'ADDENDUM', ${input.text.trim()}, ${tx.now})`);
+      insert into app.rfq_note (id, rfq_id, buyer_id, kind, text, said_by, said_by_id, posted_at)
+      values (${id}::uuid, ${rfq.id}::uuid, ${tx.organisationId}::uuid, 'ADDENDUM', ${input.text.trim()}, ${await speakerOf(tx)}, ${personOf(tx.actor)}::uuid, ${tx.now})`);
     await tellBidders(tx, rfq.id, 'rfq.noted.v1', { noteId: id });
     tx.audit({ type: 'rfq', id: rfq.id }, { addendum: [null, input.text.trim()] });
     return { type: 'rfq', id: rfq.id };
@@ -91,7 +93,8 @@ export const rfqQuestionAnswer = command<RfqQuestionAnswerInput>({
     refuseAny(textProblems(input.text, 2000, ['text']));
     if (note.answer !== null) refuse({ code: 'ANSWERED', message: 'It is answered.', path: ['questionId'] });
     await tx.rows(sql`
-      update app.rfq_note set answer = ${input.text.trim()}, answered_at = ${tx.now} where id = ${noteId}::uuid`);
+      update app.rfq_note set answer = ${input.text.trim()}, answered_at = ${tx.now}, answered_by = ${await speakerOf(tx)}, answered_by_id = ${personOf(tx.actor)}::uuid
+      where id = ${noteId}::uuid`);
     await tellBidders(tx, rfq.id, 'rfq.noted.v1', { noteId });
     tx.emit('rfq.answered.v1', { subjectId: noteId, rfqId: rfq.id });
     tx.audit({ type: 'rfq', id: rfq.id }, { answer: [null, input.text.trim()] });

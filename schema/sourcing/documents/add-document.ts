@@ -10,6 +10,7 @@ import type { Tx } from '../../kernel/tx.ts';
 import { tellBidders } from '../bidders/invite-bidders.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
 import { lockRfq } from '../sourcing.locks.ts';
+import { speakerOf } from '../speaker.ts';
 import { type DocumentKind, DocumentKindEnum } from './document.ts';
 import { isMarkable, type MarkProblem } from './document-mark.ts';
 
@@ -62,9 +63,9 @@ export const rfqDocumentAdd = command<RfqDocumentAddFacts>({
     if (!input.unmarked) await refuseUnmarkable(tx, rfq.id, fileId, input.markProblem);
     const id = newId<'rfd'>();
     await tx.rows(sql`
-      insert into app.rfq_document (id, rfq_id, buyer_id, file_id, kind, name, revision, media_type, size_bytes, sha256, added_by, added_at, is_given_unmarked)
+      insert into app.rfq_document (id, rfq_id, buyer_id, file_id, kind, name, revision, media_type, size_bytes, sha256, added_by, added_by_name, added_at, is_given_unmarked)
       select ${id}::uuid, ${rfq.id}::uuid, ${tx.organisationId}::uuid, f.id, ${input.kind}, f.name, ${input.revision.trim()}, f.media_type, f.size_bytes, f.sha256,
-        ${personOf(tx.actor)}::uuid, ${tx.now}, ${input.unmarked ?? false} from app.stored_file f where f.id = ${fileId}::uuid`);
+        ${personOf(tx.actor)}::uuid, ${await speakerOf(tx)}, ${tx.now}, ${input.unmarked ?? false} from app.stored_file f where f.id = ${fileId}::uuid`);
     if (rfq.state === 'OPEN') await tellBidders(tx, rfq.id, 'rfq.noted.v1', { documentId: id });
     tx.audit({ type: 'rfq', id: rfq.id }, { document: [null, `${input.kind} ${input.revision.trim()}`] });
     return { type: 'rfq', id: rfq.id };

@@ -72,7 +72,7 @@ export const rfqDocumentOpen = command<Opened>({
       select ${openingId}::uuid, ${documentId}::uuid, ${messageId}::uuid, ${fileName}, b.buyer_id, b.id, b.seller_id, ${personOf(tx.actor)}::uuid,
         coalesce((select p.name from app.person p where p.id = ${personOf(tx.actor)}::uuid), b.guest_name, 'API'), ${at}, ${isMarked}
       from app.rfq_bidder b
-      where b.rfq_id = coalesce((select d.rfq_id from app.rfq_document d where d.id = ${documentId}::uuid), (select m.rfq_id from app.rfq_message m where m.id = ${messageId}::uuid))
+      where b.rfq_id = coalesce((select d.rfq_id from app.rfq_document d where d.id = ${documentId}::uuid), (select m.rfq_id from app.thread_message m where m.id = ${messageId}::uuid))
         and (b.seller_id = app.organisation() or b.id = app.guest())`);
     return { type: documentId ? 'rfd' : 'rfm', id: documentId ?? messageId ?? openingId };
   },

@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
 import { organisationOf } from '../../kernel/actor.ts';
-import { encodeId } from '../../kernel/id.ts';
 import { idIn, type NewsKind } from '../../kernel/notice.ts';
 import type { OutboxEvent } from '../../kernel/outbox.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import { rfqById } from '../rfq/rfq.queries.ts';
-import { factsOf, named, pathOf, toBuyer, toSeller } from './rfq-facts.ts';
+import { threadNews } from './messages.ts';
+import { factsOf, pathOf, toBuyer, toSeller } from './rfq-facts.ts';
 
 type News = Pick<NewsKind, 'kind' | 'events' | 'defaultMail' | 'subject' | 'organisationsOf'> & {
   /** The request that it is about. */
@@ -47,39 +47,9 @@ async function senderOf(query: Query, event: OutboxEvent) {
   return row;
 }
 
-/** Somebody writes. */
-const messageCame: NewsKind = {
-  kind: 'rfq-message',
-  events: ['rfq.message.v1'],
-  nature: 'NEWS',
-  defaultMail: 'DIGEST',
-  subject: 'bid',
-  organisationsOf: (event) => [...named('toId')(event), ...named('fromId')(event)],
-  async read(query, event) {
-    const message = await query.row<{
-      rfqId: string;
-      personName: string;
-      text: string;
-      named: string[];
-      mine: boolean;
-    }>(sql`
-      select rfq_id, person_name, text, named, (side = 'BUYER') = (buyer_id = app.organisation()) as mine
-      from app.rfq_message where id = ${String(event.payload.messageId)}::uuid`);
-    const facts = message && (await factsOf(query, message.rfqId));
-    if (!facts || (message.mine && message.named.length === 0)) return undefined;
-    const rfq = await rfqById(query, message.rfqId);
-    const isBuyer = organisationOf(query.actor) === rfq?.organisationId;
-    return {
-      audience: message.mine ? { personIds: message.named } : { can: isBuyer ? 'rfq:write' : 'quote:write' },
-      facts: { ...facts, person: message.personName, words: message.text.slice(0, 200) },
-      path: pathOf(message.rfqId, `?thread=${encodeId('bid', event.payload.subjectId)}#thread`),
-    };
-  },
-};
-
 /** What people are told of sourcing. */
 export const sourcingNews: readonly NewsKind[] = [
-  messageCame,
+  ...threadNews,
   news({
     kind: 'rfq-noted',
     events: ['rfq.noted.v1'],

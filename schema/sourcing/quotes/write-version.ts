@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { TaxpayerType } from '../../identity/index.ts';
+import { personOf } from '../../kernel/actor.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import type { Incoterm } from '../incoterm.ts';
@@ -45,11 +46,11 @@ export async function writeVersion(
   const sum = (pick: (line: KeptLine) => bigint) => lines.reduce((all, line) => all + pick(line), 0n);
   await tx.rows(sql`
     insert into app.quote_version (quote_id, version, buyer_id, seller_id, bidder_id, side, outcome, firmness, valid_until, vat_included, vat_bps, taxpayer_type,
-      payment_days, incoterm, incoterm_place, annual_reduction_bps, index_clause, deviations, terms, net_minor, vat_minor, said_by, created_at)
+      payment_days, incoterm, incoterm_place, annual_reduction_bps, index_clause, deviations, terms, net_minor, vat_minor, said_by, said_by_id, created_at)
     values (${of.quoteId}::uuid, ${of.version}, ${of.buyerId}::uuid, ${of.sellerId}::uuid, ${of.bidderId}::uuid, ${of.side}, 'LIVE', ${facts.firmness},
       ${facts.validUntil}, ${facts.vatIncluded}, ${facts.vatBps}, ${facts.taxpayerType}, ${facts.paymentDays}, ${facts.incoterm ?? null}, ${facts.incotermPlace?.trim() || null}, ${facts.annualReductionBps ?? null},
       ${facts.indexClause?.trim() || null}, ${facts.deviations?.trim() || null}, ${facts.terms?.trim() || null},
-      ${sum((line) => line.netMinor)}, ${sum((line) => line.vatMinor)}, ${of.saidBy}, ${tx.now})`);
+      ${sum((line) => line.netMinor)}, ${sum((line) => line.vatMinor)}, ${of.saidBy}, ${personOf(tx.actor)}::uuid, ${tx.now})`);
   const rows = lines.map((line) => ({
     line: line.lineId,
     quantity: line.quantity,

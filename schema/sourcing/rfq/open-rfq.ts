@@ -1,7 +1,9 @@
 import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
+import { personOf } from '../../kernel/actor.ts';
 import { command } from '../../kernel/command.ts';
 import { CommandInput } from '../../kernel/command-input.ts';
+import { newId } from '../../kernel/id.ts';
 import { refuse, refuseAny } from '../../kernel/refusal.ts';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
@@ -11,6 +13,7 @@ import { guestDaysAfter } from '../guests/guest-link.ts';
 import { sourceBlocks } from '../sources/approved-source.queries.ts';
 import { partsOfRfq } from '../sources/require-sources.ts';
 import { type LockedRfq, lockRfq } from '../sourcing.locks.ts';
+import { speakerOf } from '../speaker.ts';
 import { dueProblems } from './read-rfq-input.ts';
 import { buyerTable } from './rfq.ts';
 
@@ -78,6 +81,9 @@ export const rfqExtend = command<RfqExtendInput>({
         params: { dueAt: rfq.dueAt.toISOString() },
       });
     await tx.rows(sql`update app.rfq set due_at = ${input.dueAt} where id = ${rfq.id}::uuid`);
+    await tx.rows(sql`
+      insert into app.rfq_due_move (id, rfq_id, buyer_id, was, due_at, moved_by, moved_by_id, moved_at)
+      values (${newId()}::uuid, ${rfq.id}::uuid, ${tx.organisationId}::uuid, ${rfq.dueAt}, ${input.dueAt}, ${await speakerOf(tx)}, ${personOf(tx.actor)}::uuid, ${tx.now})`);
     await tx.rows(sql`
       update app.rfq_bidder set link_expires_at = ${input.dueAt}::timestamptz + make_interval(days => ${guestDaysAfter}) where rfq_id = ${rfq.id}::uuid and origin = 'GUEST'`);
     await tellBidders(tx, rfq.id, 'rfq.extended.v1');

@@ -1,24 +1,31 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { personOf } from '../../kernel/actor.ts';
 import type { Query } from '../../kernel/run-query.ts';
-import type { RfqMessage } from './message.ts';
+import type { ThreadMessage } from './message.ts';
 
-/** The thread of a bidder, oldest first, the last 200; what the actor has not seen is marked. */
-export function messagesOfBidder(query: Query, bidderId: string): Promise<RfqMessage[]> {
-  const loader = query.loader<string, RfqMessage[]>('rfq-messages', async (ids) => {
-    const found = await query.rows<RfqMessage>(sql`
-      select x.*, x.posted_at > coalesce(s.seen_at, '-infinity') and x.person_id is distinct from ${personOf(query.actor)}::uuid as unread
+const columns = raw(
+  'm.id, m.thread_id, m.rfq_id, m.bidder_id, m.side, m.person_id, m.person_name, m.text, m.phrase as phrase_code, m.phrase_values, m.attachments, m.by_mail_link, m.posted_at',
+);
+
+type Row = ThreadMessage & { readonly threadId: string };
+
+/** A thread by the id of its matter, oldest first, the last 200; what the actor has not seen is marked. */
+export function messagesOfThread(query: Query, threadId: string): Promise<ThreadMessage[]> {
+  const loader = query.loader<string, ThreadMessage[]>('thread-messages', async (ids) => {
+    const me = personOf(query.actor);
+    const found = await query.rows<Row>(sql`
+      select x.*, x.posted_at > coalesce(s.seen_at, '-infinity') and x.person_id is distinct from ${me}::uuid as unread
       from unnest(${[...ids]}::uuid[]) as k (id)
-      cross join lateral (select id, bidder_id, side, person_id, person_name, text, attachments, posted_at from app.rfq_message m
-        where m.bidder_id = k.id order by m.id desc limit 200) x
-      left join app.rfq_seen s on s.bidder_id = x.bidder_id and s.person_id = ${personOf(query.actor)}::uuid order by x.id`);
-    return ids.map((wanted) => found.filter((message) => message.bidderId === wanted));
+      cross join lateral (select ${columns} from app.thread_message m where m.thread_id = k.id order by m.id desc limit 200) x
+      left join app.thread_seen s on s.thread_id = x.thread_id and s.person_id = ${me}::uuid order by x.id`);
+    return ids.map((wanted) => found.filter((message) => message.threadId === wanted));
   });
-  return loader.load(bidderId);
+  return loader.load(threadId);
 }
 
 /** A message that the actor may read. */
-export async function messageById(query: Query, id: string): Promise<RfqMessage | undefined> {
-  return await query.row<RfqMessage>(sql`
-    select id, bidder_id, side, person_name, text, attachments, posted_at, false as unread from app.rfq_message where id = ${id}::uuid`);
+export async function messageById(query: Query, id: string): Promise<ThreadMessage | undefined> {
+  return await query.row<ThreadMessage>(
+    sql`select ${columns}, false as unread from app.thread_message m where m.id = ${id}::uuid`,
+  );
 }

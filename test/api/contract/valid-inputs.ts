@@ -53,6 +53,7 @@ export const validArguments: Readonly<Record<string, Record<string, unknown>>> =
   freeCapacity: { before: '2026-12-30' },
   operatingReport: { from: '2026-11-01', until: '2026-12-01', bucket: 'DAY' },
   guestRoom: { token: 'no such link' },
+  mailedThread: { token: 'no such link' },
   // One of its ids at a time is somebody's.
   quoteSheet: { rfqId: 'rfq_01ARZ3NDEKTSV4RRFFQ69G5FAV', fileId: 'fil_01ARZ3NDEKTSV4RRFFQ69G5FAV' },
 };

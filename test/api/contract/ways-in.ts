@@ -21,6 +21,7 @@ export const strangersMutations = [
   'guestDecline',
   'guestQuestionAsk',
   'guestNdaAccept',
+  'mailedThreadAnswer',
 ];
 
 /**

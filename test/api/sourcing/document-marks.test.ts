@@ -7,8 +7,8 @@ import {
   guestToken,
   rfqDocumentAdd,
   rfqGuestInvite,
-  rfqMessagePost,
   rfqNdaAccept,
+  threadMessagePost,
 } from '#schema/sourcing/index.ts';
 import { act, givenFile, givenRfq, type Made, type OpenRfq } from '#test/builders/index.ts';
 import { Client } from '../harness/client.ts';
@@ -159,12 +159,12 @@ describe('a file that the buyer sends in the thread under an agreement', () => {
       await rowOf(`select id from app.rfq_bidder where rfq_id = $1 and origin <> 'GUEST'`),
     );
     const model = await givenFile(api, buyer.firm, step, 'other.step', 'model/step');
-    const message = { bidderId, text: '请看' };
-    expect(await buyer.client.refusals('rfqMessagePost', { ...message, fileIds: [model.wire] })).toEqual([
+    const message = { threadId: bidderId, text: '请看' };
+    expect(await buyer.client.refusals('threadMessagePost', { ...message, fileIds: [model.wire] })).toEqual([
       'FILE_UNMARKABLE at fileIds',
     ]);
-    await act(api, buyer.firm.actor, rfqMessagePost, { ...message, fileIds: [file.wire] });
-    const id = encodeId('rfm', await rowOf('select id from app.rfq_message where rfq_id = $1'));
+    await act(api, buyer.firm.actor, threadMessagePost, { ...message, fileIds: [file.wire] });
+    const id = encodeId('rfm', await rowOf('select id from app.thread_message where rfq_id = $1'));
 
     expect(await bytesOf(await get(`/files/${id}?n=0`, buyer))).toEqual(drawing);
     const texts = await pageTexts(await bytesOf(await get(`/files/${id}?n=0`, seller)));
@@ -181,7 +181,7 @@ describe('through no door', () => {
     const paths = (await documentsAs(buyer)).documents
       .filter(({ mark }: { mark: string }) => mark !== 'UNMARKED')
       .map(({ path }: { path: string }) => path);
-    const sent = encodeId('rfm', await rowOf('select id from app.rfq_message where rfq_id = $1'));
+    const sent = encodeId('rfm', await rowOf('select id from app.thread_message where rfq_id = $1'));
     const doors = [...paths, `/files/${sent}`, `/files/${file.wire}`, `/v1/files/${file.wire}`].flatMap(
       (path) => [
         path,

@@ -29,7 +29,7 @@ export const AgreementDocument = graphql(`
       ...AgreementHead ladder { days bps } award { id number rfq { id title } }
       lines { id position item partNumber leadDays process { ...ProcessName } unitPrice { amount currency per }
         tiers { from { value unit } unitPrice { amount currency per } } least { value unit } most { value unit } called { value unit } left { value unit } }
-      callOffs { ...CallOffParts }
+      callOffs { ...CallOffParts unreadCount }
     } }
   }
 `);

@@ -7,8 +7,8 @@ export function EmailField({ sentTo }: { sentTo: string }) {
   return (
     <TextField
       name="email"
-      label={t('sourcing:guestPage.email')}
-      hint={t('sourcing:guestPage.emailHint', { sentTo })}
+      label={t('quoting:guestPage.email')}
+      hint={t('quoting:guestPage.emailHint', { sentTo })}
       input={{ type: 'email', autoComplete: 'email' }}
     />
   );

@@ -54,10 +54,10 @@ export function Answered({ room }: { room: Room }) {
   const { quote, quoted } = room;
   if (!quote || !quoted) return null;
   return (
-    <Panel title={t('sourcing:guestPage.answered')}>
+    <Panel title={t('quoting:guestPage.answered')}>
       <div className={ui.stackTight}>
         <Notice tone={quote.state === 'AWARDED' ? 'ok' : 'info'}>
-          {t(`sourcing:guestPage.quote.${quote.state}`)}
+          {t(`quoting:guestPage.quote.${quote.state}`)}
         </Notice>
         <Facts
           facts={[
@@ -133,11 +133,11 @@ export function Decline({ room, scope }: { room: Room; scope: Scope }) {
 export function Join() {
   const t = useT();
   return (
-    <Panel title={t('sourcing:guestPage.join.title')}>
+    <Panel title={t('quoting:guestPage.join.title')}>
       <div className={ui.stackTight}>
-        <p>{t('sourcing:guestPage.join.text')}</p>
+        <p>{t('quoting:guestPage.join.text')}</p>
         <p>
-          <ButtonLink to="/sign-up">{t('sourcing:guestPage.join.act')}</ButtonLink>
+          <ButtonLink to="/sign-up">{t('quoting:guestPage.join.act')}</ButtonLink>
         </p>
       </div>
     </Panel>

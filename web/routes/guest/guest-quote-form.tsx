@@ -53,7 +53,7 @@ export function GuestQuoteForm(props: {
           </div>
         </Panel>
         <QuoteTermsFields rates={room.vatRates} />
-        <Panel title={t('sourcing:guestPage.who')}>
+        <Panel title={t('quoting:guestPage.who')}>
           <div className={ui.grid}>
             <SelectField
               name="taxpayerType"
@@ -68,7 +68,7 @@ export function GuestQuoteForm(props: {
         </Panel>
         <div className={ui.formActions}>
           <SubmitButton look="primary">{t('sourcing:quote.submit')}</SubmitButton>
-          <span className="quiet">{t('sourcing:guestPage.final')}</span>
+          <span className="quiet">{t('quoting:guestPage.final')}</span>
         </div>
       </FormScope>
     </Form>

@@ -43,7 +43,7 @@ export default function GuestPage({ loaderData, actionData }: Route.ComponentPro
   const locale = useLocale();
   const { room } = loaderData;
   const buyer = room ? firmName(locale, { name: room.buyerName, nameEn: room.buyerNameEn }) : '';
-  const title = room?.rfq ? room.rfq.title : t('sourcing:guestPage.title');
+  const title = room?.rfq ? room.rfq.title : t('quoting:guestPage.title');
   const scope = { reply: actionData, idempotencyKey: loaderData.idempotencyKey };
   return (
     <div className={css.guest}>
@@ -59,13 +59,13 @@ export default function GuestPage({ loaderData, actionData }: Route.ComponentPro
         <div>
           <h1 tabIndex={-1}>{title}</h1>
           {room ? (
-            <p className="quiet">{t('sourcing:guestPage.from', { firm: buyer, guest: room.guestName })}</p>
+            <p className="quiet">{t('quoting:guestPage.from', { firm: buyer, guest: room.guestName })}</p>
           ) : null}
         </div>
         {room?.rfq ? (
           <OpenRoom room={room} token={loaderData.token} start={loaderData.start} scope={scope} />
         ) : (
-          <Notice tone="warn">{t(`sourcing:guestPage.state.${room ? room.state : 'UNKNOWN'}`)}</Notice>
+          <Notice tone="warn">{t(`quoting:guestPage.state.${room ? room.state : 'UNKNOWN'}`)}</Notice>
         )}
         <Join />
       </main>
@@ -92,7 +92,7 @@ function OpenRoom({ room, token, start, scope }: { room: Room; token: string; st
               [t('sourcing:column.due'), <TimeText key="d" instant={rfq.dueAt} />],
               rfq.deliverTo ? [t('sourcing:field.deliverTo'), nameOf(locale, rfq.deliverTo)] : null,
               delivery ? [t('sourcing:field.incoterm'), delivery] : null,
-              [t('sourcing:guestPage.link'), <TimeText key="l" instant={room.linkExpiresAt} />],
+              [t('quoting:guestPage.link'), <TimeText key="l" instant={room.linkExpiresAt} />],
             ]}
           />
           {rfq.note ? <p className={css.prose}>{rfq.note}</p> : null}

@@ -22,7 +22,7 @@ export const NewsDocument = graphql(`
     inbox { tasks unread }
     news(first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      edges { node { id kind path toldAt readAt title(locale: $locale) text(locale: $locale) } }
+      edges { node { id kind path toldAt readAt title(locale: $locale) text(locale: $locale) reply { mutation argument subjectId } } }
     }
   }
 `);

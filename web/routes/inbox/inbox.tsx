@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { now } from '../../clock.server.ts';
 import { preferencesContext } from '../../context.ts';
 import { Hidden } from '../../form/fields.tsx';
+import type { FormReply } from '../../form/form-reply.ts';
 import { FormScope } from '../../form/form-scope.tsx';
 import type { NewsQuery, TasksQuery } from '../../gql/graphql.ts';
 import { query } from '../../graphql.server.ts';
@@ -17,6 +18,7 @@ import type { Route } from './+types/inbox.ts';
 import { answerNotice } from './answers.server.ts';
 import { NewsDocument, TasksDocument } from './inbox.gql.ts';
 import css from './inbox.module.css';
+import { ReplyForm } from './reply-form.tsx';
 import { Sentence, TaskList } from './task-list.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -61,7 +63,7 @@ export default function Inbox({ loaderData, actionData }: Route.ComponentProps) 
       />
       <FormScope reply={actionData}>
         {tasks ? <Tasks tasks={tasks} now={loaderData.now} idempotencyKey={idempotencyKey} /> : null}
-        {news ? <News news={news} idempotencyKey={idempotencyKey} /> : null}
+        {news ? <News news={news} idempotencyKey={idempotencyKey} posted={actionData} /> : null}
       </FormScope>
     </>
   );
@@ -84,8 +86,9 @@ function Tasks(props: { tasks: TasksQuery['tasks']; now: string; idempotencyKey:
   );
 }
 
-function News({ news, idempotencyKey }: { news: NewsQuery['news']; idempotencyKey: string }) {
+function News(props: { news: NewsQuery['news']; idempotencyKey: string; posted: FormReply | undefined }) {
   const t = useT();
+  const { news, idempotencyKey, posted } = props;
   const { edges, totalCount, pageInfo } = news;
   const newest = edges[0]?.node;
   if (!newest)
@@ -123,6 +126,9 @@ function News({ news, idempotencyKey }: { news: NewsQuery['news']; idempotencyKe
                   {t('inbox:read')}
                 </Button>
               </Form>
+            ) : null}
+            {node.reply ? (
+              <ReplyForm notice={node} reply={node.reply} idempotencyKey={idempotencyKey} posted={posted} />
             ) : null}
           </li>
         ))}

@@ -12,6 +12,7 @@ import { runsUntil } from '../../domain/time-left.tsx';
 import { QuantityText, TimeText, WeekLabel } from '../../domain/values.tsx';
 import { Hidden } from '../../form/fields.tsx';
 import { FormScope } from '../../form/form-scope.tsx';
+import { readPosted } from '../../form/posted-file.server.ts';
 import { FormReader } from '../../form/read-form.ts';
 import { toFieldErrors } from '../../form/user-errors.ts';
 import type { Act } from '../../gql/acts.ts';
@@ -24,6 +25,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Facts, Panel } from '../../ui/panel.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import ui from '../../ui/ui.module.css';
+import { Conversation } from '../thread/conversation.tsx';
+import { actInThread, loadThread } from '../thread/thread.server.ts';
 import type { Route } from './+types/reservation.ts';
 import { act } from './act.server.ts';
 import { ReservationDocument } from './reservations.gql.ts';
@@ -47,13 +50,17 @@ export async function loader(args: Route.LoaderArgs) {
     isFollowed: following.active,
     trail,
     now: now().toISOString(),
+    thread: await loadThread(args, args.params.id),
     idempotencyKey: crypto.randomUUID(),
     href,
   };
 }
 
 export async function action(args: Route.ActionArgs) {
-  const reader = new FormReader(await args.request.formData());
+  const form = await readPosted(args.request);
+  const said = await actInThread(args, form, `/reservations/${args.params.id}`);
+  if (said) return said;
+  const reader = new FormReader(form);
   const chosen = reader.choice('action', ACTIONS);
   if (!chosen) return data(reader.reply(), { status: 400 });
   const input = {
@@ -98,6 +105,18 @@ export default function ReservationPage({ loaderData, actionData }: Route.Compon
             <LandedCostTable cost={found.price} pieces={found.request !== null} />
           </Panel>
           <WeeksPanel found={found} />
+          {loaderData.thread ? (
+            <div id="thread">
+              <Panel title={t('thread:title')}>
+                <div className={ui.stack}>
+                  <Conversation
+                    thread={loaderData.thread}
+                    scope={{ idempotencyKey: loaderData.idempotencyKey, reply: actionData }}
+                  />
+                </div>
+              </Panel>
+            </div>
+          ) : null}
         </div>
         <div className={ui.stack}>
           <WorkOrder found={found} />
@@ -117,7 +136,7 @@ function Decide({
   found,
   now: moment,
   idempotencyKey,
-}: Omit<Route.ComponentProps['loaderData'], 'href' | 'trail' | 'isFollowed'>) {
+}: Pick<Route.ComponentProps['loaderData'], 'found' | 'now' | 'idempotencyKey'>) {
   const t = useT();
   const until = runsUntil(found);
   const actions = ACTIONS.filter((name) => found.availableActions.includes(name));

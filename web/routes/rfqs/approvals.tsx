@@ -212,13 +212,13 @@ function Limits({ limits, idempotencyKey, reply }: { limits: ApprovalsQuery['app
   const t = useT();
   const defaults = Object.fromEntries(limits.map(({ role, limit }) => [`limit:${role}`, limit.amount]));
   return (
-    <Panel title={t('sourcing:limits.title')}>
+    <Panel title={t('quoting:limits.title')}>
       <Form method="post" noValidate className={ui.stackTight}>
         <FormScope reply={reply} form="limits" defaults={defaults}>
           <Hidden name="intent" value="limits" />
           <Hidden name="form" value="limits" />
           <Hidden name="idempotencyKey" value={idempotencyKey} />
-          <p className="quiet">{t('sourcing:limits.hint')}</p>
+          <p className="quiet">{t('quoting:limits.hint')}</p>
           {ROLES.map((role) => (
             <AmountField
               key={role}
@@ -229,8 +229,8 @@ function Limits({ limits, idempotencyKey, reply }: { limits: ApprovalsQuery['app
               currency="CNY"
             />
           ))}
-          <Allowed act="organisationApprovalLimitsSet" word={t('sourcing:limits.act')}>
-            <SubmitButton>{t('sourcing:limits.act')}</SubmitButton>
+          <Allowed act="organisationApprovalLimitsSet" word={t('quoting:limits.act')}>
+            <SubmitButton>{t('quoting:limits.act')}</SubmitButton>
           </Allowed>
         </FormScope>
       </Form>

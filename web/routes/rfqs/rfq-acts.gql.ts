@@ -24,6 +24,9 @@ export const RfqOpenDocument = graphql(`
 export const RfqExtendDocument = graphql(`
   mutation RfqExtend($input: RfqExtendInput!) { rfqExtend(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);
+export const RfqSeeDocument = graphql(`
+  mutation RfqSee($input: RfqSeeInput!) { rfqSee(input: $input) { rfq { id } userErrors { ...Refusal } } }
+`);
 export const RfqCloseDocument = graphql(`
   mutation RfqClose($input: RfqCloseInput!) { rfqClose(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);
@@ -53,12 +56,6 @@ export const RfqQuestionAskDocument = graphql(`
 `);
 export const RfqDeclineDocument = graphql(`
   mutation RfqDecline($input: RfqDeclineInput!) { rfqDecline(input: $input) { rfq { id } userErrors { ...Refusal } } }
-`);
-export const RfqMessagePostDocument = graphql(`
-  mutation RfqMessagePost($input: RfqMessagePostInput!) { rfqMessagePost(input: $input) { rfq { id } userErrors { ...Refusal } } }
-`);
-export const RfqThreadSeeDocument = graphql(`
-  mutation RfqThreadSee($input: RfqThreadSeeInput!) { rfqThreadSee(input: $input) { rfq { id } userErrors { ...Refusal } } }
 `);
 export const QuoteSubmitDocument = graphql(`
   mutation QuoteSubmit($input: QuoteSubmitInput!) { quoteSubmit(input: $input) { quote { id } userErrors { ...Refusal } } }

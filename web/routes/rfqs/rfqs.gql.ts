@@ -68,6 +68,7 @@ export const RfqRoomDocument = graphql(`
       ...RfqHead
       candidates { declinedFor declinedAt firm { ...FirmCard } }
       reorder { award { id number rfq { id title } } callOff { id number } changed { name from to } }
+      changes { kind at who what version dueAt firm { ...FirmCard } }
       lines { ...RfqLineParts }
       bidders { id origin state askedAt ndaAcceptedAt ndaAcceptedBy declineReason declineNote guestName guestEmail linkExpiresAt unreadCount firm { ...FirmCard } }
       notes { id question text answer postedAt answeredAt mine asker { id guestName firm { ...FirmCard } } }
@@ -79,13 +80,6 @@ export const RfqRoomDocument = graphql(`
       }
       awards { id number state net { amount currency } decidedAt settledAt reason closes decider { name } approver { name }
         lines { quantity { value unit } net { amount currency } line { id item } quote { id } bidder { guestName firm { ...FirmCard } } reservation { id number } } }
-    } }
-  }
-`);
-export const RfqThreadDocument = graphql(`
-  query RfqThread($id: ID!) {
-    node(id: $id) { __typename ... on Rfq {
-      bidders { id messages { id side personName text postedAt unread attachments { name mediaType sizeBytes } reads { number at reader fileName marked } } }
     } }
   }
 `);

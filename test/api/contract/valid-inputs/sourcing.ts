@@ -57,13 +57,16 @@ export const sourcingInputs: ValidInputs = {
   rfqNdaAccept: ({ sourcing }) => ({ rfqId: sourcing.askedIds[2] }),
   rfqQuestionAsk: ({ sourcing }) => ({ rfqId: sourcing.askedIds[0], text: '公差？' }),
   rfqDecline: ({ sourcing }) => ({ rfqId: sourcing.askedIds[1], reason: 'NO_CAPACITY' }),
-  rfqMessagePost: ({ sourcing, fileId, personId }) => ({
-    bidderId: sourcing.bidderId,
+  threadMessagePost: ({ sourcing, fileId, personId }) => ({
+    threadId: sourcing.bidderId,
     text: '可以先交样件吗？',
+    phrase: { code: 'CAN_DELIVER_BY', date: monday(3) },
     fileIds: [fileId],
     personIds: [personId],
   }),
-  rfqThreadSee: ({ sourcing }) => ({ bidderId: sourcing.ownThreadId }),
+  rfqSee: ({ sourcing }) => ({ rfqId: sourcing.rfqId }),
+  threadSee: ({ sourcing }) => ({ threadId: sourcing.ownThreadId }),
+  mailedThreadAnswer: () => ({ token: 'no such link', text: '可以。' }),
   quoteSubmit: ({ sourcing, center }) => ({
     rfqId: sourcing.askedIds[0],
     firmness: 'INDICATIVE',

@@ -1,8 +1,10 @@
 import { data, redirect } from 'react-router';
+import { readPosted } from '../../../form/posted-file.server.ts';
 import { FormReader } from '../../../form/read-form.ts';
 import { toFieldErrors } from '../../../form/user-errors.ts';
 import type { RefusalFragment } from '../../../gql/graphql.ts';
 import { run } from '../../../graphql.server.ts';
+import { actInThread } from '../../thread/thread.server.ts';
 import {
   CallOffCancelDocument,
   CallOffConfirmDocument,
@@ -77,7 +79,11 @@ const acts: Record<string, Acting> = {
 
 /** What was posted on the agreement's page. */
 export async function actOnAgreement(args: Route.ActionArgs) {
-  const reader = new FormReader(await args.request.formData());
+  const form = await readPosted(args.request);
+  const back = `/agreements/${args.params.id}${args.url.search}`;
+  const said = await actInThread(args, form, back);
+  if (said) return said;
+  const reader = new FormReader(form);
   const intent = reader.optional('intent') ?? '';
   const name = reader.optional('form') ?? intent;
   const posted = {

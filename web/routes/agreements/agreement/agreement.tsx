@@ -16,6 +16,8 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
+import { Conversation } from '../../thread/conversation.tsx';
+import { type Conversation as Loaded, loadThread } from '../../thread/thread.server.ts';
 import { AgreementDocument } from '../agreements.gql.ts';
 import type { Route } from './+types/agreement.ts';
 import { actOnAgreement } from './agreement-acts.server.ts';
@@ -30,7 +32,11 @@ export async function loader(args: Route.LoaderArgs) {
   const { node, cities } = await query(args, AgreementDocument, { id });
   if (node?.__typename !== 'Framework') return notFound(args);
   const trail = await auditTrail(args, id);
-  return { agreement: node, cities, trail, start: today(args), idempotencyKey: crypto.randomUUID() };
+  const chosen = args.url.searchParams.get('thread');
+  const isOurs = node.callOffs.some((callOff) => callOff.id === chosen);
+  const thread = chosen && isOurs ? await loadThread(args, chosen) : null;
+  const common = { start: today(args), idempotencyKey: crypto.randomUUID() };
+  return { agreement: node, cities, trail, thread, ...common };
 }
 
 export const action = actOnAgreement;
@@ -40,7 +46,7 @@ const binding: readonly Agreement['state'][] = ['ACTIVE', 'OVER', 'ENDED'];
 
 export default function AgreementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useT();
-  const { agreement, cities, trail, start } = loaderData;
+  const { agreement, cities, trail, start, thread } = loaderData;
   const scope = { idempotencyKey: loaderData.idempotencyKey, reply: actionData };
   return (
     <>
@@ -62,6 +68,7 @@ export default function AgreementPage({ loaderData, actionData }: Route.Componen
             <CallOffForm agreement={agreement} cities={cities} start={start} scope={scope} />
           ) : null}
           <CallOffsPanel agreement={agreement} start={start} scope={scope} />
+          {thread ? <CallOffThread thread={thread} agreement={agreement} scope={scope} /> : null}
         </div>
         <div className={ui.stack}>
           <Head agreement={agreement} />
@@ -70,6 +77,22 @@ export default function AgreementPage({ loaderData, actionData }: Route.Componen
         </div>
       </div>
     </>
+  );
+}
+
+/** The conversation about one call-off: the one that was chosen above. */
+function CallOffThread(props: { thread: Loaded; agreement: Agreement; scope: RoomScope }) {
+  const t = useT();
+  const { thread, agreement, scope } = props;
+  const number = agreement.callOffs.find(({ id }) => id === thread.id)?.number ?? '';
+  return (
+    <div id="thread">
+      <Panel title={t('thread:about', { number })}>
+        <div className={ui.stack}>
+          <Conversation thread={thread} scope={scope} />
+        </div>
+      </Panel>
+    </div>
   );
 }
 

@@ -79,6 +79,10 @@ function CallOffLine({ callOff, ...props }: { callOff: CallOff } & Props) {
           {t('agreements:callOff.fee')} <MoneyText money={callOff.fee} net />
         </span>
       ) : null}
+      <Link to={`?thread=${callOff.id}#thread`} preventScrollReset>
+        {t('thread:about', { number: callOff.number })}
+        {callOff.unreadCount > 0 ? ` (${callOff.unreadCount})` : ''}
+      </Link>
       <Acts callOff={callOff} {...props} />
     </li>
   );

@@ -158,7 +158,7 @@ export default function QuoteEditor({ loaderData, actionData }: Route.ComponentP
               </SubmitButton>
             </Allowed>
             <SubmitButton name="intent" value="check">
-              {t('sourcing:check.act')}
+              {t('quoting:check.act')}
             </SubmitButton>
             <span className="quiet">
               {rfq.sealed ? t('sourcing:sealed.bidder') : t('sourcing:quote.consequence')}
@@ -203,16 +203,16 @@ function Checks(props: {
   const t = useT();
   const { checks, centers, rfq } = props;
   return (
-    <Panel title={t('sourcing:check.title')}>
+    <Panel title={t('quoting:check.title')}>
       <div role="status" className={ui.stackTight}>
-        {checks === undefined ? <p className="quiet">{t('sourcing:check.hint')}</p> : null}
-        {checks?.length === 0 ? <p>{t('sourcing:check.nowhere')}</p> : null}
+        {checks === undefined ? <p className="quiet">{t('quoting:check.hint')}</p> : null}
+        {checks?.length === 0 ? <p>{t('quoting:check.nowhere')}</p> : null}
         {(checks ?? []).map((check) => {
           const center = centers.find(({ id }) => id === check.center);
           const line = rfq.lines.find(({ id }) => id === check.lineId);
           return (
             <p key={check.lineId}>
-              {line?.item}: {t('sourcing:check.free', { center: center?.code ?? '' })}{' '}
+              {line?.item}: {t('quoting:check.free', { center: center?.code ?? '' })}{' '}
               <QuantityText quantity={check.free} />
             </p>
           );

@@ -105,20 +105,20 @@ function TierFields({ id }: { id: string }) {
   const first = useField(`tierFrom:${id}:0`).value;
   const problem = useHasProblem()('tierFrom', 'tierPrice');
   return (
-    <More title={t('sourcing:tiers.title')} set={t('sourcing:tiers.hint')} open={first !== '' || problem}>
+    <More title={t('quoting:tiers.title')} set={t('quoting:tiers.hint')} open={first !== '' || problem}>
       {Array.from({ length: TIERS }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a tier has no other name than its place
         <div key={index} className={ui.grid}>
           <TextField
             optional
             name={`tierFrom:${id}:${index}`}
-            label={t('sourcing:tiers.from', { number: index + 1 })}
+            label={t('quoting:tiers.from', { number: index + 1 })}
             input={{ inputMode: 'decimal', autoComplete: 'off' }}
           />
           <TextField
             optional
             name={`tierPrice:${id}:${index}`}
-            label={t('sourcing:tiers.price', { number: index + 1 })}
+            label={t('quoting:tiers.price', { number: index + 1 })}
             input={{ inputMode: 'decimal', autoComplete: 'off' }}
           />
         </div>
@@ -131,14 +131,14 @@ function PartFields({ id }: { id: string }) {
   const t = useT();
   const problem = useHasProblem()('part');
   return (
-    <More title={t('sourcing:breakdown.title')} set={t('sourcing:breakdown.hint')} open={problem}>
+    <More title={t('quoting:breakdown.title')} set={t('quoting:breakdown.hint')} open={problem}>
       <div className={ui.grid}>
         {PARTS.map((kind) => (
           <TextField
             key={kind}
             optional
             name={`part:${id}:${kind}`}
-            label={t(`sourcing:breakdown.${kind}`)}
+            label={t(`quoting:breakdown.${kind}`)}
             input={{ inputMode: 'decimal', autoComplete: 'off' }}
           />
         ))}
@@ -182,16 +182,16 @@ export function QuoteTermsFields(props: {
         <AmountField
           name="paymentDays"
           label={t('sourcing:field.paymentDays')}
-          unit={t('sourcing:daysUnit')}
+          unit={t('quoting:daysUnit')}
         />
-        <IncotermFields none={t('sourcing:asWanted')} />
+        <IncotermFields none={t('quoting:asWanted')} />
         <TextField name="validDate" label={t('sourcing:field.validDate')} input={{ type: 'date' }} />
         <TextField name="validTime" label={t('sourcing:field.validTime')} input={{ type: 'time' }} />
         <AmountField
           optional
           name="annualReduction"
           label={t('sourcing:field.annualReduction')}
-          unit={t('sourcing:percentYear')}
+          unit={t('quoting:percentYear')}
         />
         <NoteField
           wide

@@ -98,10 +98,10 @@ export default function RfqNew({ loaderData, actionData }: Route.ComponentProps)
           <Terms lists={lists} />
         </FormScope>
         <div className={ui.formActions}>
-          <Allowed act="rfqCreate" word={t('sourcing:draft')}>
-            <SubmitButton look="primary">{t('sourcing:draft')}</SubmitButton>
+          <Allowed act="rfqCreate" word={t('quoting:draft')}>
+            <SubmitButton look="primary">{t('quoting:draft')}</SubmitButton>
           </Allowed>
-          <span className="quiet">{t('sourcing:draftConsequence')}</span>
+          <span className="quiet">{t('quoting:draftConsequence')}</span>
         </div>
       </Form>
     </>
@@ -123,7 +123,7 @@ function Lines({ lists, rows }: { lists: RfqFormQuery; rows: number }) {
         {rows < ROWS_MAX ? (
           <p>
             <ButtonLink small to={`?${more}`} preventScrollReset>
-              {t('sourcing:moreRows')}
+              {t('quoting:moreRows')}
             </ButtonLink>
           </p>
         ) : null}
@@ -139,7 +139,7 @@ function LineFields({ lists, index }: { lists: RfqFormQuery; index: number }) {
   const filter = index > 0;
   return (
     <fieldset className={css.line}>
-      <legend>{t('sourcing:lineNumber', { number: index + 1 })}</legend>
+      <legend>{t('quoting:lineNumber', { number: index + 1 })}</legend>
       <div className={ui.grid}>
         <TextField filter={filter} name={`item:${index}`} label={t('sourcing:field.item')} />
         <TextField optional name={`partNumber:${index}`} label={t('sourcing:field.partNumber')} />
@@ -147,7 +147,7 @@ function LineFields({ lists, index }: { lists: RfqFormQuery; index: number }) {
           optional
           name={`processCode:${index}`}
           label={t('sourcing:field.process')}
-          none={t('sourcing:anyProcess')}
+          none={t('quoting:anyProcess')}
           options={treeOptions(locale, lists.processes, (process) => process.leaf)}
         />
         <TextField

@@ -24,32 +24,32 @@ export function SheetPanel(props: { rfqId: string; idempotencyKey: string; sheet
   const t = useT();
   const { sheet } = props;
   return (
-    <Panel title={t('sourcing:sheet.title')}>
+    <Panel title={t('quoting:sheet.title')}>
       <div className={ui.stackTight}>
-        <p className="quiet">{t('sourcing:sheet.hint')}</p>
+        <p className="quiet">{t('quoting:sheet.hint')}</p>
         <p>
           <a href={`/rfqs/${props.rfqId}/quote.xlsx`} download>
-            {t('sourcing:sheet.download')}
+            {t('quoting:sheet.download')}
           </a>
         </p>
         <Form method="post" encType="multipart/form-data" className={ui.stackTight}>
           <Hidden name="intent" value="sheet" />
           <Hidden name="idempotencyKey" value={props.idempotencyKey} />
           <label className={ui.label} htmlFor="quote-sheet">
-            {t('sourcing:sheet.file')}
+            {t('quoting:sheet.file')}
           </label>
           <input id="quote-sheet" type="file" name="file" accept=".xlsx,.csv" required />
           <div>
-            <SubmitButton>{t('sourcing:sheet.read')}</SubmitButton>
+            <SubmitButton>{t('quoting:sheet.read')}</SubmitButton>
           </div>
         </Form>
         {sheet ? (
           <div role="status">
-            <p>{t('sourcing:sheet.taken', { count: sheet.lines.length })}</p>
+            <p>{t('quoting:sheet.taken', { count: sheet.lines.length })}</p>
             <ul>
               {sheet.problems.map((problem) => (
                 <li key={`${problem.row}${problem.column}${problem.code}`}>
-                  {t('sourcing:sheet.row', {
+                  {t('quoting:sheet.row', {
                     row: problem.row,
                     column: problem.column,
                     found: problem.found,

@@ -37,7 +37,7 @@ export function AwardsPanel({ rfq }: { rfq: Room }) {
               <Link to={`/rfqs/again?award=${award.id}`}>{t('sourcing:again.link')}</Link>
             ) : null}
             {award.state === 'FINAL' && award.lines.some(({ bidder }) => bidder?.firm) ? (
-              <Link to={`/agreements/new?award=${award.id}`}>{t('agreements:fromAward')}</Link>
+              <Link to={`/agreements/new?award=${award.id}`}>{t('sourcing:award.toAgreement')}</Link>
             ) : null}
             {award.state === 'AWAITING_APPROVAL' ? (
               <Link to="/rfqs/approvals">{t('sourcing:approvals.title')}</Link>

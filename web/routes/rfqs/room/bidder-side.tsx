@@ -30,6 +30,7 @@ export function BidderSide({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
   const [own] = rfq.bidders;
   return (
     <Panel
+      id="quotes"
       title={quote ? `${t('sourcing:ownQuote')} ${quote.number}` : t('sourcing:ownQuote')}
       aside={quote ? <StateBadge of="quote" state={quote.state} /> : null}
     >

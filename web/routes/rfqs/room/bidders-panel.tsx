@@ -34,7 +34,7 @@ export function BiddersPanel(props: {
   const t = useT();
   const { rfq, scope } = props;
   return (
-    <Panel title={t('sourcing:bidders.title')}>
+    <Panel id="bidders" title={t('sourcing:bidders.title')}>
       <div className={ui.stack}>
         {rfq.bidders.length === 0 ? <p className="quiet">{t('sourcing:bidders.none')}</p> : null}
         <ul className={css.list}>

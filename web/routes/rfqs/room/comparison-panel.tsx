@@ -30,7 +30,7 @@ export function ComparisonPanel({ rfq, scope }: { rfq: Room; scope: RoomScope })
   if (rfq.state === 'DRAFT') return null;
   if (rfq.sealed && rfq.state === 'OPEN')
     return (
-      <Panel title={t('sourcing:compare.title')}>
+      <Panel id="quotes" title={t('sourcing:compare.title')}>
         <Notice tone="info">{t('sourcing:sealed.until')}</Notice>
       </Panel>
     );
@@ -39,7 +39,7 @@ export function ComparisonPanel({ rfq, scope }: { rfq: Room; scope: RoomScope })
     compared: rfq.comparison.find((row) => row.quote?.id === quote.id) ?? null,
   }));
   return (
-    <Panel title={t('sourcing:compare.title')} flush>
+    <Panel id="quotes" title={t('sourcing:compare.title')} flush>
       {columns.length === 0 ? (
         <p className={`${ui.panelBody} quiet`}>{t('sourcing:compare.none')}</p>
       ) : (

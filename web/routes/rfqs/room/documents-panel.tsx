@@ -24,7 +24,7 @@ export function DocumentsPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) 
   const locked = !isBuyer && rfq.ndaText !== null && own?.ndaAcceptedAt === null;
   const canAdd = isBuyer && (rfq.state === 'DRAFT' || rfq.state === 'OPEN');
   return (
-    <Panel title={t('sourcing:documents.title')}>
+    <Panel id="documents" title={t('sourcing:documents.title')}>
       <div className={ui.stack}>
         {rfq.ndaText && (isBuyer || locked) ? <NdaText text={rfq.ndaText} /> : null}
         {locked ? (

@@ -1,10 +1,11 @@
 import { data, redirect } from 'react-router';
 import { preferencesContext } from '../../../context.ts';
-import { readMultipart, takePostedFile } from '../../../form/posted-file.server.ts';
+import { readPosted, takePostedFile } from '../../../form/posted-file.server.ts';
 import { FormReader } from '../../../form/read-form.ts';
 import { toFieldErrors } from '../../../form/user-errors.ts';
 import type { DeclineReason, DocumentKind, Locale, RefusalFragment } from '../../../gql/graphql.ts';
 import { run } from '../../../graphql.server.ts';
+import { fieldOfThread, threadActs } from '../../thread/thread.server.ts';
 import { readInstant } from '../editor/rfq-form.ts';
 import {
   QuoteCounterAcceptDocument,
@@ -21,12 +22,11 @@ import {
   RfqGuestInviteDocument,
   RfqGuestRevokeDocument,
   RfqInviteDocument,
-  RfqMessagePostDocument,
   RfqNdaAcceptDocument,
   RfqOpenDocument,
   RfqQuestionAnswerDocument,
   RfqQuestionAskDocument,
-  RfqThreadSeeDocument,
+  RfqSeeDocument,
 } from '../rfq-acts.gql.ts';
 import type { Route } from './+types/room.ts';
 
@@ -67,6 +67,8 @@ const ACTS: Readonly<Record<string, Act>> = {
     return (await run(args, RfqExtendDocument, { input: { ...idsOf(base), dueAt } })).data.rfqExtend
       .userErrors;
   },
+  look: async ({ args, ...base }) =>
+    (await run(args, RfqSeeDocument, { input: idsOf(base) })).data.rfqSee.userErrors,
   close: async ({ args, reader, ...base }) =>
     (
       await run(args, RfqCloseDocument, {
@@ -145,24 +147,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     const input = { ...idsOf(base), reason, note: reader.optional('note') };
     return (await run(args, RfqDeclineDocument, { input })).data.rfqDecline.userErrors;
   },
-  message: async ({ args, reader, form, ...base }) => {
-    const fileId = await takePostedFile(
-      { form, reader, context: args.context },
-      { name: 'file', purpose: 'DOCUMENT', optional: true },
-    );
-    if (reader.errors.length > 0) return [];
-    const input = {
-      idempotencyKey: base.idempotencyKey,
-      bidderId: reader.text('bidderId'),
-      text: reader.optional('text') ?? '',
-      fileIds: fileId ? [fileId] : [],
-    };
-    return (await run(args, RfqMessagePostDocument, { input })).data.rfqMessagePost.userErrors;
-  },
-  seen: async ({ args, reader, idempotencyKey }) => {
-    const input = { idempotencyKey, bidderId: reader.text('bidderId') };
-    return (await run(args, RfqThreadSeeDocument, { input })).data.rfqThreadSee.userErrors;
-  },
+  ...threadActs,
   withdraw: async ({ args, reader, idempotencyKey }) =>
     (await run(args, QuoteWithdrawDocument, { input: { idempotencyKey, quoteId: reader.text('quoteId') } }))
       .data.quoteWithdraw.userErrors,
@@ -202,8 +187,7 @@ const idsOf = ({ rfqId, idempotencyKey }: { rfqId: string; idempotencyKey: strin
 
 /** Runs the act that was posted; what is refused stands at the form that it came from. */
 export async function actInRoom(args: Route.ActionArgs) {
-  const isMultipart = (args.request.headers.get('content-type') ?? '').startsWith('multipart/');
-  const form = isMultipart ? await readMultipart(args.request) : await args.request.formData();
+  const form = await readPosted(args.request);
   const reader = new FormReader(form);
   const intent = reader.optional('intent') ?? '';
   const act = ACTS[intent];
@@ -220,7 +204,7 @@ export async function actInRoom(args: Route.ActionArgs) {
       ),
       { status: 422 },
     );
-  const thread = intent === 'message' || intent === 'seen' ? `?thread=${reader.text('bidderId')}` : '';
+  const thread = intent === 'message' || intent === 'seen' ? `?thread=${reader.text('threadId')}#thread` : '';
   return redirect(`/rfqs/${args.params.id}${thread}`, 303);
 }
 
@@ -228,6 +212,7 @@ const OF_THE_FORM = ['reason', 'name', 'email', 'text', 'note', 'revision', 'kin
 
 /** The field of the form that a refusal is about; none for what belongs to the act as a whole. */
 function fieldOf(path: string, intent: string, form: FormData): string {
+  if (intent === 'message') return fieldOfThread(path);
   const [first = '', index, name] = path.split('.');
   if (first === 'lines' && index !== undefined) {
     const prefix = intent === 'award' ? 'award:' : 'counterPrice:';

@@ -6,21 +6,23 @@ import { FollowButton } from '../../../domain/follow-button.tsx';
 import { firmName, nameOf } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { TimeText } from '../../../domain/values.tsx';
-import type { RfqRoomQuery, RfqThreadQuery } from '../../../gql/graphql.ts';
+import type { RfqRoomQuery } from '../../../gql/graphql.ts';
 import { notFound, query } from '../../../graphql.server.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { loadThread } from '../../thread/thread.server.ts';
 import { useIncoterm } from '../incoterm-text.tsx';
-import { RfqRoomDocument, RfqThreadDocument, SourceBlocksDocument } from '../rfqs.gql.ts';
+import { RfqRoomDocument, SourceBlocksDocument } from '../rfqs.gql.ts';
 import css from '../rfqs.module.css';
 import { searchFirms } from '../search-firms.server.ts';
 import type { Route } from './+types/room.ts';
 import { AwardsPanel } from './awards-panel.tsx';
 import { BidderSide } from './bidder-side.tsx';
 import { BiddersPanel } from './bidders-panel.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { EndPanel, OpenPanel } from './life-panel.tsx';
@@ -31,8 +33,6 @@ import { actInRoom } from './room-acts.server.ts';
 import { ThreadPanel } from './thread-panel.tsx';
 
 export type Room = Extract<NonNullable<RfqRoomQuery['node']>, { __typename: 'Rfq' }>;
-type ThreadNode = Extract<NonNullable<RfqThreadQuery['node']>, { __typename: 'Rfq' }>;
-export type Messages = ThreadNode['bidders'][number]['messages'];
 
 export async function loader(args: Route.LoaderArgs) {
   const { id } = args.params;
@@ -40,19 +40,14 @@ export async function loader(args: Route.LoaderArgs) {
   if (node?.__typename !== 'Rfq') return notFound(args);
   const params = args.url.searchParams;
   const chosen = params.get('thread') ?? (node.side === 'SELLER' ? (node.bidders[0]?.id ?? null) : null);
-  const threads = chosen ? await query(args, RfqThreadDocument, { id }) : null;
-  const messages =
-    threads?.node?.__typename === 'Rfq'
-      ? (threads.node.bidders.find((bidder) => bidder.id === chosen)?.messages ?? null)
-      : null;
+  const thread = chosen ? await loadThread(args, chosen) : null;
   const text = (params.get('q') ?? '').trim();
   const trail = await auditTrail(args, id);
   const found = text === '' || node.side !== 'BUYER' ? [] : await searchFirms(args, text);
   return {
     rfq: node,
     isFollowed: following.active,
-    chosen,
-    messages,
+    thread,
     text,
     found,
     blocks: await blocksOf(args, id, found),
@@ -99,6 +94,7 @@ export default function RfqRoom({ loaderData, actionData }: Route.ComponentProps
         <FollowButton subjectId={rfq.id} isFollowed={loaderData.isFollowed} idempotencyKey={idempotencyKey} />
       </PageHead>
       <Standing rfq={rfq} now={loaderData.now} />
+      <ChangesPanel rfq={rfq} scope={scope} />
       {isBuyer ? (
         <div className={css.wide}>
           <ComparisonPanel rfq={rfq} scope={scope} />
@@ -111,7 +107,7 @@ export default function RfqRoom({ loaderData, actionData }: Route.ComponentProps
           {isBuyer ? <AwardsPanel rfq={rfq} /> : null}
           <LinesPanel rfq={rfq} />
           <NotesPanel rfq={rfq} scope={scope} />
-          <ThreadPanel rfq={rfq} chosen={loaderData.chosen} messages={loaderData.messages} scope={scope} />
+          <ThreadPanel rfq={rfq} thread={loaderData.thread} scope={scope} />
         </div>
         <div className={ui.stack}>
           <WhatPanel rfq={rfq} />
@@ -137,7 +133,7 @@ export default function RfqRoom({ loaderData, actionData }: Route.ComponentProps
 function Standing({ rfq, now: moment }: { rfq: Room; now: string }) {
   const t = useT();
   return (
-    <section className={css.head} aria-label={t('sourcing:standing')}>
+    <section id="standing" className={css.head} aria-label={t('sourcing:standing')}>
       <div>
         <p>{t(`sourcing:meaning.${rfq.state}.${rfq.side}`)}</p>
         {rfq.sealed && rfq.state === 'OPEN' ? <p className="quiet">{t('sourcing:sealed.why')}</p> : null}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Hidden } from '../../form/fields.tsx';
+import { FileField } from '../../form/file-field.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { RoomForm, type RoomScope } from '../rfqs/room/room-form.tsx';
+import { Messages } from './messages.tsx';
+import type { Conversation as Loaded } from './thread.server.ts';
+import { WordsFields } from './words-fields.tsx';
+
+/** The one conversation of a matter's two firms: what was said, and the forms to say more. */
+export function Conversation(props: {
+  thread: Loaded;
+  scope: RoomScope;
+  more?: (message: Loaded['messages'][number]) => ReactNode;
+}) {
+  const t = useT();
+  const { thread, scope, more } = props;
+  // What was sent leaves the form, and what is being written stays, whoever else writes meanwhile.
+  const own = thread.messages.findLast(({ side }) => side === thread.side);
+  const id = <Hidden name="threadId" value={thread.id} />;
+  return (
+    <>
+      <Messages files messages={thread.messages} side={thread.side} {...(more ? { more } : {})} />
+      {thread.messages.some((message) => message.unread) ? (
+        <RoomForm scope={scope} intent="seen" act="threadSee" word={t('thread:see')} small>
+          {id}
+        </RoomForm>
+      ) : null}
+      <RoomForm
+        key={own?.id ?? ''}
+        scope={scope}
+        intent="message"
+        act="threadMessagePost"
+        word={t('thread:send')}
+        files
+      >
+        {id}
+        <WordsFields phrases={thread.phrases} />
+        <FileField optional name="file" label={t('thread:file')} purpose="DOCUMENT" />
+      </RoomForm>
+    </>
+  );
+}
