@@ -14,6 +14,8 @@ import { columnsOf, sparePieces } from './program/size.ts';
 import { openSolver, solve } from './program/solver.ts';
 import type { WorkPrices } from './route-search.ts';
 import type { SplitLimits, SplitResult } from './split-limits.ts';
+import { type Cells, cellsOf } from './whole/cells.ts';
+import { improveWhole } from './whole/improve-whole.ts';
 
 /** Columns of one program at the most: beyond, its first relaxation takes longer than a planner waits. */
 const columnsMax = { flow: 45_000, direct: 150_000 };
@@ -37,6 +39,7 @@ export class Search {
   #bound = { value: 0, by: 'prices' as 'program' | 'prices' };
   #stoppedBy: 'work' | 'guard' = 'work';
   #prices: WorkPrices | undefined;
+  #cells: Cells | undefined;
 
   constructor(
     network: Network,
@@ -75,7 +78,8 @@ export class Search {
     const { value, prices } = lagrangianBound(network, this.#total, limits.boundRounds);
     this.#raise(value, 'prices');
     this.#prices = prices;
-    if (isComplete && isFlow) return;
+    this.#cells = cellsOf(network, prices);
+    if (isComplete && (isFlow || this.#cells)) return;
     for (const count of isFlow ? [12, 8, 6, 4] : [4]) {
       const kept = network.orders.map((_, order) =>
         keepBest(this.ledger, order, count, usedBy(this.ledger, order), prices),
@@ -149,12 +153,18 @@ export class Search {
   /** Orders by parts, where more than one wants the same hours, or where the program has left a gap. */
   async parts(): Promise<void> {
     if (this.network.orders.length < 2 || this.#gap() <= this.limits.gap) return;
+    const note = () => this.#note('parts');
+    if (
+      this.#cells &&
+      improveWhole(this.ledger, this.#cells, this.limits, () => this.left <= 0.05, note) === 'guard'
+    )
+      this.#stoppedBy = 'guard';
     const ended = await improveByParts(
       this.ledger,
       this.#total,
       { ...this.limits, prices: this.#prices },
       () => this.left,
-      () => this.#note('parts'),
+      note,
     );
     if (ended === 'guard') this.#stoppedBy = 'guard';
   }
