@@ -24,6 +24,9 @@ interface Order {
   readonly purchaser: string;
 }
 
+/** Somebody who also works for the maker. */
+const colleague = 'lab@shanghai-inspection.example';
+
 let house: House;
 let browser: Browser;
 let order: Order;
@@ -39,9 +42,13 @@ beforeAll(async () => {
   const { rows } =
     await admin.query<Order>(`select r.id, r.seller_id as "sellerId", seller.id as "personId", seller.email as maker, buyer.email as purchaser
     from app.reservation r ${someone('seller', '{OWNER,SALES}')} ${someone('buyer', '{OWNER,BUYER}')} order by r.id limit 1`);
-  await admin.end();
   if (!rows[0]) throw new Error('The demo has a reservation');
   [order] = rows;
+  await admin.query(
+    `insert into app.membership (organisation_id, person_id, roles, created_at) select $1::uuid, id, '{QUALITY}', now() from app.person where email = $2`,
+    [order.sellerId, colleague],
+  );
+  await admin.end();
   path = `/reservations/${encodeId('rsv', order.id)}`;
 });
 afterAll(async () => {
@@ -75,6 +82,7 @@ describe('the one conversation of an order', { timeout: 120_000 }, () => {
     await photograph(page, zh, 'thread-refused');
     await page.fill('[name=phraseDate]', date);
     await page.fill('[name=text]', '材料由贵方指定炉号。');
+    await page.getByRole('group', { name: '同时告知同事' }).getByRole('checkbox').check();
     await press(page, '发送');
 
     await main(page).getByText(`原材料 ${date} 到货。`).waitFor();
@@ -106,6 +114,17 @@ describe('the one conversation of an order', { timeout: 120_000 }, () => {
     await main(page).getByText('Good, thank you.').waitFor();
     await main(page).getByText(`The material arrives on ${date}.`).waitFor();
     await photograph(page, plain, 'thread-order');
+  });
+
+  it('is told to the colleague whom its writer named', async () => {
+    const admin = new pg.Client({ connectionString: house.adminUrl });
+    await admin.connect();
+    const { rows } = await admin.query<{ told: number }>(
+      `select count(*)::int as told from app.notice n join app.person p on p.id = n.person_id where p.email = $1 and n.organisation_id = $2::uuid and n.facts::text like '%炉号%'`,
+      [colleague, order.sellerId],
+    );
+    await admin.end();
+    expect(rows[0]?.told).toBe(1);
   });
 
   it.each([phone, phoneZh])(

@@ -342,7 +342,7 @@ type Documents = {
     "\n  mutation OrganisationSourceDemandSet($input: OrganisationSourceDemandSetInput!) { organisationSourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }\n": typeof types.OrganisationSourceDemandSetDocument,
     "\n  fragment ThreadLine on ThreadMessage {\n    id side personName text postedAt unread byMailLink phrase { code text(locale: $locale) } attachments { name mediaType sizeBytes }\n  }\n": typeof types.ThreadLineFragmentDoc,
     "\n  fragment PhraseChoice on PhraseForm { code text(locale: $locale) }\n": typeof types.PhraseChoiceFragmentDoc,
-    "\n  query Thread($id: ID!, $locale: Locale!) {\n    threadPhrases { ...PhraseChoice }\n    thread(id: $id) { id side messages { ...ThreadLine reads { number at reader fileName marked } } }\n  }\n": typeof types.ThreadDocument,
+    "\n  query Thread($id: ID!, $locale: Locale!) {\n    threadPhrases { ...PhraseChoice }\n    members(first: 50) { edges { node { isViewer person { id name } } } }\n    thread(id: $id) { id side messages { ...ThreadLine reads { number at reader fileName marked } } }\n  }\n": typeof types.ThreadDocument,
     "\n  mutation ThreadMessagePost($input: ThreadMessagePostInput!) { threadMessagePost(input: $input) { thread { id } userErrors { ...Refusal } } }\n": typeof types.ThreadMessagePostDocument,
     "\n  mutation ThreadSee($input: ThreadSeeInput!) { threadSee(input: $input) { thread { id } userErrors { ...Refusal } } }\n": typeof types.ThreadSeeDocument,
     "\n  query MailedThread($token: String!, $locale: Locale!) {\n    threadPhrases { ...PhraseChoice }\n    mailedThread(token: $token) {\n      state expiresAt personName side number titleZh titleEn path firm { name nameEn } partner { name nameEn } messages { ...ThreadLine }\n    }\n  }\n": typeof types.MailedThreadDocument,
@@ -685,7 +685,7 @@ const documents: Documents = {
     "\n  mutation OrganisationSourceDemandSet($input: OrganisationSourceDemandSetInput!) { organisationSourceDemandSet(input: $input) { organisation { id } userErrors { ...Refusal } } }\n": types.OrganisationSourceDemandSetDocument,
     "\n  fragment ThreadLine on ThreadMessage {\n    id side personName text postedAt unread byMailLink phrase { code text(locale: $locale) } attachments { name mediaType sizeBytes }\n  }\n": types.ThreadLineFragmentDoc,
     "\n  fragment PhraseChoice on PhraseForm { code text(locale: $locale) }\n": types.PhraseChoiceFragmentDoc,
-    "\n  query Thread($id: ID!, $locale: Locale!) {\n    threadPhrases { ...PhraseChoice }\n    thread(id: $id) { id side messages { ...ThreadLine reads { number at reader fileName marked } } }\n  }\n": types.ThreadDocument,
+    "\n  query Thread($id: ID!, $locale: Locale!) {\n    threadPhrases { ...PhraseChoice }\n    members(first: 50) { edges { node { isViewer person { id name } } } }\n    thread(id: $id) { id side messages { ...ThreadLine reads { number at reader fileName marked } } }\n  }\n": types.ThreadDocument,
     "\n  mutation ThreadMessagePost($input: ThreadMessagePostInput!) { threadMessagePost(input: $input) { thread { id } userErrors { ...Refusal } } }\n": types.ThreadMessagePostDocument,
     "\n  mutation ThreadSee($input: ThreadSeeInput!) { threadSee(input: $input) { thread { id } userErrors { ...Refusal } } }\n": types.ThreadSeeDocument,
     "\n  query MailedThread($token: String!, $locale: Locale!) {\n    threadPhrases { ...PhraseChoice }\n    mailedThread(token: $token) {\n      state expiresAt personName side number titleZh titleEn path firm { name nameEn } partner { name nameEn } messages { ...ThreadLine }\n    }\n  }\n": types.MailedThreadDocument,
@@ -2012,7 +2012,7 @@ export function graphql(source: "\n  fragment PhraseChoice on PhraseForm { code 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Thread($id: ID!, $locale: Locale!) {\n    threadPhrases { ...PhraseChoice }\n    thread(id: $id) { id side messages { ...ThreadLine reads { number at reader fileName marked } } }\n  }\n"): typeof import('./graphql.ts').ThreadDocument;
+export function graphql(source: "\n  query Thread($id: ID!, $locale: Locale!) {\n    threadPhrases { ...PhraseChoice }\n    members(first: 50) { edges { node { isViewer person { id name } } } }\n    thread(id: $id) { id side messages { ...ThreadLine reads { number at reader fileName marked } } }\n  }\n"): typeof import('./graphql.ts').ThreadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

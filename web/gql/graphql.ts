@@ -8088,7 +8088,7 @@ export type ThreadQueryVariables = Exact<{
 }>;
 
 
-export type ThreadQuery = { threadPhrases: Array<{ code: ThreadPhrase, text: string }>, thread: { id: string, side: QuoteSide, messages: Array<{ id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, byMailLink: boolean, reads: Array<{ number: string, at: string, reader: string, fileName: string | null, marked: boolean }>, phrase: { code: ThreadPhrase, text: string } | null, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }> }> } | null };
+export type ThreadQuery = { threadPhrases: Array<{ code: ThreadPhrase, text: string }>, members: { edges: Array<{ node: { isViewer: boolean, person: { id: string, name: string } | null } }> }, thread: { id: string, side: QuoteSide, messages: Array<{ id: string, side: QuoteSide, personName: string, text: string, postedAt: string, unread: boolean, byMailLink: boolean, reads: Array<{ number: string, at: string, reader: string, fileName: string | null, marked: boolean }>, phrase: { code: ThreadPhrase, text: string } | null, attachments: Array<{ name: string, mediaType: string, sizeBytes: number }> }> } | null };
 
 export type ThreadMessagePostMutationVariables = Exact<{
   input: ThreadMessagePostInput;
@@ -23307,6 +23307,17 @@ export const ThreadDocument = new TypedDocumentString(`
     query Thread($id: ID!, $locale: Locale!) {
   threadPhrases {
     ...PhraseChoice
+  }
+  members(first: 50) {
+    edges {
+      node {
+        isViewer
+        person {
+          id
+          name
+        }
+      }
+    }
   }
   thread(id: $id) {
     id

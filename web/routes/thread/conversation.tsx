@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Hidden } from '../../form/fields.tsx';
+import { ChoiceField, Hidden } from '../../form/fields.tsx';
 import { FileField } from '../../form/file-field.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { RoomForm, type RoomScope } from '../rfqs/room/room-form.tsx';
@@ -37,6 +37,15 @@ export function Conversation(props: {
         {id}
         <WordsFields phrases={thread.phrases} />
         <FileField optional name="file" label={t('thread:file')} purpose="DOCUMENT" />
+        {thread.colleagues.length > 0 ? (
+          <ChoiceField
+            optional
+            type="checkbox"
+            name="people"
+            label={t('thread:people')}
+            options={thread.colleagues.map(({ id: value, name: text }) => ({ value, text }))}
+          />
+        ) : null}
       </RoomForm>
     </>
   );

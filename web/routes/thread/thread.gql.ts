@@ -11,6 +11,7 @@ export const PhraseFormFragment = graphql(`
 export const ThreadDocument = graphql(`
   query Thread($id: ID!, $locale: Locale!) {
     threadPhrases { ...PhraseChoice }
+    members(first: 50) { edges { node { isViewer person { id name } } } }
     thread(id: $id) { id side messages { ...ThreadLine reads { number at reader fileName marked } } }
   }
 `);

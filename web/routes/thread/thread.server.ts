@@ -15,11 +15,12 @@ interface Args {
 
 export type Conversation = NonNullable<Awaited<ReturnType<typeof loadThread>>>;
 
-/** A thread as its panel shows it, with the phrases that a message may begin with; null where the reader has none. */
+/** A thread as its panel shows it, with the phrases that a message may begin with and who may be told of it; null where the reader has none. */
 export async function loadThread(args: Args, id: string) {
   const locale = toApiLocale(args.context.get(preferencesContext).locale);
-  const { thread, threadPhrases } = await query(args, ThreadDocument, { id, locale });
-  return thread && { ...thread, phrases: threadPhrases };
+  const { thread, threadPhrases, members } = await query(args, ThreadDocument, { id, locale });
+  const others = members.edges.flatMap(({ node }) => (node.person && !node.isViewer ? [node.person] : []));
+  return thread && { ...thread, phrases: threadPhrases, colleagues: others };
 }
 
 /** What a form of a thread says: a phrase with what stands in its blanks, own words, or both. */
@@ -56,6 +57,7 @@ export const threadActs: { readonly message: Act; readonly seen: Act } = {
       threadId: reader.text('threadId'),
       ...words,
       fileIds: fileId ? [fileId] : [],
+      personIds: reader.list('people'),
     };
     return (await run(args, ThreadMessagePostDocument, { input })).data.threadMessagePost.userErrors;
   },
@@ -68,6 +70,7 @@ export const threadActs: { readonly message: Act; readonly seen: Act } = {
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'text',
   fileIds: 'file',
+  personIds: 'people',
   'phrase.date': 'phraseDate',
   'phrase.quantity': 'phraseQuantity',
   'phrase.revision': 'phraseRevision',

@@ -12,7 +12,7 @@ export class FoundCount {
   @Field(() => Int, { description: 'So many.' }) value!: number;
   @Field(() => Boolean, {
     description:
-      'Whether there are no more. Not where 2,500 offers or more are of the process, in the place and of the class asked for: then of the newest 2,500 those are counted that answer all else.',
+      'Whether there are no more. Not where 2,000 offers or more are of the process, in the place and of the class asked for: then of the newest 2,000 those are counted that answer all else.',
   })
   isExact!: boolean;
 }

@@ -9,7 +9,7 @@ export type LeftOut = 'resources' | 'provinces';
 export const lookedMax = 5_000;
 
 /** So many, the newest, are looked at to count by what they are: to count costs more than to look. */
-export const countedMax = 2_500;
+export const countedMax = 2_000;
 
 /** How a search is to be answered now. */
 export interface Look {
