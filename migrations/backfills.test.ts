@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const folder = path.join(import.meta.dirname, 'sql');
-const forced = /alter table app\.(\w+) (?:enable row level security; alter table app\.\w+ )?force row level security/g;
+const forced =
+  /alter table app\.(\w+) (?:enable row level security; alter table app\.\w+ )?force row level security/g;
 
 describe('a migration that changes rows', () => {
   it('sets FORCE aside first: no policy shows a row to whoever migrates, and a statement would pass all over without a word', () => {
