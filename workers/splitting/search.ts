@@ -185,7 +185,9 @@ export class Search {
   }
 
   #gap(): number {
-    return this.#total <= 0 ? 0 : Math.max(0, (this.#total - this.#bound.value) / this.#total);
+    const gap = this.#total <= 0 ? 0 : (this.#total - this.#bound.value) / this.#total;
+    // What a solver rounds is no gap.
+    return gap < 1e-9 ? 0 : gap;
   }
 
   #raise(value: number, by: 'program' | 'prices'): void {
