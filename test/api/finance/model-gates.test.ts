@@ -9,7 +9,7 @@ import { gateByTime } from '#workers/credit/gates.ts';
 import { rowOf } from '#workers/credit/house/stored-models.ts';
 import type { PointsModel } from '#workers/credit/points/model.ts';
 import { openStored } from '#workers/credit/score-firm.ts';
-import { seeded } from '#workers/credit/seeded.ts';
+import { seeded } from '#workers/seeded.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { as } from '../harness/signed-in.ts';
 

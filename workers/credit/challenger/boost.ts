@@ -1,6 +1,6 @@
+import { seeded } from '../../seeded.ts';
 import type { Dataset } from '../dataset.ts';
 import { sigmoid } from '../logistic.ts';
-import { seeded } from '../seeded.ts';
 import { type Coding, codesOf, codingOf, encode } from './codes.ts';
 import { goesLeft, growTree, type Pull, type Split, type Tree } from './grow-tree.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../seeded.ts';
 import type { Dataset } from '../dataset.ts';
 import { calibrationSlope, marksOf } from '../marks.ts';
 import { fitScorecard, probabilities } from '../scorecard.ts';
-import { seeded } from '../seeded.ts';
 import { boost, boostedLogits } from './boost.ts';
 import { challengerLogits, challengerProbabilities, fitChallenger } from './challenger.ts';
 import { encode } from './codes.ts';

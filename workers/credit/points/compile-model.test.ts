@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../seeded.ts';
 import type { Dataset } from '../dataset.ts';
 import { fitScorecard, logOdds } from '../scorecard.ts';
-import { seeded } from '../seeded.ts';
 import { compileModel, withoutCodes } from './compile-model.ts';
 import { factorOf, houseScale, offsetOf } from './scale.ts';
 import { scoreBatch } from './score-batch.ts';

@@ -1,5 +1,5 @@
+import { seeded } from '../../seeded.ts';
 import type { Feature } from '../dataset.ts';
-import { seeded } from '../seeded.ts';
 import { type PointsFeature, type PointsModel, pointsModelSchema } from './model.ts';
 import { gradesOf, houseScale } from './scale.ts';
 import { type Row, type Value, valueIn } from './score-row.ts';

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger.ts';
 import type { Cells } from './cells.ts';
-import { type Places, tradePlaces } from './trade.ts';
+import { tradePlaces } from './trade.ts';
+import type { Places } from './trader.ts';
 
 /** Places tried for each round that a search may take. */
 const workOfRound = 300_000;

@@ -15,6 +15,8 @@ export class Refitter {
   readonly #cells: Cells;
   readonly #free: Float64Array;
   readonly #triedMax: number;
+  /** Cells whose work has a price: of most it has none. */
+  readonly #priced: readonly number[];
   #orders: readonly number[] = [];
   #chosen: number[] = [];
   #found: number[] | undefined;
@@ -28,15 +30,16 @@ export class Refitter {
     this.#cells = cells;
     this.#free = free;
     this.#triedMax = triedMax;
+    this.#priced = [...cells.prices.keys()].filter((cell) => (cells.prices[cell] ?? 0) > 0);
   }
 
   /** `free` is as it was afterwards: whoever takes the answer puts it there. */
   refit(orders: readonly number[], below: number): Refit | undefined {
-    const { options, least, prices } = this.#cells;
+    const { options, least } = this.#cells;
     const choice = (order: number) => options[order]?.[1]?.over ?? Number.POSITIVE_INFINITY;
     this.#orders = orders.toSorted((a, b) => choice(b) - choice(a));
     // No way costs less than its best options less what the free work is worth: what is left to `below` may be spent on others.
-    this.#spare = below + worthOf(this.#free, prices) - sumOf(this.#orders, least);
+    this.#spare = below + this.#worth() - sumOf(this.#orders, least);
     this.#below = below;
     this.#found = undefined;
     this.#until = this.tried + this.#triedMax;
@@ -46,6 +49,12 @@ export class Refitter {
     if (!found) return undefined;
     const at = new Map(this.#orders.map((order, place) => [order, found[place] ?? 0]));
     return { cost: this.#below, chosen: orders.map((order) => at.get(order) ?? 0) };
+  }
+
+  /** What the free work is worth at its prices. */
+  #worth(): number {
+    const { prices } = this.#cells;
+    return this.#priced.reduce((sum, cell) => sum + (prices[cell] ?? 0) * (this.#free[cell] ?? 0), 0);
   }
 
   #try(depth: number, cost: number, over: number): void {
@@ -69,13 +78,6 @@ export class Refitter {
       this.#free[option.cell] = free;
     }
   }
-}
-
-function worthOf(free: Float64Array, prices: Float64Array): number {
-  let sum = 0;
-  for (let cell = 0; cell < free.length; cell++)
-    if (prices[cell]) sum += (prices[cell] ?? 0) * (free[cell] ?? 0);
-  return sum;
 }
 
 function sumOf(orders: readonly number[], values: Float64Array): number {

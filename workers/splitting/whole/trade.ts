@@ -1,22 +1,9 @@
-import type { Cells, Option } from './cells.ts';
-import { randomFrom } from './random.ts';
-import { Refitter } from './refit.ts';
+import type { Cells } from './cells.ts';
+import { type Places, Trader } from './trader.ts';
 
-/** How orders are traded. */
-const trading = {
-  /** Orders that are given out anew with the one that is moved, and how many of them come from the two places that it concerns. */
-  others: 12,
-  concerned: 7,
-  /** Places tried for one trade: many quick trades come further than few thorough ones. */
-  triedMax: 300,
-  /** What a trade may cost more at the beginning and at the end of a cooling, in what an order's second best costs more on average. */
-  hot: 1.3,
-  cold: 0.15,
-  coolings: 20,
-};
-
-/** Which option each order has. */
-export type Places = Int32Array;
+/** What a trade may cost more at the beginning and at the end of a cooling, in what an order's second best costs more on average. */
+const warmth = { hot: 1.3, cold: 0.15 };
+const coolings = 20;
 
 /**
  * Trades the places of whole orders for others: one is moved to another place of its own, a dozen are given out anew around it, and what comes of it is
@@ -30,128 +17,20 @@ export function tradePlaces(
   tell: (places: Places, cost: number) => void,
 ): 'work' | 'guard' {
   const trader = new Trader(cells, start, seed);
-  const length = workMax / trading.coolings;
+  const length = workMax / coolings;
   let best = trader.cost;
   let bestPlaces = start.slice();
-  for (let cooling = 0; cooling < trading.coolings; cooling++) {
+  for (let cooling = 0; cooling < coolings; cooling++) {
     trader.goTo(bestPlaces);
     const begun = trader.work;
     for (let trades = 0; trader.work < begun + length; trades++) {
       if (trades % 256 === 0 && isOver()) return 'guard';
-      const warmth = trading.hot * (trading.cold / trading.hot) ** ((trader.work - begun) / length);
-      if (!trader.trade(warmth) || trader.cost >= best - 1e-6) continue;
+      const cooled = (trader.work - begun) / length;
+      const may = warmth.hot * (warmth.cold / warmth.hot) ** cooled;
+      if (!trader.trade(may) || trader.cost >= best - 1e-6) continue;
       [best, bestPlaces] = [trader.cost, trader.places.slice()];
       tell(bestPlaces, best);
     }
   }
   return 'work';
-}
-
-class Trader {
-  readonly #cells: Cells;
-  readonly #random: () => number;
-  readonly #free: Float64Array;
-  readonly #refitter: Refitter;
-  /** Orders by cell. */
-  readonly #members: Set<number>[];
-  /** What an order's second best costs more, on average. */
-  readonly #scale: number;
-  readonly places: Places;
-  cost = 0;
-  #trades = 0;
-
-  constructor(cells: Cells, start: Places, seed: number) {
-    this.#cells = cells;
-    this.#random = randomFrom(seed);
-    this.#free = cells.capacity.slice();
-    this.#refitter = new Refitter(cells, this.#free, trading.triedMax);
-    this.#members = Array.from(cells.capacity, () => new Set<number>());
-    const seconds = cells.options.map(([, second]) => second?.over ?? 0);
-    this.#scale = seconds.reduce((sum, over) => sum + over, 0) / seconds.length;
-    this.places = start.slice();
-    this.places.forEach((at, order) => {
-      this.#put(order, at);
-    });
-  }
-
-  /** Places tried, and trades. */
-  get work(): number {
-    return this.#refitter.tried + 20 * this.#trades;
-  }
-
-  goTo(places: Places): void {
-    this.places.forEach((_, order) => {
-      this.#take(order);
-    });
-    places.forEach((at, order) => {
-      this.#put(order, at);
-    });
-  }
-
-  /** One trade. Gives whether it was made. */
-  trade(warmth: number): boolean {
-    this.#trades++;
-    const order = this.#pick(this.places.length);
-    const from = this.#optionOf(order);
-    const at = Math.floor(-1.5 * Math.log(1 - this.#random()));
-    const to = this.#cells.options[order]?.[at];
-    if (!to || to === from) return false;
-    const others = this.#around(order, from.cell, to.cell);
-    const before = others.map((other) => this.places[other] ?? 0);
-    const known = others.reduce((sum, other) => sum + this.#optionOf(other).cost, 0);
-    const was = this.#take(order);
-    for (const other of others) this.#take(other);
-    const more = -Math.log(1 - this.#random()) * warmth * this.#scale;
-    const isRoom = to.work <= (this.#free[to.cell] ?? 0);
-    if (isRoom) this.#put(order, at);
-    const found = isRoom ? this.#refitter.refit(others, from.cost + known - to.cost + more) : undefined;
-    if (isRoom && !found) this.#take(order);
-    if (!found) this.#put(order, was);
-    others.forEach((other, place) => {
-      this.#put(other, (found?.chosen ?? before)[place] ?? 0);
-    });
-    return found !== undefined;
-  }
-
-  /** Orders that are given out anew: some of the two places, others from anywhere. */
-  #around(order: number, from: number, to: number): number[] {
-    const concerned = [from, to].flatMap((cell) => [...(this.#members[cell] ?? [])]);
-    const chosen = new Set<number>();
-    const most = Math.min(trading.concerned, concerned.length - 1);
-    for (let tries = 0; chosen.size < most && tries < 50; tries++) {
-      const other = concerned[this.#pick(concerned.length)];
-      if (other !== undefined && other !== order) chosen.add(other);
-    }
-    for (let tries = 0; chosen.size < trading.others && tries < 50; tries++) {
-      const other = this.#pick(this.places.length);
-      if (other !== order) chosen.add(other);
-    }
-    return [...chosen];
-  }
-
-  #pick(count: number): number {
-    return Math.floor(this.#random() * count);
-  }
-
-  #optionOf(order: number): Option {
-    const option = this.#cells.options[order]?.[this.places[order] ?? 0];
-    if (!option) throw new Error('unreachable');
-    return option;
-  }
-
-  #put(order: number, at: number): void {
-    this.places[order] = at;
-    const { cell, work, cost } = this.#optionOf(order);
-    this.#free[cell] = (this.#free[cell] ?? 0) - work;
-    this.#members[cell]?.add(order);
-    this.cost += cost;
-  }
-
-  #take(order: number): number {
-    const { cell, work, cost } = this.#optionOf(order);
-    this.#free[cell] = (this.#free[cell] ?? 0) + work;
-    this.#members[cell]?.delete(order);
-    this.cost -= cost;
-    return this.places[order] ?? 0;
-  }
 }
