@@ -10,16 +10,13 @@ import type { MailedThreadQuery } from '../../gql/graphql.ts';
 import { query, run } from '../../graphql.server.ts';
 import { toApiLocale } from '../../i18n/locale.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
-import { BrandMark } from '../../shell/brand.tsx';
-import { LanguageSwitch } from '../../shell/top-bar.tsx';
+import { VisitorPage } from '../../shell/visitor-page.tsx';
 import { SubmitButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import { Messages } from '../thread/messages.tsx';
 import { MailedThreadAnswerDocument, MailedThreadDocument } from '../thread/thread.gql.ts';
-import css from '../thread/thread.module.css';
 import { fieldOfThread, readWords } from '../thread/thread.server.ts';
 import { WordsFields } from '../thread/words-fields.tsx';
 import type { Route } from './+types/answer.ts';
@@ -61,43 +58,29 @@ export default function AnswerPage({ loaderData, actionData }: Route.ComponentPr
   const { found, isSent } = loaderData;
   const title = (locale === 'en' ? found?.titleEn : found?.titleZh) ?? t('thread:answer.title');
   return (
-    <div className={css.page}>
-      <PageTitle>{title}</PageTitle>
-      <header className={css.bar}>
-        <span className={ui.inline}>
-          <BrandMark />
-          {t('common:brand')}
-        </span>
-        <LanguageSwitch />
-      </header>
-      <main id="main" className={ui.stack}>
-        <div>
-          <h1 tabIndex={-1}>{title}</h1>
-          {found ? <Whose found={found} /> : null}
-        </div>
-        {isSent && found?.state === 'OPEN' ? <Notice tone="ok">{t('thread:answer.sent')}</Notice> : null}
-        {found?.state === 'OPEN' ? (
-          <Panel title={t('thread:title')}>
-            <div className={ui.stack}>
-              <Messages files={false} messages={found.messages} side={found.side ?? null} />
-              <Form method="post" noValidate className={ui.stackTight}>
-                <FormScope reply={actionData}>
-                  <Hidden name="idempotencyKey" value={loaderData.idempotencyKey} />
-                  <WordsFields phrases={loaderData.phrases} />
-                  <p className="quiet">{t('thread:answer.visible')}</p>
-                  <div>
-                    <SubmitButton look="primary">{t('thread:send')}</SubmitButton>
-                  </div>
-                </FormScope>
-              </Form>
-            </div>
-          </Panel>
-        ) : (
-          <Notice tone="warn">{t(`thread:answer.state.${found ? found.state : 'UNKNOWN'}`)}</Notice>
-        )}
-        {found?.path ? <Link to={found.path}>{t('thread:answer.portal')}</Link> : null}
-      </main>
-    </div>
+    <VisitorPage title={title} under={found ? <Whose found={found} /> : null}>
+      {isSent && found?.state === 'OPEN' ? <Notice tone="ok">{t('thread:answer.sent')}</Notice> : null}
+      {found?.state === 'OPEN' ? (
+        <Panel title={t('thread:title')}>
+          <div className={ui.stack}>
+            <Messages files={false} messages={found.messages} side={found.side ?? null} />
+            <Form method="post" noValidate className={ui.stackTight}>
+              <FormScope reply={actionData}>
+                <Hidden name="idempotencyKey" value={loaderData.idempotencyKey} />
+                <WordsFields phrases={loaderData.phrases} />
+                <p className="quiet">{t('thread:answer.visible')}</p>
+                <div>
+                  <SubmitButton look="primary">{t('thread:send')}</SubmitButton>
+                </div>
+              </FormScope>
+            </Form>
+          </div>
+        </Panel>
+      ) : (
+        <Notice tone="warn">{t(`thread:answer.state.${found ? found.state : 'UNKNOWN'}`)}</Notice>
+      )}
+      {found?.path ? <Link to={found.path}>{t('thread:answer.portal')}</Link> : null}
+    </VisitorPage>
   );
 }
 

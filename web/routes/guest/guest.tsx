@@ -5,10 +5,8 @@ import { TimeText } from '../../domain/values.tsx';
 import { addDays } from '../../domain/week.ts';
 import { query } from '../../graphql.server.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
-import { BrandMark } from '../../shell/brand.tsx';
-import { LanguageSwitch } from '../../shell/top-bar.tsx';
+import { VisitorPage } from '../../shell/visitor-page.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
 import { Facts, Panel } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import { AskedLines } from '../rfqs/editor/quote-fields.tsx';
@@ -46,30 +44,21 @@ export default function GuestPage({ loaderData, actionData }: Route.ComponentPro
   const title = room?.rfq ? room.rfq.title : t('quoting:guestPage.title');
   const scope = { reply: actionData, idempotencyKey: loaderData.idempotencyKey };
   return (
-    <div className={css.guest}>
-      <PageTitle>{title}</PageTitle>
-      <header className={css.guestBar}>
-        <span className={ui.inline}>
-          <BrandMark />
-          {t('common:brand')}
-        </span>
-        <LanguageSwitch />
-      </header>
-      <main className={ui.stack}>
-        <div>
-          <h1 tabIndex={-1}>{title}</h1>
-          {room ? (
-            <p className="quiet">{t('quoting:guestPage.from', { firm: buyer, guest: room.guestName })}</p>
-          ) : null}
-        </div>
-        {room?.rfq ? (
-          <OpenRoom room={room} token={loaderData.token} start={loaderData.start} scope={scope} />
-        ) : (
-          <Notice tone="warn">{t(`quoting:guestPage.state.${room ? room.state : 'UNKNOWN'}`)}</Notice>
-        )}
-        <Join />
-      </main>
-    </div>
+    <VisitorPage
+      title={title}
+      under={
+        room ? (
+          <p className="quiet">{t('quoting:guestPage.from', { firm: buyer, guest: room.guestName })}</p>
+        ) : null
+      }
+    >
+      {room?.rfq ? (
+        <OpenRoom room={room} token={loaderData.token} start={loaderData.start} scope={scope} />
+      ) : (
+        <Notice tone="warn">{t(`quoting:guestPage.state.${room ? room.state : 'UNKNOWN'}`)}</Notice>
+      )}
+      <Join />
+    </VisitorPage>
   );
 }
 

@@ -4,6 +4,7 @@ import { firmName } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { MoneyText, TimeText } from '../../domain/values.tsx';
 import { addDays } from '../../domain/week.ts';
+import { ActForm, type ActScope } from '../../form/act-form.tsx';
 import { Hidden, NoteField, TextField } from '../../form/fields.tsx';
 import type { PartnerQuery } from '../../gql/graphql.ts';
 import { notFound, query } from '../../graphql.server.ts';
@@ -12,7 +13,6 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import css from '../rfqs/rfqs.module.css';
-import { RoomForm, type RoomScope } from '../rfqs/room/room-form.tsx';
 import type { Route } from './+types/partner.ts';
 import { PartnerDocument } from './partner.gql.ts';
 import { actOnPartner } from './partner-acts.server.ts';
@@ -56,23 +56,23 @@ export default function PartnerPage({ loaderData, actionData }: Route.ComponentP
   );
 }
 
-function Next({ account, start, scope }: { account: Account; start: string; scope: RoomScope }) {
+function Next({ account, start, scope }: { account: Account; start: string; scope: ActScope }) {
   const t = useT();
   const { nextAction } = account;
   return (
     <Panel title={t('partners:next.title')}>
       <div className={ui.stack}>
         {nextAction ? (
-          <RoomForm scope={scope} intent="done" act="accountActionDone" word={t('partners:next.done')} small>
+          <ActForm scope={scope} intent="done" act="accountActionDone" word={t('partners:next.done')} small>
             <p>
               <strong>{nextAction.text}</strong> · {nextAction.dueOn} · {nextAction.setBy}
             </p>
             <Hidden name="actionId" value={nextAction.id} />
-          </RoomForm>
+          </ActForm>
         ) : (
           <p className="quiet">{t('partners:next.none')}</p>
         )}
-        <RoomForm
+        <ActForm
           scope={scope}
           intent="next"
           act="accountActionSet"
@@ -81,7 +81,7 @@ function Next({ account, start, scope }: { account: Account; start: string; scop
         >
           <TextField name="text" label={t('partners:next.what')} hint={t('partners:next.hint')} />
           <TextField name="dueOn" label={t('partners:next.by')} input={{ type: 'date' }} />
-        </RoomForm>
+        </ActForm>
       </div>
     </Panel>
   );
@@ -167,7 +167,7 @@ function Agreements({ account }: { account: Account }) {
   );
 }
 
-function Contacts({ account, scope }: { account: Account; scope: RoomScope }) {
+function Contacts({ account, scope }: { account: Account; scope: ActScope }) {
   const t = useT();
   return (
     <Panel title={t('partners:contacts.title')}>
@@ -182,7 +182,7 @@ function Contacts({ account, scope }: { account: Account; scope: RoomScope }) {
                 {contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}
                 {contact.phone}
               </span>
-              <RoomForm
+              <ActForm
                 scope={scope}
                 intent="forget"
                 of={contact.id}
@@ -192,29 +192,29 @@ function Contacts({ account, scope }: { account: Account; scope: RoomScope }) {
                 small
               >
                 <Hidden name="contactId" value={contact.id} />
-              </RoomForm>
+              </ActForm>
             </li>
           ))}
         </ul>
-        <RoomForm scope={scope} intent="contact" act="accountContactAdd" word={t('partners:contacts.add')}>
+        <ActForm scope={scope} intent="contact" act="accountContactAdd" word={t('partners:contacts.add')}>
           <TextField name="name" label={t('partners:contacts.name')} />
           <TextField optional name="duty" label={t('partners:contacts.duty')} />
           <TextField optional name="email" label={t('partners:contacts.email')} input={{ type: 'email' }} />
           <TextField optional name="phone" label={t('partners:contacts.phone')} input={{ type: 'tel' }} />
-        </RoomForm>
+        </ActForm>
       </div>
     </Panel>
   );
 }
 
-function Notes({ account, scope }: { account: Account; scope: RoomScope }) {
+function Notes({ account, scope }: { account: Account; scope: ActScope }) {
   const t = useT();
   return (
     <Panel title={t('partners:notes.title')}>
       <div className={ui.stack}>
-        <RoomForm scope={scope} intent="note" act="accountNoteAdd" word={t('partners:notes.add')}>
+        <ActForm scope={scope} intent="note" act="accountNoteAdd" word={t('partners:notes.add')}>
           <NoteField name="text" label={t('partners:notes.text')} />
-        </RoomForm>
+        </ActForm>
         <ul className={css.list}>
           {account.notes.map((note) => (
             <li key={note.writtenAt}>

@@ -4,6 +4,7 @@ import { firmName, nameOf, treeOptions } from '../../domain/names.ts';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { TimeText } from '../../domain/values.tsx';
 import { addDays } from '../../domain/week.ts';
+import { ActForm, type ActScope } from '../../form/act-form.tsx';
 import { ChoiceField, Hidden, NoteField, SelectField, TextField } from '../../form/fields.tsx';
 import { FormReader } from '../../form/read-form.ts';
 import { toFieldErrors } from '../../form/user-errors.ts';
@@ -16,7 +17,6 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
-import { RoomForm, type RoomScope } from '../rfqs/room/room-form.tsx';
 import { searchFirms } from '../rfqs/search-firms.server.ts';
 import type { Route } from './+types/sources.ts';
 import {
@@ -106,7 +106,7 @@ export default function SourcesPage({ loaderData, actionData }: Route.ComponentP
   );
 }
 
-function SourceTable({ list, scope }: { list: SourcesQuery['approvedSources']; scope: RoomScope }) {
+function SourceTable({ list, scope }: { list: SourcesQuery['approvedSources']; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   return (
@@ -145,7 +145,7 @@ function SourceTable({ list, scope }: { list: SourcesQuery['approvedSources']; s
                       <TimeText instant={node.withdrawnAt} /> · {node.withdrawReason}
                     </div>
                   ) : (
-                    <RoomForm
+                    <ActForm
                       scope={scope}
                       intent="withdraw"
                       of={node.id}
@@ -156,7 +156,7 @@ function SourceTable({ list, scope }: { list: SourcesQuery['approvedSources']; s
                     >
                       <Hidden name="sourceId" value={node.id} />
                       <TextField name="reason" label={t('partners:reason')} />
-                    </RoomForm>
+                    </ActForm>
                   )}
                 </td>
               </tr>
@@ -174,7 +174,7 @@ function Approve(props: {
   text: string;
   start: string;
   processes: SourcesQuery['processes'];
-  scope: RoomScope;
+  scope: ActScope;
 }) {
   const t = useT();
   const locale = useLocale();
@@ -193,7 +193,7 @@ function Approve(props: {
           </span>
           {text !== '' && found.length === 0 ? <p className="quiet">{t('partners:notFound')}</p> : null}
         </Form>
-        <RoomForm
+        <ActForm
           scope={scope}
           intent="approve"
           act="approvedSourceAdd"
@@ -213,13 +213,13 @@ function Approve(props: {
           <TextField name="validFrom" label={t('partners:sources.from')} input={{ type: 'date' }} />
           <TextField optional name="validLast" label={t('partners:sources.last')} input={{ type: 'date' }} />
           <NoteField name="reason" label={t('partners:sources.why')} />
-        </RoomForm>
+        </ActForm>
       </div>
     </Panel>
   );
 }
 
-function Demands({ demands, scope }: { demands: SourcesQuery['sourceDemands']; scope: RoomScope }) {
+function Demands({ demands, scope }: { demands: SourcesQuery['sourceDemands']; scope: ActScope }) {
   const t = useT();
   return (
     <Panel title={t('partners:demand.title')}>
@@ -235,7 +235,7 @@ function Demands({ demands, scope }: { demands: SourcesQuery['sourceDemands']; s
             </li>
           ))}
         </ul>
-        <RoomForm
+        <ActForm
           scope={scope}
           intent="demand"
           act="organisationSourceDemandSet"
@@ -253,7 +253,7 @@ function Demands({ demands, scope }: { demands: SourcesQuery['sourceDemands']; s
             }))}
           />
           <TextField name="reason" label={t('partners:reason')} />
-        </RoomForm>
+        </ActForm>
       </div>
     </Panel>
   );

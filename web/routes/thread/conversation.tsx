@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { ActForm, type ActScope } from '../../form/act-form.tsx';
 import { ChoiceField, Hidden } from '../../form/fields.tsx';
 import { FileField } from '../../form/file-field.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import { RoomForm, type RoomScope } from '../rfqs/room/room-form.tsx';
 import { Messages } from './messages.tsx';
 import type { Conversation as Loaded } from './thread.server.ts';
 import { WordsFields } from './words-fields.tsx';
@@ -10,7 +10,7 @@ import { WordsFields } from './words-fields.tsx';
 /** The one conversation of a matter's two firms: what was said, and the forms to say more. */
 export function Conversation(props: {
   thread: Loaded;
-  scope: RoomScope;
+  scope: ActScope;
   more?: (message: Loaded['messages'][number]) => ReactNode;
 }) {
   const t = useT();
@@ -22,11 +22,11 @@ export function Conversation(props: {
     <>
       <Messages files messages={thread.messages} side={thread.side} {...(more ? { more } : {})} />
       {thread.messages.some((message) => message.unread) ? (
-        <RoomForm scope={scope} intent="seen" act="threadSee" word={t('thread:see')} small>
+        <ActForm scope={scope} intent="seen" act="threadSee" word={t('thread:see')} small>
           {id}
-        </RoomForm>
+        </ActForm>
       ) : null}
-      <RoomForm
+      <ActForm
         key={own?.id ?? ''}
         scope={scope}
         intent="message"
@@ -46,7 +46,7 @@ export function Conversation(props: {
             options={thread.colleagues.map(({ id: value, name: text }) => ({ value, text }))}
           />
         ) : null}
-      </RoomForm>
+      </ActForm>
     </>
   );
 }

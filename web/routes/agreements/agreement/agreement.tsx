@@ -7,6 +7,7 @@ import { ContractLink } from '../../../domain/contract-link.tsx';
 import { firmName } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { DateRange, MoneyText, TimeText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { NoteField } from '../../../form/fields.tsx';
 import type { AgreementQuery } from '../../../gql/graphql.ts';
 import { notFound, query } from '../../../graphql.server.ts';
@@ -15,7 +16,6 @@ import { Icon } from '../../../ui/icon.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { Conversation } from '../../thread/conversation.tsx';
 import { type Conversation as Loaded, loadThread } from '../../thread/thread.server.ts';
 import { AgreementDocument } from '../agreements.gql.ts';
@@ -81,7 +81,7 @@ export default function AgreementPage({ loaderData, actionData }: Route.Componen
 }
 
 /** The conversation about one call-off: the one that was chosen above. */
-function CallOffThread(props: { thread: Loaded; agreement: Agreement; scope: RoomScope }) {
+function CallOffThread(props: { thread: Loaded; agreement: Agreement; scope: ActScope }) {
   const t = useT();
   const { thread, agreement, scope } = props;
   const number = agreement.callOffs.find(({ id }) => id === thread.id)?.number ?? '';
@@ -165,7 +165,7 @@ function Head({ agreement }: { agreement: Agreement }) {
 }
 
 /** Accept, decline, take back, end: whatever the reader's firm may do now. */
-function Answer({ agreement, scope }: { agreement: Agreement; scope: RoomScope }) {
+function Answer({ agreement, scope }: { agreement: Agreement; scope: ActScope }) {
   const t = useT();
   const can = (name: 'ACCEPT' | 'DECLINE' | 'END') => agreement.availableActions.includes(name);
   if (!can('ACCEPT') && !can('END')) return null;
@@ -173,7 +173,7 @@ function Answer({ agreement, scope }: { agreement: Agreement; scope: RoomScope }
     <Panel title={t('agreements:answer')}>
       <div className={ui.stack}>
         {can('ACCEPT') ? (
-          <RoomForm
+          <ActForm
             scope={scope}
             intent="accept"
             act="frameworkAccept"
@@ -181,7 +181,7 @@ function Answer({ agreement, scope }: { agreement: Agreement; scope: RoomScope }
             look="primary"
           >
             <p className="quiet">{t('agreements:acceptConsequence')}</p>
-          </RoomForm>
+          </ActForm>
         ) : null}
         {(['DECLINE', 'END'] as const).filter(can).map((name) => {
           const word = t(
@@ -193,7 +193,7 @@ function Answer({ agreement, scope }: { agreement: Agreement; scope: RoomScope }
                 <Icon of={ChevronRight} size={14} />
                 {word}
               </summary>
-              <RoomForm
+              <ActForm
                 scope={scope}
                 intent={name === 'END' ? 'end' : 'decline'}
                 act={name === 'END' ? 'frameworkEnd' : 'frameworkDecline'}
@@ -201,7 +201,7 @@ function Answer({ agreement, scope }: { agreement: Agreement; scope: RoomScope }
                 look="danger"
               >
                 <NoteField name="reason" label={t('agreements:reason')} hint={t('agreements:hint.reason')} />
-              </RoomForm>
+              </ActForm>
             </details>
           );
         })}

@@ -2,12 +2,12 @@ import { formatNumber } from '../../../domain/format.ts';
 import { nameOf } from '../../../domain/names.ts';
 import { useUnit } from '../../../domain/values.tsx';
 import { addDays } from '../../../domain/week.ts';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { NoteField, SelectField, TextField } from '../../../form/fields.tsx';
 import type { AgreementQuery } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import type { Agreement } from './agreement.tsx';
 
 /** So many of each line by a day: an order against the agreement. */
@@ -15,7 +15,7 @@ export function CallOffForm(props: {
   agreement: Agreement;
   cities: AgreementQuery['cities'];
   start: string;
-  scope: RoomScope;
+  scope: ActScope;
 }) {
   const t = useT();
   const locale = useLocale();
@@ -25,7 +25,7 @@ export function CallOffForm(props: {
   const last = agreement.callOffs[0]?.deliverTo?.code ?? '';
   return (
     <Panel title={t('agreements:callOff.title')}>
-      <RoomForm
+      <ActForm
         scope={scope}
         intent="place"
         act="callOffPlace"
@@ -58,7 +58,7 @@ export function CallOffForm(props: {
           />
           <NoteField wide optional name="note" label={t('agreements:field.note')} />
         </div>
-      </RoomForm>
+      </ActForm>
     </Panel>
   );
 }

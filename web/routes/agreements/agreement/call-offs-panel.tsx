@@ -4,19 +4,19 @@ import { nameOf } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, TimeText } from '../../../domain/values.tsx';
 import { addDays } from '../../../domain/week.ts';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden, NoteField, TextField } from '../../../form/fields.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../../rfqs/rfqs.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import type { Agreement } from './agreement.tsx';
 
 type CallOff = Agreement['callOffs'][number];
 interface Props {
   readonly start: string;
-  readonly scope: RoomScope;
+  readonly scope: ActScope;
 }
 
 /** The history of the agreement: every call-off, what became of it, and what can be done now. */
@@ -96,7 +96,7 @@ function Acts({ callOff, start, scope }: { callOff: CallOff } & Props) {
   return (
     <div className={ui.stackTight}>
       {can('CONFIRM') ? (
-        <RoomForm
+        <ActForm
           {...of}
           intent="confirm"
           act="callOffConfirm"
@@ -112,11 +112,11 @@ function Acts({ callOff, start, scope }: { callOff: CallOff } & Props) {
             label={t('agreements:field.promisedOn')}
             input={{ type: 'date' }}
           />
-        </RoomForm>
+        </ActForm>
       ) : null}
       {(['DECLINE', 'CANCEL'] as const).filter(can).map((name) => (
         <Folded key={name} word={t(`agreements:callOff.${name}`)}>
-          <RoomForm
+          <ActForm
             {...of}
             intent={name === 'DECLINE' ? 'declineCallOff' : 'cancelCallOff'}
             act={name === 'DECLINE' ? 'callOffDecline' : 'callOffCancel'}
@@ -126,7 +126,7 @@ function Acts({ callOff, start, scope }: { callOff: CallOff } & Props) {
           >
             {id}
             <NoteField name="reason" label={t('agreements:reason')} hint={t('agreements:hint.reason')} />
-          </RoomForm>
+          </ActForm>
         </Folded>
       ))}
       {can('REPEAT') ? (
@@ -134,7 +134,7 @@ function Acts({ callOff, start, scope }: { callOff: CallOff } & Props) {
       ) : null}
       {can('REPEAT') ? (
         <Folded word={t('agreements:callOff.repeat')}>
-          <RoomForm
+          <ActForm
             {...of}
             intent="repeat"
             act="callOffRepeat"
@@ -144,7 +144,7 @@ function Acts({ callOff, start, scope }: { callOff: CallOff } & Props) {
           >
             {id}
             <TextField name="wantedOn" label={t('agreements:field.wantedOn')} input={{ type: 'date' }} />
-          </RoomForm>
+          </ActForm>
         </Folded>
       ) : null}
     </div>

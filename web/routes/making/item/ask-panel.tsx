@@ -1,10 +1,10 @@
 import { firmName, nameOf } from '../../../domain/names.ts';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { AmountField, ChoiceField, Hidden, SelectField, TextField } from '../../../form/fields.tsx';
 import type { FirmCardFragment, ItemPageQuery } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { CarbonFields } from './carbon-fields.tsx';
 import type { Revision } from './item.tsx';
 import { NeedFields } from './need-fields.tsx';
@@ -14,14 +14,14 @@ export function AskPanel(props: {
   revision: Revision;
   cities: ItemPageQuery['cities'];
   leads: readonly FirmCardFragment[];
-  scope: RoomScope;
+  scope: ActScope;
 }) {
   const t = useT();
   const locale = useLocale();
   return (
     <Panel title={t('making:ask')}>
       <p className="quiet">{t('making:askConsequence')}</p>
-      <RoomForm
+      <ActForm
         scope={props.scope}
         intent="ask"
         act="orderPromiseInquire"
@@ -47,7 +47,7 @@ export function AskPanel(props: {
         <ContractFields leads={props.leads} />
         <NeedFields steps={props.revision.steps} />
         <CarbonFields steps={props.revision.steps} />
-      </RoomForm>
+      </ActForm>
     </Panel>
   );
 }

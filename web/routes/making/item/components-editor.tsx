@@ -1,12 +1,12 @@
 import { useSearchParams } from 'react-router';
 import { useUnit } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden, SelectField, TextField } from '../../../form/fields.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../../rfqs/rfqs.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { COMPONENT_UNITS, componentSources, LINES, LINES_MAX, lineDefaults } from './components-form.ts';
 import type { Bill } from './components-panel.tsx';
 import type { Revision } from './item.tsx';
@@ -16,7 +16,7 @@ interface EditorProps {
   bill: Bill;
   items: readonly { id: string; number: string; name: string }[];
   lines: number;
-  scope: RoomScope;
+  scope: ActScope;
 }
 
 /** The bill of material of a draft, whole, as it is kept. Rows without an item are not there. */
@@ -27,7 +27,7 @@ export function ComponentsEditor({ revision, bill, items, lines, scope }: Editor
   more.set('lines', String(lines + LINES));
   return (
     <Panel title={t('making:components.editor', { code: revision.code })}>
-      <RoomForm
+      <ActForm
         scope={scope}
         intent="components"
         act="itemRevisionPutComponents"
@@ -55,7 +55,7 @@ export function ComponentsEditor({ revision, bill, items, lines, scope }: Editor
             </p>
           ) : null}
         </div>
-      </RoomForm>
+      </ActForm>
     </Panel>
   );
 }

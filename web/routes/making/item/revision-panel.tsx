@@ -1,15 +1,15 @@
 import { nameOf } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { QuantityText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden } from '../../../form/fields.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import type { Revision } from './item.tsx';
 
 /** A revision with its routing. */
-export function RevisionPanel({ revision, scope }: { revision: Revision; scope: RoomScope }) {
+export function RevisionPanel({ revision, scope }: { revision: Revision; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   const title = `${t('making:routing')} ${revision.code}`;
@@ -56,7 +56,7 @@ export function RevisionPanel({ revision, scope }: { revision: Revision; scope: 
         </a>
       </p>
       {revision.availableActions.includes('RELEASE') ? (
-        <RoomForm
+        <ActForm
           scope={scope}
           intent="release"
           of={revision.code}
@@ -65,7 +65,7 @@ export function RevisionPanel({ revision, scope }: { revision: Revision; scope: 
         >
           <Hidden name="revisionId" value={revision.id} />
           <p className="quiet">{t('making:releaseConsequence')}</p>
-        </RoomForm>
+        </ActForm>
       ) : null}
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { treeOptions } from '../../../domain/names.ts';
 import { useUnit } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { SelectField, TextField } from '../../../form/fields.tsx';
 import type { ItemPageQuery } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
@@ -8,7 +9,6 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../../rfqs/rfqs.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import type { Revision } from './item.tsx';
 import { LOAD_UNITS, ROWS, ROWS_MAX } from './routing-form.ts';
 
@@ -16,7 +16,7 @@ interface EditorProps {
   revisions: readonly Revision[];
   processes: ItemPageQuery['processes'];
   rows: number;
-  scope: RoomScope;
+  scope: ActScope;
 }
 
 /** The routing of a draft, whole, beginning from the newest revision. */
@@ -27,7 +27,7 @@ export function RoutingEditor({ revisions, processes, rows, scope }: EditorProps
   more.set('rows', String(rows + ROWS));
   return (
     <Panel title={t('making:editor')}>
-      <RoomForm
+      <ActForm
         scope={scope}
         intent="put"
         act="itemRevisionPut"
@@ -51,7 +51,7 @@ export function RoutingEditor({ revisions, processes, rows, scope }: EditorProps
             </p>
           ) : null}
         </div>
-      </RoomForm>
+      </ActForm>
     </Panel>
   );
 }

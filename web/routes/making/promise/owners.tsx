@@ -1,8 +1,8 @@
 import { firmName } from '../../../domain/names.ts';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden } from '../../../form/fields.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import type { Plan, PromiseNode } from './promise.tsx';
 
 type Line = Plan['lines'][number];
@@ -24,7 +24,7 @@ export function ownersOf(plan: Plan): number {
 }
 
 /** What the owners of the held plan have said, and what can be done where one of them has not said yes. */
-export function Owners({ promise, scope }: { promise: PromiseNode; scope: RoomScope }) {
+export function Owners({ promise, scope }: { promise: PromiseNode; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   const nameOf = useFirmOf();
@@ -61,19 +61,14 @@ export function Owners({ promise, scope }: { promise: PromiseNode; scope: RoomSc
 }
 
 /** Plans anew without the offers whose owners have not said yes, and without those that were left out before. */
-function WithoutForm(props: {
-  promise: PromiseNode;
-  lost: readonly Line[];
-  firms: string;
-  scope: RoomScope;
-}) {
+function WithoutForm(props: { promise: PromiseNode; lost: readonly Line[]; firms: string; scope: ActScope }) {
   const t = useT();
   const ids = new Set([
     ...props.promise.withoutOfferIds,
     ...props.lost.flatMap(({ offer }) => (offer ? [offer.id] : [])),
   ]);
   return (
-    <RoomForm
+    <ActForm
       scope={props.scope}
       intent="REPLAN"
       of="without"
@@ -85,17 +80,17 @@ function WithoutForm(props: {
         <Hidden key={id} name="withoutOfferId" value={id} />
       ))}
       <p className="quiet">{t('making:owners.replanText', { firms: props.firms })}</p>
-    </RoomForm>
+    </ActForm>
   );
 }
 
 /** Plans anew with all offers, where some have been left out. */
-export function WithAllForm({ promise, scope }: { promise: PromiseNode; scope: RoomScope }) {
+export function WithAllForm({ promise, scope }: { promise: PromiseNode; scope: ActScope }) {
   const t = useT();
   const count = promise.withoutOfferIds.length;
   if (count === 0) return null;
   return (
-    <RoomForm
+    <ActForm
       scope={scope}
       intent="REPLAN"
       of="with-all"
@@ -104,16 +99,16 @@ export function WithAllForm({ promise, scope }: { promise: PromiseNode; scope: R
     >
       <Hidden name="withAll" value="yes" />
       <p className="quiet">{t('making:owners.without', { count })}</p>
-    </RoomForm>
+    </ActForm>
   );
 }
 
 /** Plans anew with owners who have to accept first, where some have been left out for that alone. */
-export function MayAskForm({ promise, scope }: { promise: PromiseNode; scope: RoomScope }) {
+export function MayAskForm({ promise, scope }: { promise: PromiseNode; scope: ActScope }) {
   const t = useT();
   if (promise.mayAsk || !promise.why.some(({ code }) => code === 'NEEDS_ACCEPTANCE')) return null;
   return (
-    <RoomForm
+    <ActForm
       scope={scope}
       intent="REPLAN"
       of="may-ask"
@@ -122,6 +117,6 @@ export function MayAskForm({ promise, scope }: { promise: PromiseNode; scope: Ro
     >
       <Hidden name="mayAsk" value="yes" />
       <p className="quiet">{t('making:owners.mayAskHint')}</p>
-    </RoomForm>
+    </ActForm>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { MoneyText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden } from '../../../form/fields.tsx';
 import { useCodeText, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../../rfqs/rfqs.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { CarbonText } from './carbon-text.tsx';
 import { ownersOf } from './owners.tsx';
 import type { Plan, PromiseNode } from './promise.tsx';
@@ -17,7 +17,7 @@ type Row = readonly [word: string, cell: (plan: Plan) => ReactNode];
 interface PlansProps {
   promise: PromiseNode;
   shownId: string | null;
-  scope: RoomScope;
+  scope: ActScope;
 }
 
 /** The alternatives side by side: one column a plan. */
@@ -86,7 +86,7 @@ function PlanName({ plan, isShown }: { plan: Plan; isShown: boolean }) {
   );
 }
 
-function HoldRow({ plans, scope }: { plans: readonly Plan[]; scope: RoomScope }) {
+function HoldRow({ plans, scope }: { plans: readonly Plan[]; scope: ActScope }) {
   const t = useT();
   const label = (plan: Plan) =>
     `${t('making:act.QUOTE')}: ${plan.wishes.map((wish) => t(`making:wish.${wish}`)).join(' · ')}`;
@@ -98,7 +98,7 @@ function HoldRow({ plans, scope }: { plans: readonly Plan[]; scope: RoomScope })
           {plan.unserved > 0 ? (
             t('making:notWhole')
           ) : (
-            <RoomForm
+            <ActForm
               scope={scope}
               intent="QUOTE"
               of={String(index)}
@@ -112,7 +112,7 @@ function HoldRow({ plans, scope }: { plans: readonly Plan[]; scope: RoomScope })
               {ownersOf(plan) > 0 ? (
                 <p className="quiet">{t('making:owners.quote', { count: ownersOf(plan) })}</p>
               ) : null}
-            </RoomForm>
+            </ActForm>
           )}
         </td>
       ))}

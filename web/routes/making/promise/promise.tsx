@@ -5,6 +5,7 @@ import { Countdown } from '../../../domain/countdown.tsx';
 import { nameOf } from '../../../domain/names.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, TimeText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import type { PromisePageQuery } from '../../../gql/graphql.ts';
 import { notFound, query } from '../../../graphql.server.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
@@ -12,7 +13,6 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import { PromisePageDocument } from '../making.gql.ts';
 import { StudioPanel, views } from '../studio/studio-panel.tsx';
 import { WhatIfPanel } from '../studio/what-if-panel.tsx';
@@ -100,7 +100,7 @@ interface StandingProps {
   promise: PromiseNode;
   refreshing: boolean;
   now: string;
-  scope: RoomScope;
+  scope: ActScope;
 }
 
 /** What was asked, where it stands, and what can be done with all of it. */
@@ -139,7 +139,7 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
         <Owners promise={promise} scope={scope} />
         <Shortages promise={promise} />
         {can('CONFIRM') ? (
-          <RoomForm
+          <ActForm
             scope={scope}
             intent="CONFIRM"
             act="orderPromiseConfirm"
@@ -147,15 +147,15 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
             look="primary"
           >
             <p className="quiet">{t('making:consequence.CONFIRM')}</p>
-          </RoomForm>
+          </ActForm>
         ) : null}
         {can('RELEASE') ? (
-          <RoomForm scope={scope} intent="RELEASE" act="orderPromiseRelease" word={t('making:act.RELEASE')}>
+          <ActForm scope={scope} intent="RELEASE" act="orderPromiseRelease" word={t('making:act.RELEASE')}>
             <p className="quiet">{t('making:consequence.RELEASE')}</p>
-          </RoomForm>
+          </ActForm>
         ) : null}
         {can('REPLAN') && !refreshing ? (
-          <RoomForm scope={scope} intent="REPLAN" act="orderPromiseReplan" word={t('making:act.REPLAN')} />
+          <ActForm scope={scope} intent="REPLAN" act="orderPromiseReplan" word={t('making:act.REPLAN')} />
         ) : null}
         {can('REPLAN') && !refreshing ? <WithAllForm promise={promise} scope={scope} /> : null}
         {can('REPLAN') && !refreshing ? <MayAskForm promise={promise} scope={scope} /> : null}

@@ -1,8 +1,8 @@
 import { formatBps } from '../../../domain/format.ts';
 import { addDays, weekLabelOf } from '../../../domain/week.ts';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden, SelectField } from '../../../form/fields.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
-import { RoomForm, type RoomScope } from '../../rfqs/room/room-form.tsx';
 import type { PromiseNode } from '../promise/promise.tsx';
 import { useOfferName } from './offer-name.ts';
 import { SliderField } from './slider-field.tsx';
@@ -10,7 +10,7 @@ import css from './studio.module.css';
 
 interface FormsProps {
   promise: PromiseNode;
-  scope: RoomScope;
+  scope: ActScope;
 }
 
 /** One change each: more of a week, another day, another price. Each is solved anew. */
@@ -32,7 +32,7 @@ function CapacityForm({ promise, scope }: FormsProps) {
   );
   const mondays = [...new Set(weeks.flatMap((monday) => [monday, addDays(monday, 7)]))].sort();
   return (
-    <RoomForm
+    <ActForm
       scope={scope}
       intent="WHAT_IF"
       of="CAPACITY"
@@ -57,14 +57,14 @@ function CapacityForm({ promise, scope }: FormsProps) {
         start={1}
         text={(value) => t('making:whatIf.units', { count: value })}
       />
-    </RoomForm>
+    </ActForm>
   );
 }
 
 function DueForm({ promise, scope }: FormsProps) {
   const t = useT();
   return (
-    <RoomForm
+    <ActForm
       scope={scope}
       intent="WHAT_IF"
       of="DUE"
@@ -83,7 +83,7 @@ function DueForm({ promise, scope }: FormsProps) {
         start={7}
         text={(value) => `${addDays(promise.dueOn, value)} (${value > 0 ? '+' : ''}${value})`}
       />
-    </RoomForm>
+    </ActForm>
   );
 }
 
@@ -92,7 +92,7 @@ function PriceForm({ promise, scope }: FormsProps) {
   const locale = useLocale();
   const offers = useOffers(promise);
   return (
-    <RoomForm
+    <ActForm
       scope={scope}
       intent="WHAT_IF"
       of="PRICE"
@@ -112,7 +112,7 @@ function PriceForm({ promise, scope }: FormsProps) {
         start={-500}
         text={(value) => `${value > 0 ? '+' : ''}${formatBps(locale, value)}`}
       />
-    </RoomForm>
+    </ActForm>
   );
 }
 

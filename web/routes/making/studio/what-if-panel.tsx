@@ -1,10 +1,10 @@
 import { formatBps } from '../../../domain/format.ts';
 import { MoneyText, useUnit } from '../../../domain/values.tsx';
 import { weekLabelOf } from '../../../domain/week.ts';
+import type { ActScope } from '../../../form/act-form.tsx';
 import { useCodeText, useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import type { RoomScope } from '../../rfqs/room/room-form.tsx';
 import type { PromiseNode } from '../promise/promise.tsx';
 import { useOfferName } from './offer-name.ts';
 import css from './studio.module.css';
@@ -14,7 +14,7 @@ type WhatIf = PromiseNode['whatIfs'][number];
 type Changed = NonNullable<WhatIf['plan']>;
 
 /** What one change would come to, beside the cheapest plan. */
-export function WhatIfPanel({ promise, scope }: { promise: PromiseNode; scope: RoomScope }) {
+export function WhatIfPanel({ promise, scope }: { promise: PromiseNode; scope: ActScope }) {
   const t = useT();
   const { whatIfs, availableActions, final } = promise;
   const canAsk = availableActions.includes('WHAT_IF') && final && promise.plans.length > 0;

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { ContractLink } from '../../../domain/contract-link.tsx';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, TimeText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden, NoteField, SelectField } from '../../../form/fields.tsx';
 import { useT } from '../../../i18n/use-t.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -11,7 +12,6 @@ import { Facts, Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import { ChainTable } from './chain-table.tsx';
 import type { Room } from './room.tsx';
-import { RoomForm, type RoomScope } from './room-form.tsx';
 
 const REASONS = [
   'NO_CAPACITY',
@@ -24,7 +24,7 @@ const REASONS = [
 ] as const;
 
 /** A supplier's own column: what it has said, what waits for it, and the way to say it anew. */
-export function BidderSide({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
+export function BidderSide({ rfq, scope }: { rfq: Room; scope: ActScope }) {
   const t = useT();
   const [quote] = rfq.quotes;
   const [own] = rfq.bidders;
@@ -60,7 +60,7 @@ function FirstQuote({ rfq }: { rfq: Room }) {
   );
 }
 
-function OwnQuote({ rfq, quote, scope }: { rfq: Room; quote: Room['quotes'][number]; scope: RoomScope }) {
+function OwnQuote({ rfq, quote, scope }: { rfq: Room; quote: Room['quotes'][number]; scope: ActScope }) {
   const t = useT();
   const can = (name: (typeof quote.availableActions)[number]) => quote.availableActions.includes(name);
   const held = quote.plans.filter((plan) => plan.held);
@@ -104,7 +104,7 @@ function OwnQuote({ rfq, quote, scope }: { rfq: Room; quote: Room['quotes'][numb
       ) : null}
       <div className={ui.row}>
         {can('ACCEPT') ? (
-          <RoomForm
+          <ActForm
             scope={scope}
             intent="accept"
             act="quoteCounterAccept"
@@ -112,23 +112,18 @@ function OwnQuote({ rfq, quote, scope }: { rfq: Room; quote: Room['quotes'][numb
             look="primary"
           >
             <Hidden name="quoteId" value={quote.id} />
-          </RoomForm>
+          </ActForm>
         ) : null}
         {can('REFUSE') ? (
-          <RoomForm
-            scope={scope}
-            intent="refuse"
-            act="quoteCounterRefuse"
-            word={t('sourcing:counter.refuse')}
-          >
+          <ActForm scope={scope} intent="refuse" act="quoteCounterRefuse" word={t('sourcing:counter.refuse')}>
             <Hidden name="quoteId" value={quote.id} />
-          </RoomForm>
+          </ActForm>
         ) : null}
         {can('REVISE') ? (
           <ButtonLink to={`/rfqs/${rfq.id}/quote`}>{t('sourcing:quote.revise')}</ButtonLink>
         ) : null}
         {can('WITHDRAW') ? (
-          <RoomForm
+          <ActForm
             scope={scope}
             intent="withdraw"
             act="quoteWithdraw"
@@ -136,14 +131,14 @@ function OwnQuote({ rfq, quote, scope }: { rfq: Room; quote: Room['quotes'][numb
             look="danger"
           >
             <Hidden name="quoteId" value={quote.id} />
-          </RoomForm>
+          </ActForm>
         ) : null}
       </div>
     </>
   );
 }
 
-function Decline({ scope }: { scope: RoomScope }) {
+function Decline({ scope }: { scope: ActScope }) {
   const t = useT();
   return (
     <details className={ui.disclosure}>
@@ -151,7 +146,7 @@ function Decline({ scope }: { scope: RoomScope }) {
         <Icon of={ChevronRight} size={14} />
         {t('sourcing:decline.title')}
       </summary>
-      <RoomForm scope={scope} intent="decline" act="rfqDecline" word={t('sourcing:decline.act')}>
+      <ActForm scope={scope} intent="decline" act="rfqDecline" word={t('sourcing:decline.act')}>
         <SelectField
           name="reason"
           label={t('sourcing:decline.reason')}
@@ -159,7 +154,7 @@ function Decline({ scope }: { scope: RoomScope }) {
           options={REASONS.map((reason) => ({ value: reason, text: t(`sourcing:declineReason.${reason}`) }))}
         />
         <NoteField optional name="note" label={t('sourcing:decline.note')} rows={2} />
-      </RoomForm>
+      </ActForm>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { Form, Link } from 'react-router';
 import { firmName } from '../../../domain/names.ts';
 import { TimeText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden, SelectField, TextField } from '../../../form/fields.tsx';
 import type { BlockReason, FirmCardFragment } from '../../../gql/graphql.ts';
 import type { AppLocale } from '../../../i18n/locale.ts';
@@ -11,7 +12,6 @@ import ui from '../../../ui/ui.module.css';
 import css from '../rfqs.module.css';
 import { Candidates } from './candidates.tsx';
 import type { Room } from './room.tsx';
-import { RoomForm, type RoomScope } from './room-form.tsx';
 
 /** A firm that may not make a part, and why. */
 type Block = { readonly firmId: string; readonly partNumber: string; readonly reason: BlockReason };
@@ -26,7 +26,7 @@ export function bidderName(locale: AppLocale, bidder: Named | null): string {
 /** Who may quote, who does not and why; firms and guests are asked here. */
 export function BiddersPanel(props: {
   rfq: Room;
-  scope: RoomScope;
+  scope: ActScope;
   text: string;
   found: FirmCardFragment[];
   blocks: readonly Block[];
@@ -48,15 +48,7 @@ export function BiddersPanel(props: {
   );
 }
 
-function BidderLine({
-  rfq,
-  bidder,
-  scope,
-}: {
-  rfq: Room;
-  bidder: Room['bidders'][number];
-  scope: RoomScope;
-}) {
+function BidderLine({ rfq, bidder, scope }: { rfq: Room; bidder: Room['bidders'][number]; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   const name = bidderName(locale, bidder);
@@ -87,7 +79,7 @@ function BidderLine({
           </Link>
         ) : null}
         {bidder.origin === 'GUEST' && bidder.state !== 'REVOKED' ? (
-          <RoomForm
+          <ActForm
             scope={scope}
             intent="revoke"
             of={bidder.id}
@@ -97,7 +89,7 @@ function BidderLine({
             small
           >
             <Hidden name="bidderId" value={bidder.id} />
-          </RoomForm>
+          </ActForm>
         ) : null}
       </span>
       {rfq.state === 'DRAFT' ? <span className="quiet">{t('sourcing:bidders.notYet')}</span> : null}
@@ -113,7 +105,7 @@ function Invite({
   blocks,
 }: {
   rfq: Room;
-  scope: RoomScope;
+  scope: ActScope;
   text: string;
   found: FirmCardFragment[];
   blocks: readonly Block[];
@@ -137,7 +129,7 @@ function Invite({
       {found
         .filter(({ id }) => !asked.has(id) && !barred.has(id))
         .map((firm) => (
-          <RoomForm
+          <ActForm
             key={firm.id}
             scope={scope}
             intent="invite"
@@ -147,7 +139,7 @@ function Invite({
             small
           >
             <Hidden name="firmId" value={firm.id} />
-          </RoomForm>
+          </ActForm>
         ))}
       <Candidates rfq={rfq} scope={scope} />
       {blocks.map(({ firmId, partNumber, reason }) => {
@@ -159,7 +151,7 @@ function Invite({
         };
         return <p key={`${firmId}${partNumber}`}>{t('sourcing:bidders.blocked', words)}</p>;
       })}
-      <RoomForm scope={scope} intent="guest" act="rfqGuestInvite" word={t('sourcing:guest.invite')}>
+      <ActForm scope={scope} intent="guest" act="rfqGuestInvite" word={t('sourcing:guest.invite')}>
         <p className="quiet">{t('sourcing:guest.hint')}</p>
         <TextField name="name" label={t('sourcing:guest.name')} />
         <TextField
@@ -175,7 +167,7 @@ function Invite({
             { value: 'EN', text: 'English' },
           ]}
         />
-      </RoomForm>
+      </ActForm>
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { firmName } from '../../../domain/names.ts';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden } from '../../../form/fields.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import css from '../rfqs.module.css';
 import type { Room } from './room.tsx';
-import { RoomForm, type RoomScope } from './room-form.tsx';
 
 /** Who fits the need and is not asked yet; last those who have declined the like of late, with their reason. */
-export function Candidates({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
+export function Candidates({ rfq, scope }: { rfq: Room; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   if (rfq.candidates.length === 0) return null;
@@ -22,7 +22,7 @@ export function Candidates({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
                   {t('sourcing:candidates.declined', { reason: t(`sourcing:declineReason.${declinedFor}`) })}
                 </span>
               ) : null}
-              <RoomForm
+              <ActForm
                 scope={scope}
                 intent="invite"
                 of={`next-${firm.id}`}
@@ -31,7 +31,7 @@ export function Candidates({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
                 small
               >
                 <Hidden name="firmId" value={firm.id} />
-              </RoomForm>
+              </ActForm>
             </li>
           ) : null,
         )}

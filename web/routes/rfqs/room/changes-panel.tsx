@@ -1,11 +1,11 @@
 import { firmName } from '../../../domain/names.ts';
 import { TimeText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../rfqs.module.css';
 import type { Room } from './room.tsx';
-import { RoomForm, type RoomScope } from './room-form.tsx';
 
 type Change = Room['changes'][number];
 
@@ -21,7 +21,7 @@ const PLACES: Partial<Record<Change['kind'], string>> = {
 };
 
 /** What others did since the reader last looked: who, when, and where it stands. Nothing where nothing is new. */
-export function ChangesPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
+export function ChangesPanel({ rfq, scope }: { rfq: Room; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   if (rfq.changes.length === 0) return null;
@@ -42,7 +42,7 @@ export function ChangesPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
               </li>
             ))}
           </ul>
-          <RoomForm scope={scope} intent="look" act="rfqSee" word={t('sourcing:change.see')} small />
+          <ActForm scope={scope} intent="look" act="rfqSee" word={t('sourcing:change.see')} small />
         </div>
       </Panel>
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatMoney } from '../../../domain/format.ts';
 import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, TimeText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { ChoiceField, TextField } from '../../../form/fields.tsx';
 import type { ComparedPartKind, Criterion } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
@@ -13,7 +14,6 @@ import css from '../rfqs.module.css';
 import { bidderName } from './bidders-panel.tsx';
 import { CounterForms } from './counter-forms.tsx';
 import type { Room } from './room.tsx';
-import { RoomForm, type RoomScope } from './room-form.tsx';
 
 type Quote = Room['quotes'][number];
 type Compared = Room['comparison'][number];
@@ -25,7 +25,7 @@ interface Column {
 const PARTS: readonly ComparedPartKind[] = ['GOODS', 'SETUP', 'TOOLING', 'SAMPLE', 'VAT', 'TERMS'];
 
 /** Criteria against suppliers: every figure with its parts, the best of each row marked by a word. */
-export function ComparisonPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
+export function ComparisonPanel({ rfq, scope }: { rfq: Room; scope: ActScope }) {
   const t = useT();
   if (rfq.state === 'DRAFT') return null;
   if (rfq.sealed && rfq.state === 'OPEN')
@@ -233,7 +233,7 @@ function PartRow({ kind, columns }: { kind: ComparedPartKind; columns: readonly 
 }
 
 /** Who gets how many of what: all of one line to one, or shares to several. */
-function AwardForm({ rfq, columns, scope }: { rfq: Room; columns: readonly Column[]; scope: RoomScope }) {
+function AwardForm({ rfq, columns, scope }: { rfq: Room; columns: readonly Column[]; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   const live = columns.filter(({ quote }) => quote.availableActions.includes('AWARD'));
@@ -241,7 +241,7 @@ function AwardForm({ rfq, columns, scope }: { rfq: Room; columns: readonly Colum
   if (!rfq.availableActions.includes('AWARD') || live.length === 0) return null;
   if (waits) return <Notice tone="warn">{t('sourcing:award.waits')}</Notice>;
   return (
-    <RoomForm
+    <ActForm
       scope={scope}
       intent="award"
       act="rfqAward"
@@ -280,6 +280,6 @@ function AwardForm({ rfq, columns, scope }: { rfq: Room; columns: readonly Colum
         label={t('sourcing:award.rest')}
         options={[{ value: 'yes', text: t('sourcing:award.closes') }]}
       />
-    </RoomForm>
+    </ActForm>
   );
 }

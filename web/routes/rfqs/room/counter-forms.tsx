@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden, TextField } from '../../../form/fields.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -7,10 +8,9 @@ import css from '../rfqs.module.css';
 import { bidderName } from './bidders-panel.tsx';
 import { ChainTable } from './chain-table.tsx';
 import type { Room } from './room.tsx';
-import { RoomForm, type RoomScope } from './room-form.tsx';
 
 /** A counter-offer to each live quote, with what was said so far. */
-export function CounterForms({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
+export function CounterForms({ rfq, scope }: { rfq: Room; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   const open = rfq.quotes.filter(({ availableActions }) => availableActions.includes('COUNTER'));
@@ -22,7 +22,7 @@ export function CounterForms({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
       </summary>
       <div className={ui.stack}>
         <ChainTable quote={quote} lines={rfq.lines} />
-        <RoomForm
+        <ActForm
           scope={scope}
           intent="counter"
           of={quote.id}
@@ -64,7 +64,7 @@ export function CounterForms({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
             label={t('sourcing:field.paymentDays')}
             input={{ inputMode: 'numeric', autoComplete: 'off' }}
           />
-        </RoomForm>
+        </ActForm>
       </div>
     </details>
   ));

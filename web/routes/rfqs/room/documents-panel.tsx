@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import { useFileSize } from '../../../domain/file-link.tsx';
 import { firmName } from '../../../domain/names.ts';
 import { TimeText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { ChoiceField, SelectField, TextField } from '../../../form/fields.tsx';
 import { FileField } from '../../../form/file-field.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
@@ -12,12 +13,11 @@ import ui from '../../../ui/ui.module.css';
 import { DocumentLink } from '../document-link.tsx';
 import css from '../rfqs.module.css';
 import type { Room } from './room.tsx';
-import { RoomForm, type RoomScope } from './room-form.tsx';
 
 const KINDS = ['DRAWING', 'MODEL', 'SPECIFICATION', 'OTHER'] as const;
 
 /** Drawings and papers with their revision and hash; to the buyer, who has opened what. */
-export function DocumentsPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
+export function DocumentsPanel({ rfq, scope }: { rfq: Room; scope: ActScope }) {
   const t = useT();
   const isBuyer = rfq.side === 'BUYER';
   const own = rfq.bidders[0];
@@ -32,7 +32,7 @@ export function DocumentsPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) 
             <Notice tone="warn">
               <Icon of={Lock} size={14} /> {t('sourcing:nda.locked')}
             </Notice>
-            <RoomForm
+            <ActForm
               scope={scope}
               intent="nda"
               act="rfqNdaAccept"
@@ -44,7 +44,7 @@ export function DocumentsPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) 
           <DocumentList rfq={rfq} />
         )}
         {canAdd ? (
-          <RoomForm
+          <ActForm
             scope={scope}
             intent="document"
             act="rfqDocumentAdd"
@@ -71,7 +71,7 @@ export function DocumentsPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) 
                 />
               ) : null}
             </div>
-          </RoomForm>
+          </ActForm>
         ) : null}
       </div>
     </Panel>

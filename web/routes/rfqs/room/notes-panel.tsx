@@ -1,4 +1,5 @@
 import { TimeText } from '../../../domain/values.tsx';
+import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { Hidden, NoteField } from '../../../form/fields.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
@@ -6,10 +7,9 @@ import ui from '../../../ui/ui.module.css';
 import css from '../rfqs.module.css';
 import { bidderName } from './bidders-panel.tsx';
 import type { Room } from './room.tsx';
-import { RoomForm, type RoomScope } from './room-form.tsx';
 
 /** Addenda and questions: what is here, every bidder reads. */
-export function NotesPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
+export function NotesPanel({ rfq, scope }: { rfq: Room; scope: ActScope }) {
   const t = useT();
   const can = (name: 'INFORM' | 'ASK') => rfq.availableActions.includes(name);
   return (
@@ -23,22 +23,22 @@ export function NotesPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
             ))}
           </ul>
           {can('INFORM') ? (
-            <RoomForm scope={scope} intent="addendum" act="rfqAddendumPost" word={t('sourcing:notes.post')}>
+            <ActForm scope={scope} intent="addendum" act="rfqAddendumPost" word={t('sourcing:notes.post')}>
               <NoteField
                 name="text"
                 label={t('sourcing:notes.addendum')}
                 hint={t('sourcing:hint.addendum')}
               />
-            </RoomForm>
+            </ActForm>
           ) : null}
           {can('ASK') ? (
-            <RoomForm scope={scope} intent="ask" act="rfqQuestionAsk" word={t('sourcing:notes.ask')}>
+            <ActForm scope={scope} intent="ask" act="rfqQuestionAsk" word={t('sourcing:notes.ask')}>
               <NoteField
                 name="text"
                 label={t('sourcing:notes.question')}
                 hint={t('sourcing:hint.question')}
               />
-            </RoomForm>
+            </ActForm>
           ) : null}
         </div>
       </Panel>
@@ -48,7 +48,7 @@ export function NotesPanel({ rfq, scope }: { rfq: Room; scope: RoomScope }) {
 
 type Note = Room['notes'][number];
 
-function NoteLine({ note, canAnswer, scope }: { note: Note; canAnswer: boolean; scope: RoomScope }) {
+function NoteLine({ note, canAnswer, scope }: { note: Note; canAnswer: boolean; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   const waits = note.question && note.answer === null;
@@ -68,7 +68,7 @@ function NoteLine({ note, canAnswer, scope }: { note: Note; canAnswer: boolean; 
       ) : null}
       {waits && !canAnswer ? <span className="quiet">{t('sourcing:notes.waits')}</span> : null}
       {waits && canAnswer ? (
-        <RoomForm
+        <ActForm
           scope={scope}
           intent="answer"
           of={note.id}
@@ -78,7 +78,7 @@ function NoteLine({ note, canAnswer, scope }: { note: Note; canAnswer: boolean; 
         >
           <Hidden name="questionId" value={note.id} />
           <NoteField rows={2} name="text" label={t('sourcing:notes.answer')} />
-        </RoomForm>
+        </ActForm>
       ) : null}
     </li>
   );

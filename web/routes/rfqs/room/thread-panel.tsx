@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { TimeText } from '../../../domain/values.tsx';
+import type { ActScope } from '../../../form/act-form.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
@@ -8,10 +9,9 @@ import type { Conversation as Loaded } from '../../thread/thread.server.ts';
 import css from '../rfqs.module.css';
 import { bidderName } from './bidders-panel.tsx';
 import type { Room } from './room.tsx';
-import type { RoomScope } from './room-form.tsx';
 
 /** One conversation with one bidder: nobody else reads it. */
-export function ThreadPanel(props: { rfq: Room; thread: Loaded | null; scope: RoomScope }) {
+export function ThreadPanel(props: { rfq: Room; thread: Loaded | null; scope: ActScope }) {
   const t = useT();
   const locale = useLocale();
   const { rfq, thread, scope } = props;

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
-import { Allowed } from '../../../domain/allowed.tsx';
-import { Hidden } from '../../../form/fields.tsx';
-import type { FormReply } from '../../../form/form-reply.ts';
-import { FormScope } from '../../../form/form-scope.tsx';
-import type { Act } from '../../../gql/acts.ts';
-import { SubmitButton } from '../../../ui/button.tsx';
-import ui from '../../../ui/ui.module.css';
+import { Allowed } from '../domain/allowed.tsx';
+import type { Act } from '../gql/acts.ts';
+import { SubmitButton } from '../ui/button.tsx';
+import ui from '../ui/ui.module.css';
+import { Hidden } from './fields.tsx';
+import type { FormReply } from './form-reply.ts';
+import { FormScope } from './form-scope.tsx';
 
-/** What every form of the room is given. */
-export interface RoomScope {
+/** What every form of a page is given: the key of its act, and what was said to the one that was posted. */
+export interface ActScope {
   readonly idempotencyKey: string;
   readonly reply: FormReply | undefined;
 }
 
-/** One act of the room: its fields, and its button where the reader may press it. */
-export function RoomForm(props: {
-  scope: RoomScope;
+/** One act of a page that has several: its fields, and its button where the reader may press it. */
+export function ActForm(props: {
+  scope: ActScope;
   intent: string;
   act: Act;
   word: string;
