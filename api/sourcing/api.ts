@@ -34,6 +34,7 @@ import { FrameworkMutations } from './framework-mutations.resolver.ts';
 import { GuestResolver } from './guest.resolver.ts';
 import { MailedThreadResolver } from './mailed-thread.resolver.ts';
 import { OrganisationLimitsResolver } from './organisation-limits.resolver.ts';
+import { MessagePhraseResolver, PhraseFormResolver } from './phrase.resolver.ts';
 import {
   LinePlanResolver,
   QuoteLineResolver,
@@ -52,13 +53,7 @@ import {
 import { RfqMutations } from './rfq-mutations.resolver.ts';
 import { ApprovedSourceResolver, SourceBlockResolver } from './source.resolver.ts';
 import { SourceMutations } from './source-mutations.resolver.ts';
-import {
-  CallOffThreadResolver,
-  MessagePhraseResolver,
-  PhraseFormResolver,
-  ThreadMessageResolver,
-  ThreadResolver,
-} from './thread.resolver.ts';
+import { CallOffThreadResolver, ThreadMessageResolver, ThreadResolver } from './thread.resolver.ts';
 import { ThreadMutations } from './thread-mutations.resolver.ts';
 
 export const sourcingApi: ApiSlice = {

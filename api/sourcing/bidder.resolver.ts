@@ -13,6 +13,7 @@ import {
   RfqNote,
   readsOfDocument,
   ThreadMessage,
+  unreadInThread,
 } from '#schema/sourcing/index.ts';
 import type { Context } from '../context.ts';
 
@@ -32,7 +33,7 @@ export class RfqBidderResolver {
   }
   @FieldResolver(() => Int, { description: 'How many messages the viewer has not seen.' })
   async unreadCount(@Root() bidder: RfqBidder, @Ctx() { query }: Context): Promise<number> {
-    return (await messagesOfThread(query, bidder.id)).filter(({ unread }) => unread).length;
+    return await unreadInThread(query, bidder.id);
   }
 }
 

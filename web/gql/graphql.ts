@@ -1651,7 +1651,7 @@ export type MailedThreadAnswerInput = {
   idempotencyKey: string;
   /** A fixed phrase, which the other side reads in its own language. */
   phrase?: ThreadPhraseInput | null | undefined;
-  /** Own words: at most 4,000 characters. May be left out beside a phrase. */
+  /** Own words, kept as they are: at most 4,000 characters. May be left out beside a phrase. */
   text?: string | null | undefined;
   /** What stands at the end of the link. */
   token: string;

@@ -1,8 +1,6 @@
-import sql from 'sql-template-tag';
 import { encodeId } from '../../kernel/id.ts';
 import type { Fact, NewsKind } from '../../kernel/notice.ts';
 import type { Permission } from '../../kernel/permissions.ts';
-import type { Query } from '../../kernel/run-query.ts';
 import { mailLinkDays, mailLinkToken } from '../thread/mail-link.ts';
 import { messageById } from '../thread/message.queries.ts';
 import type { ThreadMessage } from '../thread/message.ts';
@@ -45,11 +43,11 @@ function messageCame(
       const facts = thread && (await factsOfThread(query, thread));
       if (!thread || !message || !facts) return undefined;
       const side = sideOfThread(thread, query);
-      const told = message.side === side ? await peopleNamed(query, message.id) : [];
-      if (message.side === side && told.length === 0) return undefined;
+      const isOwn = message.side === side;
+      if (isOwn && message.named.length === 0) return undefined;
       const partner = await partnerOfThread(query, thread);
       return {
-        audience: message.side === side ? { personIds: told } : { can: who[side] },
+        audience: isOwn ? { personIds: message.named } : { can: who[side] },
         facts: {
           number: facts.number,
           title: facts.title,
@@ -67,13 +65,6 @@ function messageCame(
 function wordsOf({ phraseCode, phraseValues, text }: ThreadMessage): Fact {
   const words = text.slice(0, 200);
   return phraseCode ? { phrase: phraseCode, values: { ...phraseValues }, words } : words;
-}
-
-async function peopleNamed(query: Query, messageId: string): Promise<readonly string[]> {
-  const row = await query.row<{ named: string[] }>(
-    sql`select named from app.thread_message where id = ${messageId}::uuid`,
-  );
-  return row?.named ?? [];
 }
 
 /** What people are told of threads. */

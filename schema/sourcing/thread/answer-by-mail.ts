@@ -3,29 +3,18 @@ import { Field, InputType } from 'type-graphql';
 import { wrongGuess } from '../../identity/index.ts';
 import { may, type PersonActor } from '../../kernel/actor.ts';
 import { command } from '../../kernel/command.ts';
-import { CommandInput } from '../../kernel/command-input.ts';
 import { refuse, refuseAny } from '../../kernel/refusal.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { type MailLink, readMailLink } from './mail-link.ts';
-import { ThreadPhraseInput } from './phrase-input.ts';
+import { ThreadWordsInput } from './phrase-input.ts';
 import { seeThread } from './see-thread.ts';
 import { findThread, type Thread } from './thread.ts';
 import { wordsProblems, writeMessage } from './write-message.ts';
 
 @InputType({ description: 'An answer by the link of a mail: a fixed phrase, own words, or both.' })
-export class MailedThreadAnswerInput extends CommandInput {
+export class MailedThreadAnswerInput extends ThreadWordsInput {
   @Field(() => String, { description: 'What stands at the end of the link.' }) token!: string;
-  @Field(() => ThreadPhraseInput, {
-    nullable: true,
-    description: 'A fixed phrase, which the other side reads in its own language.',
-  })
-  phrase?: ThreadPhraseInput | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Own words: at most 4,000 characters. May be left out beside a phrase.',
-  })
-  text?: string | null;
 }
 
 /** The person of a link as an actor, without roles until they are read. */

@@ -41,6 +41,8 @@ export class ThreadMessage {
     description: 'What they wrote in their own words; empty where the phrase says it all.',
   })
   text!: string;
+  /** People of the writer's own whom it names. */
+  named!: readonly string[];
   phraseCode!: PhraseCode | null;
   phraseValues!: PhraseValues | null;
   @Field(() => [MessageFile], { description: 'Its files.' }) attachments!: MessageFile[];

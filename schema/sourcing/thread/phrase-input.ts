@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { CommandInput } from '../../kernel/command-input.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import { isPossible } from '../../kernel/quantity.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
@@ -27,6 +28,21 @@ export class ThreadPhraseInput {
     description: 'The revision of a document, where the phrase names one: 1 to 20 characters.',
   })
   revision?: string | null;
+}
+
+/** What a message says. */
+@InputType({ description: 'What a message says: a fixed phrase, own words, or both.' })
+export class ThreadWordsInput extends CommandInput {
+  @Field(() => ThreadPhraseInput, {
+    nullable: true,
+    description: 'A fixed phrase, which the other side reads in its own language.',
+  })
+  phrase?: ThreadPhraseInput | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Own words, kept as they are: at most 4,000 characters. May be left out beside a phrase.',
+  })
+  text?: string | null;
 }
 
 const given = (input: ThreadPhraseInput, blank: PhraseBlank): boolean =>

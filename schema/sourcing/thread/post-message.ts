@@ -2,31 +2,20 @@ import sql from 'sql-template-tag';
 import { Field, ID, InputType } from 'type-graphql';
 import { requireFile } from '../../files/index.ts';
 import { command } from '../../kernel/command.ts';
-import { CommandInput } from '../../kernel/command-input.ts';
 import { Fault, notFound } from '../../kernel/fault.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { refuse, refuseAny } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { unmarkable } from '../documents/add-document.ts';
 import { isMarkable } from '../documents/document-mark.ts';
-import { ThreadPhraseInput } from './phrase-input.ts';
+import { ThreadWordsInput } from './phrase-input.ts';
 import { seeThread } from './see-thread.ts';
 import { requireThread, sideOfThread, type Thread } from './thread.ts';
 import { type SentFile, wordsProblems, writeMessage } from './write-message.ts';
 
 @InputType({ description: 'A message to the other firm of a matter: a fixed phrase, own words, or both.' })
-export class ThreadMessagePostInput extends CommandInput {
+export class ThreadMessagePostInput extends ThreadWordsInput {
   @Field(() => ID, { description: 'The matter: a bidder, a reservation, a call-off.' }) threadId!: string;
-  @Field(() => ThreadPhraseInput, {
-    nullable: true,
-    description: 'A fixed phrase, which the other side reads in its own language.',
-  })
-  phrase?: ThreadPhraseInput | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Own words, kept as they are: at most 4,000 characters. May be left out beside a phrase.',
-  })
-  text?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Uploaded files to send along: at most 5.' })
   fileIds?: string[] | null;
   @Field(() => [ID], {

@@ -6,7 +6,7 @@ import { problem, type UserError } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { textProblems } from '../rfq/read-rfq-input.ts';
 import { speakerOf } from '../speaker.ts';
-import { phraseProblems, type ThreadPhraseInput, valuesOf } from './phrase-input.ts';
+import { phraseProblems, type ThreadWordsInput, valuesOf } from './phrase-input.ts';
 import { sideOfThread, type Thread, type ThreadMatter } from './thread.ts';
 
 /** Fired for every message, by its matter; the other side hears of it. */
@@ -26,10 +26,7 @@ export interface SentFile {
   readonly sha256: string;
 }
 
-interface Words {
-  readonly phrase?: ThreadPhraseInput | null;
-  readonly text?: string | null;
-}
+type Words = Readonly<Pick<ThreadWordsInput, 'phrase' | 'text'>>;
 
 /** MISSING at `text` for neither phrase nor words, TEXT_TOO_LONG, and all that is wrong with the phrase. */
 export function wordsProblems({ phrase, text }: Words): UserError[] {
