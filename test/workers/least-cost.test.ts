@@ -23,6 +23,11 @@ const weights = [
   { value: '0.5', unit: 'TNE' },
 ];
 
+const late = (week: number, amount: string) => ({
+  wishedBy: given.monday(week),
+  latePerDay: { amount, currency: 'CNY' as const },
+});
+
 describe('the least that an offer can come to', () => {
   let house: given.TestHouse;
   let buyer: given.Firm;
@@ -42,6 +47,7 @@ describe('the least that an offer can come to', () => {
           unitPrice: { amount: (60 + random() * 90).toFixed(2), currency: 'CNY' },
           setupPrice: { amount: String(Math.floor(random() * 900)), currency: 'CNY' },
           perWeek: given.hours(some(random, [20, 40])),
+          from: given.monday(some(random, [1, 1, 2, 3])),
         },
       });
       const state = (kindCode: string, stated: object) =>
@@ -59,7 +65,8 @@ describe('the least that an offer can come to', () => {
   it('is never more than what the engine works out, whatever the load and the weights', async () => {
     const random = seeded(7);
     let judged = 0;
-    for (let n = 0; n < 12; n++) {
+    let paidLate = 0;
+    for (let n = 0; n < 18; n++) {
       const { id } = await given.givenRequest(house, buyer, {
         pieces: some(random, [1, 20, 60]),
         nonDeductibleBps: some(random, [0, 4_000, 10_000]),
@@ -67,18 +74,29 @@ describe('the least that an offer can come to', () => {
           work: some(random, [0, 5_000, 10_000]),
           setup: some(random, [0, 10_000]),
           transport: some(random, [0, 20_000]),
+          late: some(random, [5_000, 10_000, 30_000]),
         },
+        ...some(random, [
+          {},
+          late(2, '75.50'),
+          late(2, '900'),
+          late(3, '75.50'),
+          { ...late(2, '75.50'), shipmentsMax: 1 },
+          { ...late(2, '300'), shipmentsMax: 2 },
+        ]),
       });
       const input = await read((query) => readMatchingInput(query, id));
       if (!input) throw new Error('no need');
       const least = new Map(input.candidates.map((card) => [card.id as string, card.leastCost]));
-      for (const { offerId, weightedMinor, feasible } of matchOffers(input)) {
+      for (const { offerId, weightedMinor, feasible, parts } of matchOffers(input)) {
         if (!feasible || weightedMinor === null) continue;
         judged += 1;
+        paidLate += Number(parts.some(({ kind, minor }) => kind === 'LATE' && BigInt(minor) > 0n));
         expect(least.get(offerId)).toBeLessThanOrEqual(Number(weightedMinor));
       }
     }
     expect(judged).toBeGreaterThan(100);
+    expect(paidLate).toBeGreaterThan(20);
   });
 
   it('is what offers are read by, from the least up, each once, wherever the reading goes on', async () => {

@@ -45,8 +45,8 @@ export async function readCheapest(
 ): Promise<Cheapest> {
   const size = after ? pages.later : pages.first;
   const { ofTree, column, codes } = await branchesUnder(query, request.processCode);
-  const { byIndex, byRow } = await mayFit(query, request);
-  const { ofRow, shipment, priceUpTo } = leastCost(request, rules);
+  const { weeks, byIndex, byRow } = await mayFit(query, request);
+  const { ofRow, shipment, priceUpTo } = leastCost(request, rules, weeks);
   const known = sql`s.offer_id, ${ofRow} as cost`;
   const ofCity = sql`s.${column} = of.code and s.measure = ${request.measure} and s.currency = ${request.currency} and s.city_code = c.code`;
   const mayBe = sql`${byIndex} ${after ? sql`and (${ofRow}, s.offer_id) > (${after.leastCost}::float8, ${after.id}::uuid)` : empty}`;

@@ -18,6 +18,8 @@ export interface Sought
 
 /** What must be seen of an offer, or it cannot fit; the engine judges the rest. */
 export interface MayFit {
+  /** Of a row `s`, the weeks of its series that lie in the window, as bits. */
+  readonly weeks: Sql;
   /** Of a row `s` of the search, by what the indexes by city carry: the measure and the currency, days in the window and, by the floors of its bands, room for the load. */
   readonly byIndex: Sql;
   /**
@@ -32,6 +34,7 @@ export async function mayFit(query: Query, request: Sought): Promise<MayFit> {
   const weeks = sql`market.weeks_within(s, ${request.validFrom}::date, ${request.validUntil}::date, ${today}::date)`;
   const worked = await worksMaterial(query, request);
   return {
+    weeks,
     byIndex: sql`s.measure = ${request.measure} and s.currency = ${request.currency}
       and s.valid_from < ${request.validUntil}::date and s.valid_until > ${request.validFrom}::date and ${request.loadAmount}::bigint + s.setup_amount
         <= bit_count((s.open_weeks & ${weeks})::bit(64)) * s.tight_floor + bit_count((s.free_weeks & ${weeks})::bit(64)) * (s.free_floor - s.tight_floor)`,

@@ -58,25 +58,39 @@ async function plain(query: Query, { filter, order, facets, page }: Asked): Prom
   await plainSearch(query, await readSearch(query, filter, order), { first: pageRows, page, facets });
 }
 
-/** Every search of the mix in turn, ours and the plain one side by side; the plain one less often, where it is slow. */
+/**
+ * Every search of the mix in turn: ours in all rounds, then the plain one for the same searches, less often where it is slow. Not in turn with
+ * each other: the plain one reads whole tables and would push out of memory what ours needs, as no statement of the product does.
+ */
 async function measureSearches({ house, buyer }: Stage, plainRounds: number): Promise<Measured> {
   const measured: Measured = { ours: new Map(), plain: new Map() };
-  const random = seeded(20_261_129);
-  for (let round = -1; round < rounds; round++) {
-    for (const asked of mixOf(random)) {
-      const timed = async (map: Map<string, Figures>, ask: typeof search) => {
-        const work = () => runQuery(house.database, buyer.actor, (query) => ask(query, asked));
-        if (round < 0) return await work();
-        await of(map, 'all').time(() => of(map, asked.name).time(work));
-      };
-      await timed(measured.ours, search);
-      if (round < plainRounds) await timed(measured.plain, plain).catch(givenUp);
-    }
-  }
+  const ours = (asked: Asked) => runQuery(house.database, buyer.actor, (query) => search(query, asked));
+  const simple = (asked: Asked) => runQuery(house.database, buyer.actor, (query) => plain(query, asked));
+  const mixes = () => {
+    const random = seeded(20_261_129);
+    return () => mixOf(random);
+  };
+  await inRounds(measured.ours, mixes(), ours, rounds);
+  await inRounds(measured.plain, mixes(), (asked) => simple(asked).catch(givenUp), plainRounds);
   return measured;
 }
 
-/** Each need matched as its job does it: read, judged in an engine's process, verified; beside all that have room, by a plain reading. */
+/** All of a mix in so many rounds, after one that is not timed. */
+async function inRounds<Named extends { readonly name: string }>(
+  figures: Map<string, Figures>,
+  mix: () => readonly Named[],
+  ask: (asked: Named) => Promise<unknown>,
+  many: number,
+): Promise<void> {
+  for (let round = -1; round < many; round++) {
+    for (const asked of mix()) {
+      if (round < 0) await ask(asked);
+      else await of(figures, 'all').time(() => of(figures, asked.name).time(() => ask(asked)));
+    }
+  }
+}
+
+/** Each need matched as its job does it: read, judged in an engine's process, verified; then all that have room, by a plain reading. */
 async function measureMatches(
   { house, buyer }: Stage,
   needs: readonly PostedNeed[],
@@ -95,16 +109,18 @@ async function measureMatches(
     });
     if (input) checkMatches(input, await judge(input));
   };
-  for (let round = -1; round < rounds; round++) {
-    for (const { name, id } of needs) {
-      const timed = async (map: Map<string, Figures>, match: (id: string) => Promise<unknown>) => {
-        if (round < 0) return void (await match(id));
-        await of(map, 'all').time(() => of(map, name).time(() => match(id)));
-      };
-      await timed(measured.ours, ours);
-      if (round < plainRounds) await timed(measured.plain, simple).catch(givenUp);
-    }
-  }
+  await inRounds(
+    measured.ours,
+    () => needs,
+    ({ id }) => ours(id),
+    rounds,
+  );
+  await inRounds(
+    measured.plain,
+    () => needs,
+    ({ id }) => simple(id).catch(givenUp),
+    plainRounds,
+  );
   return measured;
 }
 
