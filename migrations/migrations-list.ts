@@ -80,6 +80,7 @@ const FILES = [
   '0089_setup_families',
   '0074_threads',
   '0075_rfq_changes',
+  '0076_item_stock',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));
