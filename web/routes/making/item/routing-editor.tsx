@@ -10,7 +10,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../../rfqs/rfqs.module.css';
 import type { Revision } from './item.tsx';
-import { keptText, LOAD_UNITS, ROWS, ROWS_MAX } from './routing-form.ts';
+import { keptText, LOAD_UNITS, ROWS, ROWS_MAX, SETUP_UNITS } from './routing-form.ts';
 
 interface EditorProps {
   revisions: readonly Revision[];
@@ -148,7 +148,7 @@ function SetupFields({ row }: { row: number }) {
         filter
         name={`setupUnit:${row}`}
         label={t('making:step.setupUnit')}
-        options={LOAD_UNITS.map((unit) => ({ value: unit, text: unitWord(unit) }))}
+        options={SETUP_UNITS.map((unit) => ({ value: unit, text: unitWord(unit) }))}
       />
     </>
   );

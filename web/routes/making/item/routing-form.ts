@@ -3,7 +3,9 @@ import type { ItemRevisionPutInput, RoutingStepInput } from '../../../gql/graphq
 
 /** Units in which a routing states what a piece takes: one list for all measures. */
 export const LOAD_UNITS = ['MIN', 'HUR', 'KGM', 'GRM', 'H87', 'MTK', 'MTR'] as const;
-/** Without scripts a form has so many rows; `?rows=` asks for more. */
+/** The same, what a set-up is most often said in first. */
+export const SETUP_UNITS = ['HUR', 'MIN', 'KGM', 'GRM', 'H87', 'MTK', 'MTR'] as const;
+/** Without scripts a form has so many rows; `?rows= asks for more. */
 export const ROWS = 6;
 export const ROWS_MAX = 60;
 
@@ -33,7 +35,7 @@ function readStep(reader: FormReader, row: number): RoutingStepInput {
       unit: reader.choice(`unit:${row}`, LOAD_UNITS) ?? 'MIN',
     },
     setup:
-      setup === null ? null : { value: setup, unit: reader.choice(`setupUnit:${row}`, LOAD_UNITS) ?? 'HUR' },
+      setup === null ? null : { value: setup, unit: reader.choice(`setupUnit:${row}`, SETUP_UNITS) ?? 'HUR' },
     standards: kept?.standards ?? null,
     yieldBps: reader.optionalPercent(`yield:${row}`),
     lotLeast: reader.optionalWhole(`least:${row}`),
