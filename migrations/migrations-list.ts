@@ -81,6 +81,7 @@ const FILES = [
   '0074_threads',
   '0075_rfq_changes',
   '0108_lighter_holds',
+  '0076_item_stock',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -3,6 +3,7 @@ import type { ApiSlice } from '../kernel/api-slice.ts';
 import { ItemResolver, ItemRevisionResolver, RoutingStepResolver } from './item.resolver.ts';
 import { ItemComponentResolver } from './item-component.resolver.ts';
 import { ItemMutations } from './item-mutations.resolver.ts';
+import { ItemStockResolver, ItemStockWritingResolver } from './item-stock.resolver.ts';
 import { ItemStructureResolver } from './item-structure.resolver.ts';
 
 export const catalogApi: ApiSlice = {
@@ -12,6 +13,8 @@ export const catalogApi: ApiSlice = {
     RoutingStepResolver,
     ItemComponentResolver,
     ItemStructureResolver,
+    ItemStockResolver,
+    ItemStockWritingResolver,
     ItemMutations,
   ],
   nodes: {

@@ -1,5 +1,6 @@
 import { orderPromiseById } from '#schema/orders/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
+import { FreeStockResolver, ItemTakenResolver, PromiseComponentResolver } from './free-stock.resolver.ts';
 import { OrderPromiseResolver } from './order-promise.resolver.ts';
 import { OrderPromiseMutations } from './order-promise-mutations.resolver.ts';
 import { PromiseWayResolver } from './promise-carbon.resolver.ts';
@@ -15,6 +16,9 @@ export const ordersApi: ApiSlice = {
     PromiseWayResolver,
     PromiseWhatIfResolver,
     WhatIfLineResolver,
+    FreeStockResolver,
+    ItemTakenResolver,
+    PromiseComponentResolver,
     OrderPromiseMutations,
   ],
   nodes: { prm: ['OrderPromise', orderPromiseById] },

@@ -3,6 +3,7 @@ import {
   OrderPromise,
   OrderPromiseConfirmInput,
   OrderPromiseInquireInput,
+  OrderPromiseIssueInput,
   OrderPromiseQuoteInput,
   OrderPromiseReleaseInput,
   OrderPromiseReplanInput,
@@ -10,6 +11,7 @@ import {
   orderPromiseById,
   orderPromiseConfirm,
   orderPromiseInquire,
+  orderPromiseIssue,
   orderPromiseQuote,
   orderPromiseRelease,
   orderPromiseReplan,
@@ -22,6 +24,7 @@ const OrderPromiseInquirePayload = payloadOf('OrderPromiseInquire', 'orderPromis
 const OrderPromiseReplanPayload = payloadOf('OrderPromiseReplan', 'orderPromise', () => OrderPromise);
 const OrderPromiseQuotePayload = payloadOf('OrderPromiseQuote', 'orderPromise', () => OrderPromise);
 const OrderPromiseConfirmPayload = payloadOf('OrderPromiseConfirm', 'orderPromise', () => OrderPromise);
+const OrderPromiseIssuePayload = payloadOf('OrderPromiseIssue', 'orderPromise', () => OrderPromise);
 const OrderPromiseReleasePayload = payloadOf('OrderPromiseRelease', 'orderPromise', () => OrderPromise);
 const OrderPromiseWhatIfPayload = payloadOf('OrderPromiseWhatIf', 'orderPromise', () => OrderPromise);
 const asPromise = { field: 'orderPromise', load: orderPromiseById } as const;
@@ -66,6 +69,15 @@ export class OrderPromiseMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: orderPromiseRelease, ...asPromise }, input);
+  }
+  @Mutation(() => OrderPromiseIssuePayload, {
+    description: 'Hands out what a bought order has taken of an item: it leaves the stock.',
+  })
+  async orderPromiseIssue(
+    @Arg('input', () => OrderPromiseIssueInput, inputArgument) input: OrderPromiseIssueInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await mutate(context, { command: orderPromiseIssue, ...asPromise }, input);
   }
   @Mutation(() => OrderPromiseWhatIfPayload, {
     description: 'Asks what one change would come to, solved anew beside the cheapest plan.',

@@ -4,6 +4,7 @@ import { type DemoFirm, firms } from './firms.ts';
 import { inTurns } from './in-turns.ts';
 import { loadAgreements } from './load-agreements.ts';
 import { loadBooks } from './load-books.ts';
+import { loadCabinet } from './load-cabinet.ts';
 import { loadCapacity } from './load-capacity.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadFinance } from './load-finance.ts';
@@ -42,6 +43,7 @@ export async function loadStory(
   await loadSourcing(run);
   await loadAgreements(run);
   await loadFrames(run);
+  await loadCabinet(run);
   await loadPast(run, adminUrl);
   await loadFinance(run);
   await registerFirm(run, last);

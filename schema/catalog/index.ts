@@ -18,3 +18,8 @@ export * from './revision-for-order.ts';
 export { catalogSheets } from './routing.sheet.ts';
 export * from './routing-input.ts';
 export { catalogSlice } from './slice.ts';
+export { itemPutStock } from './stock/put-stock.ts';
+export * from './stock/stock.queries.ts';
+export * from './stock/stock.ts';
+export * from './stock/stock-input.ts';
+export { type KeptStock, writeStock } from './stock/write-stock.ts';

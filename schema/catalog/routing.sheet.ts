@@ -6,6 +6,7 @@ import { type RoutingContext, routingContext } from './routing-sheet/routing-con
 import { routingWords } from './routing-sheet/routing-problem.ts';
 import { type RoutingColumn, routingColumns } from './routing-sheet/routing-sheet.columns.ts';
 import { routingReference, routingRows } from './routing-sheet/write-routing-rows.ts';
+import { stockSheet } from './stock.sheet.ts';
 
 /** Items with the routings of their revisions: drafts are written anew, whole. One row is one step. */
 export const routingSheet: SheetDefinition<RoutingColumn, RoutingContext, readonly RoutingChange[]> = {
@@ -26,4 +27,4 @@ export const routingSheet: SheetDefinition<RoutingColumn, RoutingContext, readon
 };
 
 /** The kinds of sheet that this slice brings in. */
-export const catalogSheets: readonly AnySheet[] = [routingSheet, componentSheet];
+export const catalogSheets: readonly AnySheet[] = [routingSheet, componentSheet, stockSheet];

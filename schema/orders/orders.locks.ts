@@ -13,6 +13,7 @@ export const promiseState = raw(
 /** As much of a promise as its commands ask. */
 export interface LockedPromise {
   readonly id: Id<'prm'>;
+  readonly number: string;
   readonly state: PromiseState;
   readonly round: number;
   /** Whether no better plans of the latest search follow. */
@@ -27,7 +28,7 @@ export async function lockPromise(tx: Tx, wire: string): Promise<LockedPromise> 
   const found =
     id &&
     (await tx.row<LockedPromise>(sql`
-      select p.id, ${promiseState} as state, p.round, p.is_final, p.currency, p.chosen_plan_id
+      select p.id, p.number, ${promiseState} as state, p.round, p.is_final, p.currency, p.chosen_plan_id
       from app.order_promise p where p.id = ${id}::uuid for update`));
   if (!found) throw notFound(['orderPromiseId']);
   return found;

@@ -4,6 +4,7 @@ import { planPromiseKind } from './promise/jobs.ts';
 import { promiseNotices } from './promise/promise.notices.ts';
 import { orderPromiseQuote } from './promise/quote-promise.ts';
 import { orderPromiseConfirm, orderPromiseRelease } from './promise/settle-promise.ts';
+import { orderPromiseIssue } from './stock/issue-components.ts';
 import { orderPromiseWhatIf } from './what-if/ask-what-if.ts';
 import { whatIfAsked, whatIfKind } from './what-if/jobs.ts';
 
@@ -16,6 +17,7 @@ export const ordersSlice: Slice = {
     orderPromiseQuote,
     orderPromiseConfirm,
     orderPromiseRelease,
+    orderPromiseIssue,
     orderPromiseWhatIf,
   ],
   notices: promiseNotices,

@@ -21,6 +21,7 @@ export * from './promise.ts';
 export * from './reserve.ts';
 export * from './score.ts';
 export * from './sourcing.ts';
+export * from './stock.ts';
 export * from './told.ts';
 export * from './trade.ts';
 export * from './weeks.ts';

@@ -6,6 +6,7 @@ import {
   orderPromiseInquire,
   orderPromiseQuote,
   type PlannedPromise,
+  type PromiseComponent,
   recordPlans,
 } from '#schema/orders/index.ts';
 import { act, type Made, wire } from './act.ts';
@@ -148,6 +149,7 @@ export async function givenAnsweredTo(
   buyer: Firm,
   market: Market,
   promise: Made,
+  components: readonly PromiseComponent[] = [],
 ): Promise<KeptPlan> {
   const parts = [{ kind: 'WORK' as const, minor: '60000', params: [] }];
   const line = {
@@ -164,7 +166,7 @@ export async function givenAnsweredTo(
     parts,
     reasons: [],
   };
-  return await record(house, buyer, promise, { totalMinor: 60_000n, parts, lines: [line] });
+  return await record(house, buyer, promise, { totalMinor: 60_000n, parts, lines: [line], components });
 }
 
 /** A promise answered with one step at each of these shops: 10 h in next week at 60 an hour, whose owner is asked first where it says so. */
@@ -226,7 +228,12 @@ async function record(
   house: TestHouse,
   buyer: Firm,
   promise: Made,
-  facts: Pick<PlannedPromise, 'totalMinor' | 'parts' | 'lines'>,
+  {
+    components = [],
+    ...facts
+  }: Pick<PlannedPromise, 'totalMinor' | 'parts' | 'lines'> & {
+    readonly components?: readonly PromiseComponent[];
+  },
 ): Promise<KeptPlan> {
   const { rows } = await house.admin.query<{ job_id: string }>(
     'select job_id from app.order_promise where id = $1',
@@ -253,6 +260,7 @@ async function record(
     promiseId: promise.id,
     isFinal: true,
     shortages: [],
+    components,
     plans: [{ ...found, ...facts }],
   });
   const [plan] = await plansOf(house, promise.id);

@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '#migrations/demo/load-demo.ts';
 import { encodeId } from '#schema/kernel/id.ts';
-import { orderPromiseConfirm, orderPromiseInquire, type PromiseWhy } from '#schema/orders/index.ts';
+import {
+  orderPromiseConfirm,
+  orderPromiseInquire,
+  type PromiseComponent,
+  type PromiseWhy,
+} from '#schema/orders/index.ts';
 import { openHouseOver } from '#test/builders/house.ts';
 import * as given from '#test/builders/index.ts';
 import { handlePlanPromise } from '#workers/promise/plan-promise.job.ts';
@@ -19,17 +24,32 @@ beforeAll(async () => {
   demo = await demoDatabase('2026-11-23T02:00:00Z');
   await loadDemo(demo.adminUrl, demo);
   house = await openHouseOver(demo.adminUrl);
-  const [person] = await demo.rows<{ person: string; organisation: string }>(`
-    select m.person_id as person, m.organisation_id as organisation from app.membership m join app.organisation o on o.id = m.organisation_id
-    where o.name_en = 'Shanghai Yuche E-Drive'`);
+  buyer = await firmOf('Shanghai Yuche E-Drive');
   const [firm] = await demo.rows<{ id: string }>(
     `select id from market.firm where name_en like 'Wuxi Lanqi Precision Machinery'`,
   );
-  const [row] = await demo.rows<{ id: string }>('select id from app.item_revision');
-  if (!person || !firm || !row) throw new Error('The demo is not loaded');
+  const [row] = await revisionsOf('EDS-4800-03');
+  if (!firm || !row) throw new Error('The demo is not loaded');
   revision = encodeId('rev', row.id);
   lead = encodeId('org', firm.id);
-  buyer = {
+}, 300_000);
+afterAll(async () => {
+  await house?.close();
+  await demo?.end();
+});
+
+const revisionsOf = (number: string) =>
+  demo.rows<{ id: string }>(
+    `select r.id from app.item_revision r join app.item i on i.id = r.item_id where i.number = '${number}'`,
+  );
+
+/** A firm of the demo, with who acts for it. */
+async function firmOf(name: string): Promise<given.Firm> {
+  const [person] = await demo.rows<{ person: string; organisation: string }>(`
+    select m.person_id as person, m.organisation_id as organisation from app.membership m join app.organisation o on o.id = m.organisation_id
+    where o.name_en = '${name}'`);
+  if (!person) throw new Error('The demo is not loaded');
+  return {
     id: person.organisation,
     actor: {
       kind: 'person',
@@ -38,11 +58,7 @@ beforeAll(async () => {
       roles: ['OWNER'],
     },
   } as unknown as given.Firm;
-}, 300_000);
-afterAll(async () => {
-  await house?.close();
-  await demo?.end();
-});
+}
 
 /** 4,800 shafts in bins of 40 by spring; the lead machinist answers for all and turns them itself. */
 async function asked(more: object = {}) {
@@ -138,5 +154,43 @@ describe('the order of 4,800 shafts', { timeout: 400_000 }, () => {
 
     expect(firm?.name).toBe('Taizhou Xuanmin Machining');
     expect(total(cheapest)).toBeLessThan(800 * 4332);
+  });
+});
+
+describe('sixty cabinets', { timeout: 400_000 }, () => {
+  it('take what is there, then what is expected, and say what is bought and made', async () => {
+    const nanjing = await firmOf('Nanjing Chuyao Energy Storage');
+    const [row] = await revisionsOf('EC-60');
+    const made = await given.act(house, nanjing.actor, orderPromiseInquire, {
+      revisionId: encodeId('rev', row?.id ?? ''),
+      quantity: 60,
+      dueOn: '2027-04-30',
+      deliverToCityCode: '320100',
+    });
+    await handlePlanPromise(house.workerDatabase, await given.askedEvent(house, made.id), givenRun());
+
+    const [plan] = await given.plansOf(house, made.id);
+    expect(plan?.unserved).toBe(0);
+    const [kept] = await demo.rows<{ components: PromiseComponent[] }>(
+      `select components from app.order_promise where id = '${made.id}'`,
+    );
+    const parts = (kept?.components ?? []).map((one) => [
+      one.number,
+      one.source,
+      one.needed,
+      one.fromStock,
+      one.receipts.map(({ arrivesOn, quantity }) => `${arrivesOn} ${quantity}`).join(),
+      one.rest,
+    ]);
+    expect(parts).toEqual([
+      ['SHT-2', 'BUY', '2375', '900', '', '1475'],
+      ['EC-60-BOX', 'MAKE', '60', '0', '', '60'],
+      ['QF-63', 'BUY', '720', '400', '2026-12-07 200', '120'],
+      ['PLC-S2', 'BUY', '60', '60', '', '0'],
+      ['CBL-16', 'BUY', '1113.402062', '1113.402062', '', '0'],
+    ]);
+    await given.givenPromiseQuote(house, nanjing, made, plan as given.KeptPlan);
+    const [held] = await demo.rows<{ count: string }>('select count(*) from app.stock_allocation');
+    expect(Number(held?.count)).toBe(5);
   });
 });

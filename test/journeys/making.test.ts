@@ -63,6 +63,7 @@ async function writeRouting(page: Page): Promise<void> {
     await page.fill(`[name="load:${row}"]`, step.load);
     await page.selectOption(`[name="unit:${row}"]`, step.unit);
     await page.fill(`[name="next:${row}"]`, step.next);
+    await page.fill(`[name="setup:${row}"]`, '0.5');
   }
 }
 
@@ -78,6 +79,30 @@ async function writeBill(page: Page): Promise<void> {
   await page.fill('#pieces', '600');
   await main(page).getByRole('button', { name: '计算', exact: true }).click();
   await main(page).getByText('1,200').first().waitFor();
+}
+
+/** A thousand bearings are there and a hundred expected; a word for an amount is refused at its field. */
+async function writeStock(page: Page): Promise<void> {
+  await page.fill('[name=onHand]', '许多');
+  await press(page, '写入库存');
+  await main(page).getByText('请填写数字').first().waitFor();
+  await page.fill('[name=onHand]', '1000');
+  await page.fill('[name=place]', '一号库');
+  await page.fill('[name="expected:0"]', '100');
+  await page.fill('[name="on:0"]', weeksAhead(2).at(-1)?.start ?? '');
+  await press(page, '写入库存');
+  await main(page).getByText('1,000').first().waitFor();
+  await photograph(page, zh, 'item-stock');
+  await allowed(page);
+}
+
+/** What the bought order has taken leaves the shelf. */
+async function handOut(page: Page): Promise<void> {
+  await page.goto(`${house.url}${bearingPath}`, { waitUntil: 'networkidle' });
+  await photograph(page, zh, 'item-stock-taken');
+  await allowed(page);
+  await press(page, '领出');
+  await main(page).getByText('领出用于').first().waitFor({ state: 'attached' });
 }
 
 async function ask(page: Page, words: { ask: string }): Promise<void> {
@@ -100,6 +125,7 @@ async function final(page: Page, words: string): Promise<void> {
 }
 
 let itemPath = '';
+let bearingPath = '';
 
 describe('an order that is split by its steps', { timeout: 300_000 }, () => {
   it('is written down, given a routing, released, asked, held and bought', async () => {
@@ -110,6 +136,8 @@ describe('an order that is split by its steps', { timeout: 300_000 }, () => {
     await page.fill('[name=name]', '轴承');
     await press(page, '保存物料');
     await page.waitForURL(/catalogue\/itm_/);
+    bearingPath = new URL(page.url()).pathname;
+    await writeStock(page);
     await page.goto(`${house.url}/catalogue`, { waitUntil: 'networkidle' });
     await page.fill('[name=number]', 'SH-600');
     await page.fill('[name=name]', '输出轴');
@@ -143,6 +171,7 @@ describe('an order that is split by its steps', { timeout: 300_000 }, () => {
     await press(page, '全部购买');
     await main(page).getByText('已购买').first().waitFor();
     expect(await main(page).locator('a[href^="/reservations/"]').count()).toBeGreaterThanOrEqual(2);
+    await handOut(page);
     // The routing that was refused.
     expect(errors.filter((error) => !error.includes('422'))).toEqual([]);
   });

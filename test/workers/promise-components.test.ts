@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ItemComponentInput, itemRevisionPut, type RoutingStepInput } from '#schema/catalog/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import { type OrderPromiseInquireInput, orderPromiseInquire, type PromiseWhy } from '#schema/orders/index.ts';
+import {
+  type OrderPromiseInquireInput,
+  orderPromiseInquire,
+  type PromiseComponent,
+  type PromiseWhy,
+} from '#schema/orders/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { handlePlanPromise } from '#workers/promise/plan-promise.job.ts';
@@ -43,7 +48,7 @@ async function answered(revision: given.Made, more: Partial<OrderPromiseInquireI
     'select why from app.order_promise where id = $1',
     [promise.id],
   );
-  return { plan: (await given.plansOf(house, promise.id))[0], why: rows[0]?.why ?? [] };
+  return { promise, plan: (await given.plansOf(house, promise.id))[0], why: rows[0]?.why ?? [] };
 }
 const weeksOf = (plan: given.KeptPlan | undefined, step: string) =>
   (plan?.lines ?? [])
@@ -102,6 +107,59 @@ describe('an order of something with a bill of material', { timeout: 120_000 }, 
     expect(weeksOf(plan, '20').at(-1)?.localeCompare(last(code))).toBe(1);
     // Its own bought part keeps it from this week.
     expect(why).toContainEqual(expect.objectContaining({ code: 'WAITS_FOR_COMPONENT', stepCode: code }));
+  });
+
+  it('waits only for what is missing of what is there and expected, and says where each comes from', async () => {
+    const { revision } = await givenMadeOf([given.bought(bearing, { leadWorkingDays: 20 })]);
+    const asked = { quantity: 90 };
+    const of = async () => {
+      const { promise, plan, why } = await answered(revision, asked);
+      const { rows } = await house.admin.query<{ components: PromiseComponent[] }>(
+        'select components from app.order_promise where id = $1',
+        [promise.id],
+      );
+      const [one] = rows[0]?.components ?? [];
+      const codes = why.filter(({ kind }) => kind === 'MATERIAL').map(({ code }) => code);
+      return { plan, codes, from: [one?.needed, one?.fromStock, one?.receipts.length, one?.rest] };
+    };
+    // 90 pieces take two each.
+    const none = await of();
+    expect(none).toMatchObject({ codes: ['WAITS_FOR_COMPONENT'], from: ['180', '0', 0, '180'] });
+
+    await given.givenStock(house, buyer, bearing, '100', { expected: [[given.monday(1), '200']] });
+    const expected = await of();
+    expect(expected).toMatchObject({ codes: ['WAITS_FOR_RECEIPT'], from: ['180', '100', 1, '0'] });
+
+    await given.givenStock(house, buyer, bearing, '180');
+    const there = await of();
+    expect(there).toMatchObject({ codes: [], from: ['180', '180', 0, '0'] });
+    const first = ({ plan }: typeof there) => weeksOf(plan, '20')[0] ?? '';
+    expect(first(expected) < first(none)).toBe(true);
+    expect(there.plan?.unserved).toBe(0);
+  });
+
+  it('makes nothing of a part that is all there, and says so', async () => {
+    const cover = await givenMadeOf(
+      [given.bought(bearing, { stepCode: '10', leadWorkingDays: 5 })],
+      [given.step('10', [], { name: '车端盖', processCode: 'machining.turning.cnc' })],
+    );
+    const { revision } = await givenMadeOf([given.made(cover.item)]);
+    await given.givenStock(house, buyer, cover.item, '100');
+
+    const { promise, plan, why } = await answered(revision);
+
+    expect(plan?.lines.map(({ step_code }) => step_code)).toEqual(['10', '20']);
+    expect(why.filter(({ kind }) => kind === 'MATERIAL')).toEqual([]);
+    const { rows } = await house.admin.query<{ components: PromiseComponent[] }>(
+      'select components from app.order_promise where id = $1',
+      [promise.id],
+    );
+    expect(rows[0]?.components).toMatchObject([
+      { source: 'MAKE', needed: '100', fromStock: '100', rest: '0' },
+    ]);
+    if (plan) await given.givenPromiseQuote(house, buyer, promise, plan);
+    const next = await answered(revision);
+    expect(next.plan?.lines).toHaveLength(3);
   });
 
   it('is refused by name where a part has no released revision, is not taken whole, or goes two ways', async () => {

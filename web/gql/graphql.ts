@@ -1415,6 +1415,32 @@ export type ItemCreateInput = {
   unit?: string | null | undefined;
 };
 
+/** What there is of an item and what is expected, whole. */
+export type ItemPutStockInput = {
+  /** The day at whose end it was counted, today at the latest. */
+  asOf: string;
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The item. */
+  itemId: string | number;
+  /** A note, at most 300 characters. */
+  note?: string | null | undefined;
+  /** Where it lies, at most 100 characters. */
+  place?: string | null | undefined;
+  /** What is there, also what promises have taken and is not handed out yet; in a unit that converts into the item’s. */
+  quantity: QuantityInput;
+  /** What is expected: 50 at most. */
+  receipts?: Array<ItemReceiptInput> | null | undefined;
+};
+
+/** Something expected of an item. */
+export type ItemReceiptInput = {
+  /** The day on which it is there, within a year. */
+  arrivesOn: string;
+  /** More than zero, in a unit that converts into the item’s. */
+  quantity: QuantityInput;
+};
+
 /** What can be done with a revision now. */
 export type ItemRevisionAction =
   | 'INQUIRE'
@@ -1467,6 +1493,13 @@ export type ItemRevisionReleaseInput = {
 export type ItemRevisionState =
   | 'DRAFT'
   | 'RELEASED';
+
+/** WRITTEN: by hand. SHEET: by a sheet. UNDONE: a sheet was undone. ISSUED: components of an order were handed out. */
+export type ItemStockCause =
+  | 'ISSUED'
+  | 'SHEET'
+  | 'UNDONE'
+  | 'WRITTEN';
 
 /** What can be done about long work. */
 export type JobAction =
@@ -1850,6 +1883,16 @@ export type OrderPromiseInquireInput = {
   revisionId: string | number;
   /** What is known of the pieces, for what plans emit. */
   stepFigures?: Array<PromiseStepFiguresInput> | null | undefined;
+};
+
+/** A component of a bought order that is handed out. */
+export type OrderPromiseIssueInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The item, of which it has taken something. */
+  itemId: string | number;
+  /** The promise: confirmed. */
+  orderPromiseId: string | number;
 };
 
 /** A plan whose steps are all to be held. */
@@ -4811,7 +4854,7 @@ export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, n
     | { __typename: 'Equipment' }
     | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
-    | { __typename: 'Item', id: string, number: string, name: string, material: { code: string, nameZh: string, nameEn: string } | null, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, setupFamily: string | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
+    | { __typename: 'Item', id: string, number: string, name: string, unit: string, material: { code: string, nameZh: string, nameEn: string } | null, stock: { version: number, asOf: string, place: string | null, note: string | null, quantity: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> } | null, freeStock: { onHand: { value: string, unit: string }, short: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }, taken: Array<{ readyOn: string | null, quantity: { value: string, unit: string }, promise: { id: string, number: string, state: PromiseState } | null }>, stockWritings: Array<{ version: number, asOf: string, cause: ItemStockCause, note: string | null, writtenAt: string, quantity: { value: string, unit: string }, writtenBy: { name: string } | null }>, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, setupFamily: string | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
@@ -4905,6 +4948,30 @@ export type ItemRevisionPutComponentsMutationVariables = Exact<{
 
 
 export type ItemRevisionPutComponentsMutation = { itemRevisionPutComponents: { itemRevision: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type ItemPutStockMutationVariables = Exact<{
+  input: ItemPutStockInput;
+}>;
+
+
+export type ItemPutStockMutation = { itemPutStock: { item: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type OrderPromiseIssueMutationVariables = Exact<{
+  input: OrderPromiseIssueInput;
+}>;
+
+
+export type OrderPromiseIssueMutation = { orderPromiseIssue: { orderPromise: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -5046,7 +5113,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
+    | { __typename: 'OrderPromise', id: string, number: string, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, components: Array<{ stepCode: string, number: string, name: string, source: ItemComponentSource, restOn: string | null, item: { id: string } | null, needed: { value: string, unit: string }, fromStock: { value: string, unit: string }, rest: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -14108,10 +14175,71 @@ export const ItemPageDocument = new TypedDocumentString(`
       id
       number
       name
+      unit
       material {
         code
         nameZh
         nameEn
+      }
+      stock {
+        version
+        quantity {
+          value
+          unit
+        }
+        asOf
+        place
+        note
+        receipts {
+          arrivesOn
+          quantity {
+            value
+            unit
+          }
+        }
+      }
+      freeStock {
+        onHand {
+          value
+          unit
+        }
+        short {
+          value
+          unit
+        }
+        receipts {
+          arrivesOn
+          quantity {
+            value
+            unit
+          }
+        }
+      }
+      taken {
+        quantity {
+          value
+          unit
+        }
+        readyOn
+        promise {
+          id
+          number
+          state
+        }
+      }
+      stockWritings {
+        version
+        quantity {
+          value
+          unit
+        }
+        asOf
+        cause
+        note
+        writtenAt
+        writtenBy {
+          name
+        }
       }
       revisions {
         id
@@ -14290,6 +14418,70 @@ export const ItemRevisionPutComponentsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ItemRevisionPutComponentsMutation, ItemRevisionPutComponentsMutationVariables>;
+export const ItemPutStockDocument = new TypedDocumentString(`
+    mutation ItemPutStock($input: ItemPutStockInput!) {
+  itemPutStock(input: $input) {
+    item {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<ItemPutStockMutation, ItemPutStockMutationVariables>;
+export const OrderPromiseIssueDocument = new TypedDocumentString(`
+    mutation OrderPromiseIssue($input: OrderPromiseIssueInput!) {
+  orderPromiseIssue(input: $input) {
+    orderPromise {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderPromiseIssueMutation, OrderPromiseIssueMutationVariables>;
 export const ItemRevisionPutDocument = new TypedDocumentString(`
     mutation ItemRevisionPut($input: ItemRevisionPutInput!) {
   itemRevisionPut(input: $input) {
@@ -14480,6 +14672,35 @@ export const PromisePageDocument = new TypedDocumentString(`
         name
         intoStepCode
         per
+      }
+      components {
+        stepCode
+        number
+        name
+        source
+        restOn
+        item {
+          id
+        }
+        needed {
+          value
+          unit
+        }
+        fromStock {
+          value
+          unit
+        }
+        rest {
+          value
+          unit
+        }
+        receipts {
+          arrivesOn
+          quantity {
+            value
+            unit
+          }
+        }
       }
       arcs {
         fromCode

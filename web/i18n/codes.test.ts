@@ -28,6 +28,7 @@ const sheetProblems = [
   ...all(read('schema/exchange/offers/offer-sheet/offer-problem.ts'), /^ {2}([A-Z_]+): \[/gm),
   ...union('schema/catalog/routing-sheet/routing-problem.ts', 'RoutingProblemCode'),
   ...union('schema/catalog/component-sheet/component-problem.ts', 'ComponentProblemCode'),
+  ...union('schema/catalog/stock-sheet/stock-problem.ts', 'StockProblemCode'),
 ];
 /** What columns of sheets of offers are called where a file's own are matched with them. */
 const offerColumns = [
@@ -139,6 +140,7 @@ const enumGroups: Record<string, string> = {
   ModelGateName: 'score:gateName',
   OperatingBucket: 'operating:bucket',
   ItemComponentSource: 'making:componentSource',
+  ItemStockCause: 'making:stock.cause',
   ItemRevisionState: 'domain:state.itemRevision',
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',

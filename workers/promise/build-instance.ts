@@ -1,6 +1,6 @@
 import { weekStart } from '#schema/kernel/calendar/iso-week.ts';
 import { addDays, daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import { type PromisedStep, type PromiseInput, readyOn } from '#schema/orders/index.ts';
+import { begunBy, type PromisedStep, type PromiseInput, readyOn } from '#schema/orders/index.ts';
 import type { Candidate, Center, Instance, Lane, Step } from '../splitting/instance.ts';
 import type { Freight } from './freight.ts';
 import type { BlockedOffer, FittingOffer } from './offers-of-step.ts';
@@ -176,24 +176,9 @@ function largestOnce(allSteps: readonly OfferedStep[], lanes: readonly Lane[], a
   return setups.reduce((sum, cost) => sum + cost, 0) + way * (allSteps.length + 1);
 }
 
-/** Good pieces that every step has to give, and pieces that it has to begin. */
-export function neededBy(input: PromiseInput): ReadonlyMap<string, number> {
-  const begun = new Map<string, number>();
-  const startsOf = (code: string): number => {
-    const known = begun.get(code);
-    if (known !== undefined) return known;
-    const next = input.arcs.filter(({ fromCode }) => fromCode === code);
-    const good =
-      next.length === 0
-        ? input.promise.quantity
-        : next.reduce((sum, { toCode, per }) => sum + startsOf(toCode) * per, 0);
-    const yieldBps = input.steps.find((step) => step.code === code)?.yieldBps ?? 10_000;
-    const starts = Math.ceil((good * 10_000) / yieldBps);
-    begun.set(code, starts);
-    return starts;
-  };
-  for (const { code } of input.steps) startsOf(code);
-  return begun;
+/** Pieces that every step has to begin. */
+export function neededBy({ promise, ...routing }: PromiseInput): ReadonlyMap<string, number> {
+  return begunBy(promise.quantity, routing);
 }
 
 /** Pieces that the offers of a step surely have room for, each week by itself. */

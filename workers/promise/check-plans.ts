@@ -16,6 +16,7 @@ export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void 
       ...tooFew(input, plan),
       ...tooEarly(input, plan),
       ...notSetUp(input, plan),
+      ...notCovered(input),
     ];
     if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
   }
@@ -105,6 +106,22 @@ function tooEarly({ promise, today }: PromiseInput, { lines }: Plan): string[] {
         return early ? [`step ${stepCode} begins in ${early.weekStart} without ${need.name}`] : [];
       }),
   );
+}
+
+/** Of each component what is there, what is expected and the rest add up to what is needed, and its step waits for the last of them. */
+function notCovered({ promise, today }: PromiseInput): string[] {
+  return promise.components.flatMap(({ stepCode, number, needed, fromStock, receipts, rest, restOn }) => {
+    const parts = [fromStock, rest, ...receipts.map(({ quantity }) => quantity)].map(decimal);
+    const sum = parts.reduce((total, part) => total.plus(part));
+    const last = [...receipts.map(({ arrivesOn }) => arrivesOn), restOn ?? today].toSorted().at(-1) ?? today;
+    const waits = promise.needs.filter((need) => need.stepCode === stepCode && need.component === number);
+    return [
+      ...(sum.eq(needed) ? [] : [`${sum.toFixed()} of ${needed} of ${number} are accounted for`]),
+      ...(waits.every((need) => readyOn(need, today) >= last)
+        ? []
+        : [`step ${stepCode} does not wait for ${number}`]),
+    ];
+  });
 }
 
 /** The last step gives all good pieces but those that the plan leaves out. */

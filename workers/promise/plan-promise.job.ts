@@ -35,7 +35,7 @@ export async function handlePlanPromise(database: Database, event: OutboxEvent, 
         database,
         systemActorOf(event),
         recordPlans,
-        { jobId, promiseId, isFinal, ...answer },
+        { jobId, promiseId, isFinal, components: input.promise.components, ...answer },
         crypto.randomUUID(),
       );
     job.progress('planning', 0, 3);

@@ -1,5 +1,6 @@
 import { type Rational, ratio, times } from '../../kernel/rational.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
+import type { UnitCode } from '../../kernel/units.ts';
 import { type KnownComponent, type RowSource, readBills } from './read-bills.ts';
 import { type Exploded, explode, perPiece } from './structure.rules.ts';
 
@@ -9,6 +10,8 @@ export interface MadePart {
   readonly prefix: string;
   readonly name: string;
   readonly number: string;
+  /** The item; absent where it was kept before stock was known. */
+  readonly itemId?: string;
   readonly materialCode: string | null;
   readonly revisionId: string;
   /** Code of the step that takes it, with the prefix of its own part. */
@@ -23,8 +26,13 @@ export interface MadePart {
 export interface BroughtPart {
   /** Code of the step that takes it, with the prefix of its part. */
   readonly stepCode: string;
+  readonly itemId: string;
   readonly number: string;
   readonly name: string;
+  /** What the item is counted in. */
+  readonly unit: UnitCode;
+  /** What each piece that is begun takes of it with what is lost, exactly. */
+  readonly perPiece: Rational;
   readonly source: 'BUY' | 'SUPPLIED';
   readonly leadWorkingDays: number;
 }
@@ -61,8 +69,11 @@ export async function componentsForOrder(source: RowSource, revisionId: string):
         : [
             {
               stepCode: prefixOf(way.slice(0, -1)) + line.stepCode,
+              itemId: line.componentId,
               number: line.number,
               name: line.name,
+              unit: line.itemUnit,
+              perPiece: perPiece(line),
               source: line.source,
               leadWorkingDays: line.leadWorkingDays ?? 0,
             },
@@ -81,6 +92,7 @@ function partOf({ line, way }: Exploded<KnownComponent>): MadePart[] {
           prefix: prefixOf(way),
           name: line.name,
           number: line.number,
+          itemId: line.componentId,
           materialCode: line.materialCode,
           revisionId: line.madeById,
           intoCode: above + line.stepCode,

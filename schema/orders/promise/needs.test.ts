@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BroughtPart } from '../../catalog/index.ts';
+import { ratio } from '../../kernel/rational.ts';
 import { countedOut, needsOf, readyOn } from './needs.ts';
 
 const bearing: BroughtPart = {
   stepCode: '20',
+  itemId: 'bearing',
   number: 'BRG-6204',
   name: 'Bearing',
+  unit: 'H87',
+  perPiece: ratio(2n),
   source: 'BUY',
   leadWorkingDays: 10,
 };

@@ -5,6 +5,7 @@ import { type SpecialDay, workingDaysAfter } from '../../kernel/calendar/working
 import { namesOf } from '../../kernel/enums.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
+import type { UnitCode } from '../../kernel/units.ts';
 
 const sources = ['STOCK', 'BOUGHT', 'SUPPLIED', 'PREPARED'] as const;
 export type NeedSource = (typeof sources)[number];
@@ -14,6 +15,14 @@ registerEnumType(NeedSourceEnum, {
   description:
     'STOCK: it is there. BOUGHT: its supplier takes so many days. SUPPLIED: the buyer brings it, by a day. PREPARED: no machine’s work, so many days: drawings approved, programs, fixtures, a first article.',
 });
+
+/** Which item a bill of material means, and what each piece that is begun takes of it: an exact fraction in the unit of the item. */
+export interface NeedPart {
+  readonly itemId: string;
+  readonly unit: UnitCode;
+  readonly numerator: string;
+  readonly denominator: string;
+}
 
 /** What a step waits for before it can begin. */
 @ObjectType({ description: 'What a step waits for before it can begin.' })
@@ -35,6 +44,7 @@ export class PromiseNeed {
     description: 'Number of the component, where a bill of material says it.',
   })
   component?: string | null;
+  part?: NeedPart | null;
 }
 
 @InputType({ description: 'What a step waits for before it can begin.' })
@@ -127,7 +137,7 @@ export function needsOf(
   );
   return [
     ...said,
-    ...rest.map(({ stepCode, name, number, source, leadWorkingDays }) => ({
+    ...rest.map(({ stepCode, name, number, source, leadWorkingDays, itemId, unit, perPiece }) => ({
       stepCode,
       name,
       source: source === 'BUY' ? ('BOUGHT' as const) : ('SUPPLIED' as const),
@@ -135,6 +145,12 @@ export function needsOf(
       arrivesOn: null,
       workingDays: leadWorkingDays,
       component: number,
+      part: {
+        itemId,
+        unit,
+        numerator: String(perPiece.numerator),
+        denominator: String(perPiece.denominator),
+      },
     })),
   ];
 }

@@ -11,6 +11,7 @@ import { type PlannedCarbon, StepFigures } from './carbon.ts';
 import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
 import { PromiseNeed } from './needs.ts';
 import { type PromiseState, promiseActions, promiseStates } from './promise.rules.ts';
+import { PromiseComponent } from './promise-component.ts';
 import { PromisePart } from './promise-part.ts';
 import type { PromiseWay } from './way.ts';
 import { PromiseWhy } from './why.ts';
@@ -72,6 +73,10 @@ export class OrderPromise extends Node {
     description: 'Components that are made with it, as its bill of material said when it was asked.',
   })
   madeParts!: PromisePart[];
+  @Field(() => [PromiseComponent], {
+    description: 'What it takes of components and where each comes from, as of the latest answer.',
+  })
+  components!: PromiseComponent[];
   @Field(() => [PromiseWhy], { description: 'Why the cheapest plan of the latest answer is as it is.' })
   why!: PromiseWhy[];
   @Field(() => PromiseStateEnum, { description: 'Where it stands.' }) state!: PromiseState;

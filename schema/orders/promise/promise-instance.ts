@@ -23,6 +23,7 @@ export interface ApprovedSources {
 
 /** All that planning a promise needs, read in one transaction: plain values, nothing that the asker may not know. */
 export interface PromiseInput {
+  /** Its needs as what is free leaves them to be waited for, and what is left to make. */
   readonly promise: OrderPromise;
   /** With what their items are made of, where the steps do not say. */
   readonly steps: readonly PromisedStep[];

@@ -8,6 +8,7 @@ import type { MadePart } from '../../catalog/index.ts';
 export class PromisePart implements MadePart {
   @Field(() => String, { description: 'What the codes of its steps begin with.' }) prefix!: string;
   @Field(() => String, { description: 'Number of the item.' }) number!: string;
+  itemId?: string;
   @Field(() => String, { description: 'What it is called.' }) name!: string;
   materialCode!: string | null;
   revisionId!: string;

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { itemById, itemRevisionById, type RoutingStep } from '../../catalog/index.ts';
+import { type Item, itemById, itemRevisionById, type RoutingStep } from '../../catalog/index.ts';
 import { offersFor, readRules, readTrees } from '../../exchange/index.ts';
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
 import { decimal, decimalOf, wholeOf } from '../../kernel/decimal.ts';
@@ -8,12 +8,14 @@ import { convert } from '../../kernel/quantity.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import { listHolidays } from '../../plants/index.ts';
 import { approvedSources } from '../../sourcing/index.ts';
+import { freeStockOf } from '../stock/allocations.ts';
+import { netComponents } from '../stock/net-components.ts';
 import type { EmissionFactors } from './carbon.ts';
 import { countedOut } from './needs.ts';
 import type { OrderPromise } from './order-promise.ts';
 import { orderPromiseById } from './promise.queries.ts';
 import type { Place, PromiseInput } from './promise-instance.ts';
-import { type PartStep, routingOfPromise } from './routing-of-promise.ts';
+import { type PartStep, type PromiseRouting, routingOfPromise } from './routing-of-promise.ts';
 
 /** How far ahead offers are read, days: the market shows 26 weeks. */
 const horizonDays = 27 * 7;
@@ -29,14 +31,14 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
   const rules = await readRules(query);
   const partners = new Set<string>();
   const steps = [];
-  const routing = await routingOfPromise(query, promise, item);
+  const { routing, netted } = await nettedOf(query, promise, item, today);
   for (const step of routing.steps) {
     const found = await offersFor(query, soughtOf(promise, step, today), rules);
     for (const id of found.partnerOfferIds) partners.add(id);
     steps.push({ ...step, candidates: found.candidates });
   }
   return {
-    promise: { ...promise, needs: countedOut(promise.needs, today, await calendarFrom(query, today)) },
+    promise: netted,
     steps,
     arcs: routing.arcs,
     today,
@@ -49,6 +51,31 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
     partnerOfferIds: [...partners],
     known: [],
   };
+}
+
+/** A promise with what the free stock leaves to be waited for and made, and the routing of that. */
+async function nettedOf(
+  query: Query,
+  promise: OrderPromise,
+  item: Item,
+  today: string,
+): Promise<{ routing: PromiseRouting; netted: OrderPromise }> {
+  const whole = await routingOfPromise(query, promise, item);
+  const needs = countedOut(promise.needs, today, await calendarFrom(query, today));
+  const ids = [
+    ...needs.flatMap(({ part }) => part?.itemId ?? []),
+    ...promise.madeParts.flatMap(({ itemId }) => itemId ?? []),
+  ];
+  const free = await freeStockOf(query, [...new Set(ids)], today);
+  const net = netComponents({ ...promise, needs }, whole, free, today);
+  const netted = {
+    ...promise,
+    needs: [...net.needs],
+    madeParts: [...net.madeParts],
+    components: [...net.components],
+  };
+  const isSame = net.madeParts.length === promise.madeParts.length;
+  return { netted, routing: isSame ? whole : await routingOfPromise(query, netted, item) };
 }
 
 /** Holidays, and days that make up for them, as far ahead as needs may wait: 366 working days. */

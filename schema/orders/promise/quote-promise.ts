@@ -16,6 +16,7 @@ import { requireId } from '../../kernel/require-id.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { type LockedPromise, lockPromise } from '../orders.locks.ts';
+import { takeComponents } from '../stock/take-components.ts';
 import type { PromiseLine } from './order-promise.ts';
 import { promiseTable } from './promise.rules.ts';
 import { conflictOf } from './promise-conflict-problem.ts';
@@ -34,7 +35,8 @@ interface Wanted {
  * Holds every step of a plan, all or nothing, in one call of the exchange and one transaction; the quote stands until the first of
  * the holds ends. Where owners have to accept first they are asked in the same transaction, and the promise waits for them. Refuses ASKS_FIRST
  * where that is more than the plan said, PLAN_NOT_WHOLE, PLAN_GONE, PRICE_MOVED, PROMISE_CONFLICT with the step, the week and what is free of it,
- * and whatever else a hold is refused for, with its step. After a refusal nothing is held.
+ * STOCK_TAKEN with the component of which less is free by now, and whatever else a hold is refused for, with its step. What the plan takes of components
+ * is taken in the same transaction. After a refusal nothing is held.
  */
 export const orderPromiseQuote = command<OrderPromiseQuoteInput>({
   name: 'orderPromiseQuote',
@@ -44,6 +46,7 @@ export const orderPromiseQuote = command<OrderPromiseQuoteInput>({
     const quoted = assertTransition(promiseTable, promise.state, 'QUOTE');
     const planId = await wholePlan(tx, promise, requireId('ppl', input.planId, 'planId'));
     const wanted = await wantedOf(tx, promise, planId);
+    await takeComponents(tx, promise.id, planId);
     const held = await holdAll(tx, wanted);
     for (const { lines, item } of wanted)
       await tx.rows(sql`

@@ -5,6 +5,7 @@ import { newId } from '../../kernel/id.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { promiseAnswered } from './jobs.ts';
 import type { PromiseLine, PromisePlan, PromiseShortage } from './order-promise.ts';
+import type { PromiseComponent } from './promise-component.ts';
 
 /** One step at one offer, as planning gives it. */
 export type PlannedLine = Pick<
@@ -46,6 +47,8 @@ export interface RecordPlansInput {
   readonly jobId: string;
   readonly promiseId: string;
   readonly shortages: readonly PromiseShortage[];
+  /** What all its plans take of components, by the stock that was free when it was read. */
+  readonly components: readonly PromiseComponent[];
   readonly plans: readonly PlannedPromise[];
   /** Whether no better plans of this search follow. */
   readonly isFinal: boolean;
@@ -61,7 +64,8 @@ export const recordPlans = command<RecordPlansInput>({
   async run(tx, input) {
     const outcome = { type: 'prm', id: input.promiseId };
     const promise = await tx.row<{ round: number }>(sql`
-      update app.order_promise set round = round + 1, state = 'ANSWERED', is_final = ${input.isFinal}, shortages = ${canonicalJson(input.shortages)}::jsonb
+      update app.order_promise set round = round + 1, state = 'ANSWERED', is_final = ${input.isFinal}, shortages = ${canonicalJson(input.shortages)}::jsonb,
+        components = ${canonicalJson(input.components)}::jsonb
       where id = ${input.promiseId}::uuid and job_id = ${input.jobId}::uuid and state in ('ASKED', 'ANSWERED') returning round`);
     if (promise)
       for (const [index, plan] of input.plans.entries())

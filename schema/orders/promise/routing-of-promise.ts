@@ -85,7 +85,19 @@ export function joined(
   };
 }
 
-/** The ways between the steps of a promise, those of its parts included. */
+/** The ways between the steps of a promise, those of its parts included as far as the latest answer makes them. */
 export async function arcsOfPromise(query: Query, promise: OrderPromise): Promise<readonly RoutingArc[]> {
-  return (await routingOfPromise(query, promise, { number: '', materialCode: null })).arcs;
+  const made = { revisionId: promise.revisionId, madeParts: madeNow(promise) };
+  return (await routingOfPromise(query, made, { number: '', materialCode: null })).arcs;
+}
+
+/** The parts that are made: neither those of which all is there, nor what they would be made of. */
+function madeNow({ madeParts, components }: OrderPromise): OrderPromise['madeParts'] {
+  const isThere = ({ intoCode, number }: MadePart) =>
+    components.some(
+      (one) =>
+        one.source === 'MAKE' && one.rest === '0' && one.stepCode === intoCode && one.number === number,
+    );
+  const there = madeParts.filter(isThere).map(({ prefix }) => prefix);
+  return madeParts.filter(({ prefix }) => !there.some((one) => prefix.startsWith(one)));
 }

@@ -5,6 +5,7 @@ import { refuse } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { lockPromise } from '../orders.locks.ts';
+import { lockTaken } from '../stock/take-components.ts';
 import { promiseTable } from './promise.rules.ts';
 import type { OrderPromiseConfirmInput } from './promise-input.ts';
 
@@ -27,6 +28,8 @@ function settling(
     async run(tx, input) {
       const promise = await lockPromise(tx, input.orderPromiseId);
       const next = assertTransition(promiseTable, promise.state, act);
+      // Nobody may think that a quote has run out while it is being bought.
+      await lockTaken(tx, promise.chosenPlanId);
       await settleAll(tx, promise.chosenPlanId, act);
       await tx.rows(
         act === 'CONFIRM'

@@ -1,11 +1,19 @@
+import { orderPromiseConfirm } from '#schema/orders/index.ts';
 import {
+  act,
   type Firm,
   givenAnswered,
+  givenAnsweredTo,
+  givenInquiry,
   givenItem,
   givenPromiseQuote,
   givenReleased,
   givenRouting,
   givenShopFor,
+  givenStock,
+  type Made,
+  type Market,
+  takesOf,
   wire,
 } from '#test/builders/index.ts';
 import type { TestApi } from '../harness/open-test-api.ts';
@@ -20,6 +28,8 @@ export interface OwnMaking {
   readonly promiseToQuestionId: string;
   readonly promiseToQuote: { readonly id: string; readonly planId: string };
   readonly quotedIds: readonly [toConfirm: string, toRelease: string];
+  /** A bought promise that has taken something of an item. */
+  readonly boughtWith: { readonly id: string; readonly itemId: string };
 }
 
 export async function givenOwnMaking(api: TestApi, firm: Firm): Promise<OwnMaking> {
@@ -40,5 +50,21 @@ export async function givenOwnMaking(api: TestApi, firm: Firm): Promise<OwnMakin
     promiseToQuestionId: (await answered()).promise.wire,
     promiseToQuote: { id: promise.wire, planId: wire('ppl', plan.id) },
     quotedIds: [await quoted(), await quoted()],
+    boughtWith: await bought(api, firm, market, revision),
   };
+}
+
+async function bought(
+  api: TestApi,
+  firm: Firm,
+  market: Market,
+  revision: Made,
+): Promise<OwnMaking['boughtWith']> {
+  const item = await givenItem(api, firm);
+  await givenStock(api, firm, item, '100');
+  const promise = await givenInquiry(api, firm, { revisionId: revision.wire });
+  const plan = await givenAnsweredTo(api, firm, market, promise, [takesOf(item, '40')]);
+  await givenPromiseQuote(api, firm, promise, plan);
+  await act(api, firm.actor, orderPromiseConfirm, { orderPromiseId: promise.wire });
+  return { id: promise.wire, itemId: item.wire };
 }

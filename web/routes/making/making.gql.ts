@@ -17,7 +17,11 @@ export const ItemPageDocument = graphql(`
     processes { code nameZh nameEn parentCode depth leaf measure }
     cities { code nameZh nameEn }
     node(id: $id) { __typename ... on Item {
-      id number name material { code nameZh nameEn }
+      id number name unit material { code nameZh nameEn }
+      stock { version quantity { value unit } asOf place note receipts { arrivesOn quantity { value unit } } }
+      freeStock { onHand { value unit } short { value unit } receipts { arrivesOn quantity { value unit } } }
+      taken { quantity { value unit } readyOn promise { id number state } }
+      stockWritings { version quantity { value unit } asOf cause note writtenAt writtenBy { name } }
       revisions {
         id code state releasedAt availableActions
         steps { position code name measure standards yieldBps lotLeast lotMost transferBatch setupFamily process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }
@@ -48,6 +52,12 @@ export const RevisionStructureDocument = graphql(`
 `);
 export const RevisionPutComponentsDocument = graphql(`
   mutation ItemRevisionPutComponents($input: ItemRevisionPutComponentsInput!) { itemRevisionPutComponents(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
+`);
+export const ItemPutStockDocument = graphql(`
+  mutation ItemPutStock($input: ItemPutStockInput!) { itemPutStock(input: $input) { item { id } userErrors { ...Refusal } } }
+`);
+export const PromiseIssueDocument = graphql(`
+  mutation OrderPromiseIssue($input: OrderPromiseIssueInput!) { orderPromiseIssue(input: $input) { orderPromise { id } userErrors { ...Refusal } } }
 `);
 export const RevisionPutDocument = graphql(`
   mutation ItemRevisionPut($input: ItemRevisionPutInput!) { itemRevisionPut(input: $input) { itemRevision { id } userErrors { ...Refusal } } }
@@ -84,7 +94,9 @@ export const PromisePageDocument = graphql(`
     node(id: $id) { __typename ... on OrderPromise {
       id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
       latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove mayAsk withoutOfferIds ownersAsked binPieces freightPerBin { amount currency }
-      needs { stepCode name source days arrivesOn workingDays component } madeParts { prefix number name intoStepCode per } arcs { fromCode toCode per }
+      needs { stepCode name source days arrivesOn workingDays component } madeParts { prefix number name intoStepCode per }
+      components { stepCode number name source restOn item { id } needed { value unit } fromStock { value unit } rest { value unit } receipts { arrivesOn quantity { value unit } } }
+      arcs { fromCode toCode per }
       why { kind code stepCode weekStart params { name value } offer { id number seller { ...FirmCard } } }
       job { state } deliverTo { code nameZh nameEn }
       revision { id code item { id number name } } shortages { stepCode candidates possible }

@@ -32,7 +32,8 @@ function materialWhy(input: PromiseInput, stepCode: string, need: PromiseNeed): 
   };
 }
 
-function codeOf({ source, component }: PromiseNeed): PromiseWhy['code'] {
+function codeOf({ source, component, arrivesOn }: PromiseNeed): PromiseWhy['code'] {
+  if (component && arrivesOn) return 'WAITS_FOR_RECEIPT';
   if (component) return 'WAITS_FOR_COMPONENT';
   return source === 'PREPARED' ? 'WAITS_FOR_PREPARATION' : 'WAITS_FOR_MATERIAL';
 }

@@ -3,6 +3,12 @@ import type { ValidInputs } from './valid-input.ts';
 
 export const catalogInputs: ValidInputs = {
   itemCreate: () => ({ number: `SH-${crypto.randomUUID().slice(0, 8)}`, name: '输出轴', materialCode: null }),
+  itemPutStock: ({ making }) => ({
+    itemId: making.itemId,
+    quantity: { value: '480', unit: 'H87' },
+    asOf: monday(0),
+    receipts: [{ quantity: { value: '20', unit: 'H87' }, arrivesOn: monday(1) }],
+  }),
   itemRevisionPut: ({ making }) => ({
     itemId: making.itemId,
     revision: 'A',
@@ -63,6 +69,10 @@ export const catalogInputs: ValidInputs = {
     orderPromiseId: making.promiseToQuestionId,
     change: 'DUE',
     amount: 7,
+  }),
+  orderPromiseIssue: ({ making }) => ({
+    orderPromiseId: making.boughtWith.id,
+    itemId: making.boughtWith.itemId,
   }),
   orderPromiseRelease: ({ making }) => ({ orderPromiseId: making.quotedIds[1] }),
 };

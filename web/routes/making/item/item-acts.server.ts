@@ -13,6 +13,7 @@ import type { Route } from './+types/item.ts';
 import { fieldOfComponents, readComponents } from './components-form.ts';
 import { fieldOfInquiry, readInquiry } from './inquiry-form.ts';
 import { fieldOfRouting, readRouting } from './routing-form.ts';
+import { issueStock, putStock } from './stock-acts.server.ts';
 
 /** Runs the act that was posted; what is refused stands at the form that it came from. */
 export async function actOnItem(args: Route.ActionArgs) {
@@ -52,6 +53,13 @@ export async function actOnItem(args: Route.ActionArgs) {
       const fieldOf = (path: string) => fieldOfComponents(path, rows);
       if (userErrors.length > 0)
         return data(reader.reply(toFieldErrors(userErrors, fieldOf), form), { status: 422 });
+      break;
+    }
+    case 'stock':
+    case 'issue': {
+      const actOnStock = reader.optional('intent') === 'stock' ? putStock : issueStock;
+      const refused = await actOnStock(args, { reader, form, idempotencyKey });
+      if (refused) return refused;
       break;
     }
     case 'ask': {

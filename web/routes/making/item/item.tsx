@@ -1,3 +1,4 @@
+import { today } from '../../../clock.server.ts';
 import { nameOf } from '../../../domain/names.ts';
 import type { ItemPageQuery } from '../../../gql/graphql.ts';
 import { notFound, query } from '../../../graphql.server.ts';
@@ -16,6 +17,8 @@ import { PromisesPanel } from './promises-panel.tsx';
 import { RevisionPanel } from './revision-panel.tsx';
 import { RoutingEditor } from './routing-editor.tsx';
 import { ROWS, ROWS_MAX } from './routing-form.ts';
+import { RECEIPTS, RECEIPTS_MAX } from './stock-form.ts';
+import { StockPanel } from './stock-panel.tsx';
 
 export type ItemNode = Extract<NonNullable<ItemPageQuery['node']>, { __typename: 'Item' }>;
 export type Revision = ItemNode['revisions'][number];
@@ -35,6 +38,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { bill, others } = await readBill(args, newest?.id, pieces, node.id);
   const moreLines = Number(args.url.searchParams.get('lines')) || 0;
   const lines = Math.min(LINES_MAX, Math.max(LINES, moreLines, (bill?.components.length ?? 0) + 1));
+  const moreReceipts = Number(args.url.searchParams.get('receipts')) || 0;
+  const expected = node.stock?.receipts.length ?? 0;
   const promises = asked?.orderPromises.edges.map((edge) => edge.node) ?? [];
   const leads = asked?.orderLeads ?? [];
   return {
@@ -49,6 +54,8 @@ export async function loader(args: Route.LoaderArgs) {
     pieces,
     others,
     lines,
+    receipts: Math.min(RECEIPTS_MAX, Math.max(RECEIPTS, moreReceipts, expected + 1)),
+    today: today(args),
     idempotencyKey: crypto.randomUUID(),
   };
 }
@@ -92,6 +99,7 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
           <AskPanel revision={released} cities={loaderData.cities} leads={loaderData.leads} scope={scope} />
         ) : null}
         {loaderData.promises.length > 0 ? <PromisesPanel promises={loaderData.promises} /> : null}
+        <StockPanel item={item} today={loaderData.today} receipts={loaderData.receipts} scope={scope} />
         {item.revisions.length === 0 ? <p>{t('making:noRevision')}</p> : null}
         {item.revisions.map((revision) => (
           <RevisionPanel key={revision.id} revision={revision} scope={scope} />

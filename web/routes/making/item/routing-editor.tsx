@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { treeOptions } from '../../../domain/names.ts';
 import { useUnit } from '../../../domain/values.tsx';
 import { ActForm, type ActScope } from '../../../form/act-form.tsx';
-import { SelectField, TextField } from '../../../form/fields.tsx';
+import { Hidden, SelectField, TextField } from '../../../form/fields.tsx';
 import type { ItemPageQuery } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -10,7 +10,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import css from '../../rfqs/rfqs.module.css';
 import type { Revision } from './item.tsx';
-import { LOAD_UNITS, ROWS, ROWS_MAX } from './routing-form.ts';
+import { keptText, LOAD_UNITS, ROWS, ROWS_MAX, SETUP_UNITS } from './routing-form.ts';
 
 interface EditorProps {
   revisions: readonly Revision[];
@@ -41,7 +41,7 @@ export function RoutingEditor({ revisions, processes, rows, scope }: EditorProps
         <div className={css.lines}>
           {Array.from({ length: rows }, (_, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name than its place
-            <StepFields key={row} row={row} processes={processes} />
+            <StepFields key={row} row={row} processes={processes} revision={revisions[0]} />
           ))}
           {rows < ROWS_MAX ? (
             <p>
@@ -56,7 +56,13 @@ export function RoutingEditor({ revisions, processes, rows, scope }: EditorProps
   );
 }
 
-function StepFields({ row, processes }: { row: number; processes: EditorProps['processes'] }) {
+interface StepProps {
+  row: number;
+  processes: EditorProps['processes'];
+  revision: Revision | undefined;
+}
+
+function StepFields({ row, processes, revision }: StepProps) {
   const t = useT();
   const locale = useLocale();
   const unitWord = useUnit();
@@ -64,6 +70,7 @@ function StepFields({ row, processes }: { row: number; processes: EditorProps['p
   return (
     <fieldset className={css.line}>
       <legend>{t('making:stepNumber', { number: row + 1 })}</legend>
+      <KeptOfStep row={row} revision={revision} />
       <div className={ui.grid}>
         <TextField filter={filter} name={`code:${row}`} label={t('making:step.code')} />
         <TextField filter={filter} name={`name:${row}`} label={t('making:step.name')} />
@@ -95,10 +102,23 @@ function StepFields({ row, processes }: { row: number; processes: EditorProps['p
         />
         <TextField
           optional
+          name={`least:${row}`}
+          label={t('making:step.lotLeast')}
+          input={{ inputMode: 'numeric', autoComplete: 'off' }}
+        />
+        <TextField
+          optional
+          name={`most:${row}`}
+          label={t('making:step.lotMost')}
+          input={{ inputMode: 'numeric', autoComplete: 'off' }}
+        />
+        <TextField
+          optional
           name={`batch:${row}`}
           label={t('making:step.batch')}
           input={{ inputMode: 'numeric', autoComplete: 'off' }}
         />
+        <SetupFields row={row} />
         <TextField
           optional
           name={`family:${row}`}
@@ -108,6 +128,40 @@ function StepFields({ row, processes }: { row: number; processes: EditorProps['p
         />
       </div>
     </fieldset>
+  );
+}
+
+/** How long setting up takes, in a unit of its own: a piece may take minutes and a set-up hours. */
+function SetupFields({ row }: { row: number }) {
+  const t = useT();
+  const unitWord = useUnit();
+  return (
+    <>
+      <TextField
+        optional
+        name={`setup:${row}`}
+        label={t('making:step.setupTakes')}
+        hint={t('making:hint.setup')}
+        input={{ inputMode: 'decimal', autoComplete: 'off' }}
+      />
+      <SelectField
+        filter
+        name={`setupUnit:${row}`}
+        label={t('making:step.setupUnit')}
+        options={SETUP_UNITS.map((unit) => ({ value: unit, text: unitWord(unit) }))}
+      />
+    </>
+  );
+}
+
+/** What the form does not ask for goes with the row, so that writing the routing anew does not lose it. */
+function KeptOfStep({ row, revision }: { row: number; revision: Revision | undefined }) {
+  const step = revision?.steps[row];
+  if (!revision || !step) return null;
+  const ways = revision.arcs.filter(({ fromCode }) => fromCode === step.code);
+  const per = Object.fromEntries(ways.map(({ toCode, per: count }) => [toCode, count]));
+  return (
+    <Hidden name={`kept:${row}`} value={keptText({ code: step.code, standards: step.standards, per })} />
   );
 }
 
@@ -121,6 +175,10 @@ function defaultsOf(revision: Revision | undefined): Record<string, string> {
     [`unit:${row}`, step.loadPerPiece.unit],
     [`next:${row}`, revision.arcs.find(({ fromCode }) => fromCode === step.code)?.toCode ?? ''],
     [`yield:${row}`, step.yieldBps === 10_000 ? '' : String(step.yieldBps / 100)],
+    [`setup:${row}`, Number(step.setup.value) === 0 ? '' : step.setup.value],
+    [`setupUnit:${row}`, Number(step.setup.value) === 0 ? 'HUR' : step.setup.unit],
+    [`least:${row}`, step.lotLeast === null ? '' : String(step.lotLeast)],
+    [`most:${row}`, step.lotMost === null ? '' : String(step.lotMost)],
     [`family:${row}`, step.setupFamily ?? ''],
     [`batch:${row}`, step.transferBatch === null ? '' : String(step.transferBatch)],
   ]);

@@ -5,6 +5,11 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { PartsList } from './parts-list.tsx';
 import type { PromiseNode } from './promise.tsx';
 
+/** What was said with the order; what its bills say stands in a table of its own once it is answered. */
+function saidOf(needs: PromiseNode['needs'], components: PromiseNode['components']): PromiseNode['needs'] {
+  return components.length === 0 ? needs : needs.filter(({ component }) => component === null);
+}
+
 /** Who contracts with whom, and how pieces travel, as facts of a promise. */
 export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNode] | null)[] {
   const t = useT();
@@ -19,6 +24,7 @@ export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNod
     mayAsk,
     needs,
     madeParts,
+    components,
   }) => [
     [t('making:contract'), t(`making:contractMode.${contractMode}`)],
     lead ? [t('making:lead'), firmName(locale, lead)] : null,
@@ -31,11 +37,11 @@ export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNod
     mayAsk ? [t('making:owners.fact'), t('making:owners.asked')] : null,
     binPieces === null ? null : [t('making:bin'), String(binPieces)],
     freightPerBin ? [t('making:freight'), <MoneyText key="freight" money={freightPerBin} />] : null,
-    needs.length === 0
+    saidOf(needs, components).length === 0
       ? null
       : [
           t('making:needs.title'),
-          needs.map((need) => (
+          saidOf(needs, components).map((need) => (
             <div key={`${need.stepCode} ${need.name}`}>
               {need.stepCode} {need.name}:{' '}
               {need.workingDays === null
@@ -44,7 +50,7 @@ export function useContractFacts(): (promise: PromiseNode) => ([string, ReactNod
             </div>
           )),
         ],
-    madeParts.length === 0
+    madeParts.length === 0 || components.length > 0
       ? null
       : [t('making:components.made'), <PartsList key="parts" parts={madeParts} />],
   ];

@@ -17,6 +17,7 @@ import { PromisePageDocument } from '../making.gql.ts';
 import { StudioPanel, views } from '../studio/studio-panel.tsx';
 import { WhatIfPanel } from '../studio/what-if-panel.tsx';
 import type { Route } from './+types/promise.ts';
+import { ComponentsTable } from './components-table.tsx';
 import { useContractFacts } from './contract-facts.tsx';
 import { MayAskForm, Owners, WithAllForm } from './owners.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -89,6 +90,7 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
         ) : null}
         <WhatIfPanel promise={promise} scope={scope} />
         {shown ? <PlanSteps plan={shown} /> : null}
+        {promise.components.length > 0 ? <ComponentsTable promise={promise} /> : null}
         {promise.why.length > 0 ? <WhyPanel why={promise.why} /> : null}
       </div>
       <AuditTrail subject={promise.id} trail={loaderData.trail} />
