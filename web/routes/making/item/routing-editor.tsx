@@ -100,6 +100,14 @@ function StepFields({ row, processes, revision }: StepProps) {
           label={`${t('making:step.yield')} %`}
           input={{ inputMode: 'decimal', autoComplete: 'off' }}
         />
+        <SetupFields row={row} />
+        <TextField
+          optional
+          name={`family:${row}`}
+          label={t('making:step.family')}
+          hint={t('making:hint.family')}
+          input={{ autoComplete: 'off' }}
+        />
         <TextField
           optional
           name={`least:${row}`}
@@ -117,14 +125,6 @@ function StepFields({ row, processes, revision }: StepProps) {
           name={`batch:${row}`}
           label={t('making:step.batch')}
           input={{ inputMode: 'numeric', autoComplete: 'off' }}
-        />
-        <SetupFields row={row} />
-        <TextField
-          optional
-          name={`family:${row}`}
-          label={t('making:step.family')}
-          hint={t('making:hint.family')}
-          input={{ autoComplete: 'off' }}
         />
       </div>
     </fieldset>

@@ -16,8 +16,10 @@ export function StockEditor(props: { item: ItemNode; today: string; receipts: nu
   const unitWord = useUnit();
   const { item, receipts } = props;
   const unit = unitWord(item.unit);
+  // Of what is bought there is nothing else to be written.
+  const isNew = item.stock === null && item.revisions.length === 0;
   return (
-    <details open={props.scope.reply?.form === 'stock' || item.stock === null}>
+    <details open={props.scope.reply?.form === 'stock' || isNew}>
       <summary>{t('making:stock.editor')}</summary>
       <ActForm
         scope={props.scope}

@@ -10,42 +10,45 @@ type Component = PromiseNode['components'][number];
 /** What a promise takes of each component and where it comes from; the parts add up. */
 export function ComponentsTable({ promise }: { promise: PromiseNode }) {
   const t = useT();
-  const isTaken = ['QUOTED', 'AWAITING_OWNERS', 'CONFIRMED'].includes(promise.state);
+  const isHeld = promise.state === 'QUOTED' || promise.state === 'AWAITING_OWNERS';
+  const standing = isHeld ? 'taken' : promise.state === 'CONFIRMED' ? 'bought' : 'free';
   return (
     <Panel title={t('making:takes.title')}>
-      <p className="quiet">{t(isTaken ? 'making:takes.taken' : 'making:takes.free')}</p>
-      <TableWrap label={t('making:takes.title')}>
-        <table className={ui.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('making:components.item')}</th>
-              <th scope="col">{t('making:components.step')}</th>
-              <th scope="col" className="num">
-                {t('making:takes.needed')}
-              </th>
-              <th scope="col" className="num">
-                {t('making:takes.fromStock')}
-              </th>
-              <th scope="col" className="num">
-                {t('making:takes.receipts')}
-              </th>
-              <th scope="col" className="num">
-                {t('making:takes.rest')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {promise.components.map((one) => (
-              <ComponentRow key={`${one.stepCode} ${one.number}`} one={one} />
-            ))}
-          </tbody>
-        </table>
-      </TableWrap>
+      <div className={ui.stackTight}>
+        <p className="quiet">{t(`making:takes.${standing}`)}</p>
+        <TableWrap label={t('making:takes.title')}>
+          <table className={ui.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('making:components.item')}</th>
+                <th scope="col" className="num">
+                  {t('making:takes.needed')}
+                </th>
+                <th scope="col" className="num">
+                  {t('making:takes.fromStock')}
+                </th>
+                <th scope="col" className="num">
+                  {t('making:takes.receipts')}
+                </th>
+                <th scope="col" className="num">
+                  {t('making:takes.rest')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {promise.components.map((one) => (
+                <ComponentRow key={`${one.stepCode} ${one.number}`} one={one} />
+              ))}
+            </tbody>
+          </table>
+        </TableWrap>
+      </div>
     </Panel>
   );
 }
 
 function ComponentRow({ one }: { one: Component }) {
+  const t = useT();
   const { item, number, name, stepCode, needed, fromStock, receipts } = one;
   return (
     <tr>
@@ -58,8 +61,8 @@ function ComponentRow({ one }: { one: Component }) {
           number
         )}{' '}
         {name}
+        <div className="quiet">{t('making:takes.into', { step: stepCode })}</div>
       </th>
-      <td>{stepCode}</td>
       <td className="num">
         <QuantityText quantity={needed} />
       </td>
