@@ -9,7 +9,6 @@ import { buildFolder, hashSources, isBuilt } from './source-hash.ts';
 async function build(): Promise<void> {
   const hash = hashSources();
   rmSync(path.join(buildFolder, 'hash'), { force: true });
-  rmSync(path.join(buildFolder, 'compiled'), { recursive: true, force: true });
   // React Router empties the whole folder first, so the server comes second.
   await buildPortal();
   await buildServer();
