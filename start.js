@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 
 // Plain JavaScript, so that an old Node gets as far as this message.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -8,6 +9,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   console.error('Use "npm start": it runs the Node that "npm ci" installed.');
   process.exit(1);
 }
+
+// What was compiled is kept with the build, where that may be written to: the next start is a second sooner.
+const { enableCompileCache } = await import('node:module');
+enableCompileCache(path.join(import.meta.dirname, 'build/compiled'));
 
 /** The build has a process of its own: its tools take memory that a server should not keep. */
 function build() {

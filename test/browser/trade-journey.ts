@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Look, openPerson, photograph, signIn, weeksAhead, words } from './journey.ts';
+import { comeIn, type Look, openPerson, photograph, weeksAhead, words } from './journey.ts';
 
 /** How two people look at the portal while they trade, and what they trade. */
 export interface TradeLook extends Look {
@@ -13,8 +13,8 @@ export interface TradeLook extends Look {
 export async function tradeOnce(browser: Browser, url: string, look: TradeLook): Promise<void> {
   const seller = await openPerson(browser, look);
   const buyer = await openPerson(browser, look);
-  await signIn(seller.page, url, 'planner@wuxi-lead.example', look.locale);
-  await signIn(buyer.page, url, 'buyer@ev-drive.example', look.locale);
+  await comeIn(seller.page, url, 'planner@wuxi-lead.example', look.locale);
+  await comeIn(buyer.page, url, 'buyer@ev-drive.example', look.locale);
   const weeks = weeksAhead(4);
 
   await importSheet(

@@ -1,7 +1,14 @@
-import { ensureBuilt } from './built.ts';
+import type { TestProject } from 'vitest/node';
+import { ensureDemo } from './demo.ts';
 
-/** Builds while other files run, which come first: who needs the program then finds it, or waits for the same lock and is told what went wrong. */
-export default function setup(): () => Promise<void> {
-  const built = ensureBuilt().catch(() => {});
-  return () => built;
+/**
+ * Builds, and loads the demo, while other files run, which come first: who needs them then finds them, or waits for the same lock and is told
+ * what went wrong.
+ */
+export default function setup(project: TestProject): () => Promise<void> {
+  const ready = ensureDemo(project.getProvidedContext()).then(
+    () => {},
+    () => {},
+  );
+  return () => ready;
 }

@@ -8,7 +8,7 @@ import { createLogger } from '#config/logger.ts';
 import { processBirth } from '#config/process-identity.ts';
 import { withProcessLock } from '#config/process-lock.ts';
 import { projectRoot } from '#config/project-root.ts';
-import { demoFolder } from './demo-folder.ts';
+import { demoFolder, isOldDemo } from './demo-name.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,16 +31,23 @@ function templateName(): string {
 
 const onDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
-/** Databases of runs whose process is gone; a run beside this one keeps its own. */
+/** Databases of runs whose process is gone, and demos of hours ago; a run beside this one keeps its own. */
 async function dropLeftovers(admin: pg.Client, keep: string): Promise<void> {
   const { rows } = await admin.query<{ datname: string }>(
-    `select datname from pg_database where datname ~ '^(t_\\d+_|building_|template_[0-9a-f]{16}$)'`,
+    `select datname from pg_database where datname ~ '^(t_\\d+_|building_|demo_|template_[0-9a-f]{16}$)'`,
   );
   for (const { datname } of rows) {
-    const isTheirs = datname.startsWith('t_') && processBirth(Number(datname.split('_')[1])) !== undefined;
-    if (datname !== keep && !isTheirs) await admin.query(`drop database ${datname} with (force)`);
+    if (datname === keep || isStillWanted(datname)) continue;
+    await admin.query(`drop database ${datname} with (force)`);
   }
+  for (const name of globSync('*', { cwd: demoFolder('') }).filter((each) => isOldDemo(each, Date.now())))
+    rmSync(demoFolder(name), { recursive: true, force: true });
 }
+
+const isStillWanted = (name: string): boolean =>
+  name.startsWith('demo_')
+    ? !isOldDemo(name, Date.now())
+    : name.startsWith('t_') && processBirth(Number(name.split('_')[1])) !== undefined;
 
 /** Migrated under another name and renamed when complete: a kill leaves no half-made template. */
 async function ensureTemplate(admin: pg.Client, adminUrl: string, name: string): Promise<void> {
@@ -77,8 +84,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await database.stop();
     throw error;
   }
-  return async () => {
-    rmSync(demoFolder(process.pid), { recursive: true, force: true });
-    await database.stop();
-  };
+  return () => database.stop();
 }

@@ -1,41 +1,54 @@
-import { mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
-import { inject } from 'vitest';
+import type { ProvidedContext } from 'vitest';
 import { withProcessLock } from '#config/process-lock.ts';
+import { projectRoot } from '#config/project-root.ts';
 import { ensureBuilt, patienceMs } from './built.ts';
-import { demoFolder } from './demo-folder.ts';
+import { demoFolder, demoName, isFreshDemo } from './demo-name.ts';
 import { runProgram } from './program.ts';
 
-/** The demo, loaded once for a run: a database and a data folder to be copied. */
+/** The demo, loaded once for some runs: a database and a data folder to be copied. */
 export interface Demo {
   readonly database: string;
   readonly folder: string;
 }
 
-let demo: Promise<Demo> | undefined;
+type Run = Pick<ProvidedContext, 'adminUrl' | 'templateName' | 'runPid'>;
 
-/** The demo of this run, loaded into an empty database by the built program itself when the first file asks for it. */
-export function sharedDemo(): Promise<Demo> {
-  demo ??= ensureBuilt().then(() => withProcessLock(`demo of ${inject('runPid')}`, openDemo, patienceMs));
-  return demo;
+/** The demo, loaded into an empty database by the built program itself, unless somebody has done so a short while ago. */
+export async function ensureDemo(run: Run): Promise<Demo> {
+  await ensureBuilt();
+  return await withProcessLock(path.join(projectRoot, 'demo'), () => findOrLoad(run), patienceMs);
 }
 
-async function openDemo(): Promise<Demo> {
-  const made = { database: `t_${inject('runPid')}_demo`, folder: demoFolder(inject('runPid')) };
-  if (await ask(inject('adminUrl'), `select 1 from pg_database where datname = '${made.database}'`))
-    return made;
-  const loading = `${made.database}_loading`;
-  await ask(inject('adminUrl'), `create database ${loading} template ${inject('templateName')}`);
-  await load(Object.assign(new URL(inject('adminUrl')), { pathname: `/${loading}` }).href, made.folder);
-  await ask(inject('adminUrl'), `alter database ${loading} rename to ${made.database}`);
-  return made;
+async function findOrLoad(run: Run): Promise<Demo> {
+  const program = readFileSync(path.join(projectRoot, 'build/hash'), 'utf8');
+  const of = createHash('sha256').update(`${program} ${run.templateName}`).digest('hex').slice(0, 16);
+  const all = await ask(run.adminUrl, 'select datname from pg_database');
+  const found = all.map(({ datname }) => String(datname)).find((name) => isFreshDemo(name, of, Date.now()));
+  const database = found ?? demoName(of, Date.now());
+  if (!found) await load(run, database);
+  return { database, folder: demoFolder(database) };
+}
+
+/** Under another name until it is complete: a kill leaves no half-loaded demo. */
+async function load({ adminUrl, templateName, runPid }: Run, database: string): Promise<void> {
+  const loading = `t_${runPid}_loading`;
+  await ask(adminUrl, `drop database if exists ${loading} with (force)`);
+  await ask(adminUrl, `create database ${loading} template ${templateName}`);
+  const url = Object.assign(new URL(adminUrl), { pathname: `/${loading}` }).href;
+  await runUntilAtRest(url, demoFolder(database));
+  await ask(adminUrl, `alter database ${loading} rename to ${database}`);
 }
 
 /** Starts the program over an empty database, waits until its workers rest, and stops it. */
-async function load(adminUrl: string, folder: string): Promise<void> {
+async function runUntilAtRest(adminUrl: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const program = await runProgram([], { DATABASE_URL: adminUrl, DATA_DIR: folder, OPENFLOOR_DEMO: '1' });
-  while (await ask(adminUrl, unfinished)) await new Promise((resolve) => setTimeout(resolve, 100));
+  while ((await ask(adminUrl, unfinished)).length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   await program.close();
 }
 
@@ -43,11 +56,11 @@ const unfinished = `
   select 1 from app.outbox where dispatched_at is null
   union all select 1 from app.job where state in ('QUEUED', 'RUNNING') limit 1`;
 
-async function ask(url: string, text: string): Promise<boolean> {
+async function ask(url: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return Boolean((await client.query(text)).rowCount);
+    return (await client.query(text)).rows;
   } finally {
     await client.end();
   }

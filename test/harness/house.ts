@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from './built.ts';
 import { testDatabase } from './database.ts';
-import { sharedDemo } from './demo.ts';
 import { type Running, runProgram } from './program.ts';
+import { sharedDemo } from './shared-demo.ts';
 
 export interface House {
   /** Where it is open, without a slash at the end. */
