@@ -23,8 +23,9 @@ export async function relaxed(market: Market, limits: RelaxLimits): Promise<Flow
   const ways = nearWays(market);
   let found: FlowPrices | undefined;
   for (const tolerance of tolerances) {
-    found = await relaxOver(market, ways, limits, tolerance);
-    if (!found) return undefined;
+    const next = await relaxOver(market, ways, limits, tolerance);
+    if (!next) break;
+    found = next;
     missingWays(market, found, ways);
   }
   return found;
