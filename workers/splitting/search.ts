@@ -1,3 +1,5 @@
+import { pricedBound } from './bound/priced-bound.ts';
+import { sift } from './bound/sieve.ts';
 import { putSolution } from './decompose.ts';
 import { factoriesWith, factoryBound } from './factory-bound.ts';
 import { fillGreedily, putBack } from './greedy.ts';
@@ -9,7 +11,8 @@ import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
 import { costOf, totalOf } from './plan-cost.ts';
 import { buildArcModel, type Kept } from './program/arc-model.ts';
-import { type FirstBuckets, firstBuckets, startOf } from './program/begin-from.ts';
+import { beginsOf, type FirstBuckets, firstBuckets, startOf } from './program/begin-from.ts';
+import type { Sieve } from './program/building.ts';
 import { columnsOf, sparePieces } from './program/size.ts';
 import { openSolver, solve } from './program/solver.ts';
 import type { WorkPrices } from './route-search.ts';
@@ -25,6 +28,14 @@ const chosenFrom = 20_000;
 const roomsTried = [1.2, 1.6];
 /** Below this gap parts are looked at, rather than everything at once. */
 const nearEnough = 0.02;
+
+/** Columns of a program with nothing whole at the most, and how much of the time that is left it may take. */
+const relaxedMax = 130_000;
+const boundShare = 0.7;
+/** Seconds below which a program over the best candidates comes further. */
+const relaxedFrom = 20;
+/** How much dearer than the best, of what a piece costs in all, a bucket or a way may be to be looked at. */
+const sieveWidth = 0.003;
 
 /** One search for a plan: what is known so far, and the ways to know better. */
 export class Search {
@@ -80,6 +91,7 @@ export class Search {
     this.#prices = prices;
     this.#cells = cellsOf(network, prices);
     if (isComplete && (isFlow || this.#cells)) return;
+    if (isFlow && (await this.#sifted())) return;
     for (const count of isFlow ? [12, 8, 6, 4] : [4]) {
       const kept = network.orders.map((_, order) =>
         keepBest(this.ledger, order, count, usedBy(this.ledger, order), prices),
@@ -104,7 +116,26 @@ export class Search {
     return this.#gap() < nearEnough;
   }
 
-  async #solveWhole(kept: readonly Kept[], isComplete: boolean): Promise<void> {
+  /** What everything is worth by a program with nothing whole, then one with awards over what that leaves. False where that is too large too. */
+  async #sifted(): Promise<boolean> {
+    const { network, limits } = this;
+    const all = network.orders.map((net) => keepAll(net));
+    if (network.orders.length > 3 || limits.secondsMax < relaxedFrom) return false;
+    if (columnsOf(network, all) > relaxedMax) return false;
+    const left = () => this.left * boundShare;
+    const scale = Math.max(1, this.#total / 1e5);
+    const found = await pricedBound(network, this.#total, { scale, left, rounds: limits.boundRounds / 2 });
+    if (!found) return false;
+    this.#raise(found.value, 'prices');
+    if (this.#gap() <= limits.gap) return true;
+    const pieces = network.orders.reduce((sum, { order }) => sum + order.quantity, 0);
+    const within = (sieveWidth * this.#total) / pieces;
+    const { kept, sieve } = sift(found.market, this.ledger, found.prices, { makersMax: 12, within });
+    await this.#solveWhole(kept, false, sieve);
+    return true;
+  }
+
+  async #solveWhole(kept: readonly Kept[], isComplete: boolean, sieve?: Sieve): Promise<void> {
     const { network } = this;
     const hasSetups = network.orders.some(({ steps }) =>
       steps.some(({ candidates }) =>
@@ -113,12 +144,15 @@ export class Search {
         ),
       ),
     );
-    const solved = await this.#solve(kept, 'spread', hasSetups ? 0.6 : network.orders.length > 1 ? 0.4 : 1);
+    const solved = await this.#solve(kept, 'spread', hasSetups ? 0.6 : network.orders.length > 1 ? 0.4 : 1, {
+      first: sieve && beginsOf(this.ledger),
+      sieve,
+    });
     if (isComplete && solved.bound > Number.NEGATIVE_INFINITY) this.#raise(solved.bound, 'program');
     const isWhole = !hasSetups && this.ledger.unserved.every((pieces) => pieces === 0);
     if (!solved.used || isWhole || this.#gap() <= this.limits.gap) return;
     // Over the centres that were chosen, with every set-up wholly before its first piece.
-    await this.#solve(solved.used, 'whole', 1, solved.first);
+    await this.#solve(solved.used, 'whole', 1, { first: solved.first, sieve });
   }
 
   /** One program; its answer is kept where it is better. Gives its bound in ticks, and which candidates it has chosen. */
@@ -126,12 +160,15 @@ export class Search {
     kept: readonly Kept[],
     setups: 'whole' | 'spread',
     share: number,
-    first: FirstBuckets = new Map(),
+    { first = new Map(), sieve }: { first?: FirstBuckets | undefined; sieve?: Sieve | undefined } = {},
   ): Promise<{ bound: number; used: Kept[] | undefined; first: FirstBuckets }> {
     const { network, limits } = this;
     const orders = kept.map((one, order) => ({ order, kept: one }));
     const spare = (order: number) => (setups === 'whole' ? sparePieces(network, order) : 0);
-    const arcs = buildArcModel(new Ledger(network), orders, Math.max(1, this.#total / 1e5), setups, spare);
+    const arcs = buildArcModel(new Ledger(network), orders, Math.max(1, this.#total / 1e5), setups, {
+      spare,
+      sieve,
+    });
     const secondsMax = Math.max(0.1, this.left * share);
     const solved = solve(await openSolver(), arcs.model, { ...limits, secondsMax }, startOf(arcs, first));
     if (solved.stoppedBy === 'guard') this.#stoppedBy = 'guard';

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import type { OrderNet, StepNet } from '../network.ts';
-import type { Building } from './building.ts';
+import { type Building, everything, type Setups, type Sieve } from './building.ts';
 import { addArc } from './flows.ts';
 import { LinearModel } from './linear-model.ts';
 import { addCapacity, addCover, addDemand, addStepCover } from './rows.ts';
@@ -20,6 +20,12 @@ export interface ArcModel {
   readonly opened: ReadonlyMap<number, number>;
 }
 
+/** What leaves a step, and the row of each place and bucket that says that no more leaves than is made there. */
+export interface Arc {
+  readonly moves: readonly Move[];
+  readonly supplyRows: ReadonlyMap<number, number>;
+}
+
 export interface ArcOrder {
   readonly order: number;
   readonly kept: Kept;
@@ -27,6 +33,7 @@ export interface ArcOrder {
   readonly started: readonly (readonly Int32Array[])[];
   /** By step: what leaves it, from place to place. */
   readonly moves: readonly (readonly Move[])[];
+  readonly supplyRows: readonly ReadonlyMap<number, number>[];
   readonly unserved: number;
   /** Columns of the step's set-ups by kept candidate and bucket, where they are done before its pieces; −1 where there is none. */
   readonly setups: readonly (readonly Int32Array[])[];
@@ -43,6 +50,12 @@ export interface Move {
   readonly arrives: number;
 }
 
+/** Pieces beyond what an order wants, and what of it all the program looks at. */
+export interface ArcOptions {
+  readonly spare?: (order: number) => number;
+  readonly sieve?: Sieve | undefined;
+}
+
 /**
  * The orders as a mixed-integer program over what the ledger has free (their own work taken out before): quantities continuous, awards,
  * openings and family set-ups whole. A relaxation of the plan in two points: pieces may be broken, and, where set-ups are spread, the work of one
@@ -52,8 +65,8 @@ export function buildArcModel(
   ledger: Ledger,
   orders: readonly { order: number; kept: Kept }[],
   scale: number,
-  setups: 'whole' | 'spread' = 'spread',
-  spare: (order: number) => number = () => 0,
+  setups: Setups = 'spread',
+  { spare = () => 0, sieve = everything }: ArcOptions = {},
 ): ArcModel {
   const building: Building = {
     ledger,
@@ -67,6 +80,7 @@ export function buildArcModel(
     leastWork: [],
     isOpenable: true,
     setups,
+    sieve,
     spare,
   };
   const arcs = orders.map(({ order, kept }) => addOrder(building, order, kept));
@@ -116,10 +130,10 @@ function addOrder(building: Building, order: number, kept: Kept): ArcOrder {
       );
   });
   if (!whole) addStepCover(building, net, kept, steps, unserved, needs);
-  const moves = net.steps.map(() => [] as Move[]);
+  const arcs: Arc[] = net.steps.map(() => ({ moves: [], supplyRows: new Map() }));
   for (const step of net.steps)
     for (const { from, per } of step.inputs)
-      moves[from] = addArc(building, net, { from, to: step.index, per, kept }, steps);
+      arcs[from] = addArc(building, net, { order, from, to: step.index, per, kept }, steps);
   addDemand(building, net, kept, steps, { unserved, pieces: net.order.quantity + building.spare(order) });
   if (net.steps.length === 1) {
     const works = (kept[0] ?? []).map((k) => net.steps[0]?.candidates[k]?.candidate.work ?? 0);
@@ -131,7 +145,8 @@ function addOrder(building: Building, order: number, kept: Kept): ArcOrder {
     order,
     kept,
     started: steps.map(({ started }) => started),
-    moves,
+    moves: arcs.map(({ moves }) => moves),
+    supplyRows: arcs.map(({ supplyRows }) => supplyRows),
     unserved,
     setups: steps.map(({ setups }) => setups),
     awardOf: steps.map(({ awardOf }) => awardOf),

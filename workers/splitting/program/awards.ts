@@ -27,7 +27,8 @@ export function addAward(
     const whole = Math.ceil((net.order.quantity * 10_000) / candidate.yieldBps);
     model.row(0, 0, [...all, [award, -whole]]);
   } else model.row(Number.NEGATIVE_INFINITY, 0, [...all, [award, -most]]);
-  if (setup.family === null && setup.work > 0) addSetupWork(building, made, award, amounts);
+  if (setup.family === null && setup.work > 0 && building.setups !== 'none')
+    addSetupWork(building, made, award, amounts);
   else if (all.length > 1 && !net.order.indivisible)
     started.forEach((column, t) => {
       if (column >= 0 && (tops[t] as number) < most)

@@ -1,8 +1,21 @@
+import type { Ledger } from '../ledger.ts';
 import type { ArcModel } from './arc-model.ts';
 import type { Start } from './solver.ts';
 
 /** By order, step and candidate: the first bucket in which an answer has pieces there. */
 export type FirstBuckets = ReadonlyMap<string, number>;
+
+/** Where a ledger's plan begins. */
+export function beginsOf(ledger: Ledger): FirstBuckets {
+  const first = new Map<string, number>();
+  ledger.started.forEach((steps, order) => {
+    steps.forEach((made, step) => {
+      for (const candidate of made.keys())
+        first.set(`${order}|${step}|${candidate}`, ledger.firstBucket(order, step, candidate));
+    });
+  });
+  return first;
+}
 
 export function firstBuckets(arcs: ArcModel, values: Float64Array): FirstBuckets {
   const first = new Map<string, number>();

@@ -3,6 +3,17 @@ import type { Ledger } from '../ledger.ts';
 import type { Network } from '../network.ts';
 import type { LinearModel } from './linear-model.ts';
 
+export type Setups = 'whole' | 'spread' | 'none';
+
+/** What of the candidates' buckets and of the ways between places a program looks at. */
+export interface Sieve {
+  readonly cell: (order: number, step: number, candidate: number, bucket: number) => boolean;
+  /** A way by which the pieces of a step leave. */
+  readonly way: (order: number, step: number, from: number, to: number, leaves: number) => boolean;
+}
+
+export const everything: Sieve = { cell: () => true, way: () => true };
+
 /** A program while it is put together. */
 export interface Building {
   readonly ledger: Ledger;
@@ -19,8 +30,9 @@ export interface Building {
   /** Work at openable factories at the least, by order: for the row that says how many must open. */
   readonly leastWork: { perPiece: number; unserved: number; order: Order }[];
   isOpenable: boolean;
-  /** Whether a set-up is wholly in one bucket, or may be spread. */
-  readonly setups: 'whole' | 'spread';
+  /** Whether a set-up is wholly in one bucket, may be spread, or takes no hours at all. */
+  readonly setups: Setups;
+  readonly sieve: Sieve;
   /** Pieces more than an order wants, so that whole routes can be cut from broken ones. */
   readonly spare: (order: number) => number;
 }

@@ -1,15 +1,15 @@
 import type { CandidateNet, OrderNet } from '../network.ts';
-import type { Kept, Move } from './arc-model.ts';
+import type { Arc, Kept, Move } from './arc-model.ts';
 import type { Building } from './building.ts';
 import type { StepColumns } from './steps.ts';
 
 /** What one step hands to the next: it leaves when it is ready, waits where it is used. */
 export function addArc(
-  { model, network, scale }: Building,
+  { model, network, scale, sieve }: Building,
   net: OrderNet,
-  arc: { from: number; to: number; per: number; kept: Kept },
+  arc: { order: number; from: number; to: number; per: number; kept: Kept },
   steps: readonly StepColumns[],
-): Move[] {
+): Arc {
   const T = network.buckets;
   const supply = new Map<number, [number, number][]>();
   const use = new Map<number, [number, number][]>();
@@ -34,6 +34,7 @@ export function addArc(
   collect(arc.from, supply, places.from, true);
   collect(arc.to, use, places.to, false);
   const moves: Move[] = [];
+  const supplyRows = new Map<number, number>();
   const arriving = new Map<number, [number, number][]>();
   for (const from of places.from)
     for (let leaves = 0; leaves < T; leaves++) {
@@ -43,7 +44,7 @@ export function addArc(
       for (const to of places.to) {
         const lane = from * network.places.length + to;
         const lag = network.laneBuckets[lane] ?? -1;
-        if (lag < 0 || leaves + lag >= T) continue;
+        if (lag < 0 || leaves + lag >= T || !sieve.way(arc.order, arc.from, from, to, leaves)) continue;
         const column = model.column((network.laneCost[lane] ?? 0) / scale);
         out.push([column, -1]);
         const key = to * T + leaves + lag;
@@ -52,7 +53,7 @@ export function addArc(
         arriving.set(key, there);
         moves.push({ column, from, to, leaves, arrives: leaves + lag });
       }
-      model.row(0, Number.POSITIVE_INFINITY, [...terms, ...out]);
+      supplyRows.set(from * T + leaves, model.row(0, Number.POSITIVE_INFINITY, [...terms, ...out]));
     }
   for (const to of places.to) {
     let waiting = -1;
@@ -66,5 +67,5 @@ export function addArc(
       waiting = next;
     }
   }
-  return moves;
+  return { moves, supplyRows };
 }

@@ -42,8 +42,8 @@ export interface Start {
 
 /** Minimises. */
 export function solve(highs: Highs, model: LinearModel, limits: SolveLimits, start?: Start): Solved {
-  try {
-    return highs.withModel(dataOf(highs, model), (opened) => {
+  return guarded(() =>
+    highs.withModel(dataOf(highs, model), (opened): Solved => {
       opened.options.set({
         output_flag: false,
         mip_rel_gap: limits.gap,
@@ -59,7 +59,56 @@ export function solve(highs: Highs, model: LinearModel, limits: SolveLimits, sta
         });
       opened.run();
       return readSolved(highs, opened, model);
-    });
+    }),
+  );
+}
+
+/** An answer in broken numbers, near the best: what each column is worth, and what each row's bound. */
+export interface Relaxed {
+  readonly values: Float64Array;
+  readonly duals: Float64Array;
+}
+
+/** How near the best an answer is to be; iterations are its only other limit, and time a guard. */
+export interface RelaxLimits {
+  readonly tolerance: number;
+  readonly secondsMax: number;
+}
+
+const iterationsMax = 200;
+
+/** Solves with everything broken, from inside the feasible region: large programs take a tenth of the time so. Undefined when time is over first. */
+export function relax(
+  highs: Highs,
+  model: LinearModel,
+  { tolerance, secondsMax }: RelaxLimits,
+): Relaxed | undefined {
+  const data = dataOf(highs, model, 'broken');
+  return guarded(() =>
+    highs.withModel(data, (opened): Relaxed | undefined => {
+      opened.options.set({
+        output_flag: false,
+        solver: 'ipm',
+        run_crossover: 'off',
+        ipm_optimality_tolerance: tolerance,
+        ipm_iteration_limit: iterationsMax,
+        time_limit: secondsMax,
+      });
+      opened.run();
+      if (opened.getModelStatus() === highs.constants.modelStatus.timeLimit) return undefined;
+      const { colValue, rowDual } = opened.getSolution();
+      if (!colValue || !rowDual) return undefined;
+      return {
+        values: Float64Array.from(colValue),
+        duals: Float64Array.from(rowDual),
+      };
+    }),
+  );
+}
+
+function guarded<Answer>(ask: () => Answer): Answer {
+  try {
+    return ask();
   } catch (error) {
     // The solver's own errors carry its whole source as text.
     throw new Error(
@@ -70,9 +119,9 @@ export function solve(highs: Highs, model: LinearModel, limits: SolveLimits, sta
 
 type Opened = Parameters<Parameters<Highs['withModel']>[1]>[0];
 
-function dataOf(highs: Highs, model: LinearModel) {
+function dataOf(highs: Highs, model: LinearModel, kind: 'whole' | 'broken' = 'whole') {
   const { continuous, integer } = highs.constants.variableType;
-  const isMip = model.isInteger.includes(true);
+  const isMip = kind === 'whole' && model.isInteger.includes(true);
   return {
     numCols: model.columns,
     numRows: model.rows,

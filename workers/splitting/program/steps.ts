@@ -33,7 +33,7 @@ export function addStep(building: Building, at: StepAt): StepColumns {
 }
 
 function addCandidate(building: Building, at: StepAt, index: number) {
-  const { model, network, scale, ledger } = building;
+  const { model, network, scale, ledger, sieve } = building;
   const { net, step, good } = at;
   const made = step.candidates[index] as CandidateNet;
   const { candidate } = made;
@@ -46,7 +46,7 @@ function addCandidate(building: Building, at: StepAt, index: number) {
   let room = 0;
   for (let t = step.earliest; t < T; t++) {
     const end = isLast ? endCost(network, net, made.place, t + candidate.lead) : 0;
-    if (end === undefined || t + candidate.lead >= T) continue;
+    if (end === undefined || t + candidate.lead >= T || !sieve.cell(at.order, step.index, index, t)) continue;
     const free = ledger.freeAt(made.center, t);
     const top = candidate.work === 0 ? limit : Math.min(limit, Math.max(0, free) / candidate.work);
     if (top <= 0) continue;
