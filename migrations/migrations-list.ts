@@ -82,6 +82,7 @@ const FILES = [
   '0075_rfq_changes',
   '0108_lighter_holds',
   '0076_item_stock',
+  '0077_shared_centers',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -5,6 +5,7 @@ import type { Candidate, Center, Instance, Lane, Step } from '../splitting/insta
 import type { Freight } from './freight.ts';
 import type { BlockedOffer, FittingOffer } from './offers-of-step.ts';
 import { setUpTogether, setupOf } from './setup-families.ts';
+import { shareRoom } from './share-room.ts';
 import { loadOf, partsPerUnit, ticksPerMinor, unitsPrice, workOf } from './step-load.ts';
 
 /** A step with the offers that fit it. */
@@ -64,7 +65,11 @@ export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], f
     factories: [...new Map([...offers.values()].map((offer) => [factoryOf(offer), offer.card.cityCode]))]
       .map(([id, place]) => ({ id, place, openingCost: 0 }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    centers: [...offers.values()].map((offer) => centerOf(input, steps, offer, buckets)),
+    centers: shareRoom(
+      [...offers.values()].map((offer) => centerOf(input, steps, offer, buckets)),
+      input.sharedCenters,
+      (id) => offers.get(id)?.price ?? 0,
+    ),
     lanes,
     orders: [
       {

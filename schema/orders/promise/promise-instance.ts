@@ -41,4 +41,6 @@ export interface PromiseInput {
   /** Offers of which the asker may know more as a named partner, and what that is. */
   readonly partnerOfferIds: readonly string[];
   readonly known: readonly KnownWeeks[];
+  /** Offers that sell hours of one work centre together, as far as the asker may know. */
+  readonly sharedCenters: readonly (readonly string[])[];
 }

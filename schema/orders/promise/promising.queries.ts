@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { type Item, itemById, itemRevisionById, type RoutingStep } from '../../catalog/index.ts';
-import { offersFor, readRules, readTrees } from '../../exchange/index.ts';
+import { offersFor, readRules, readTrees, sharedCenters } from '../../exchange/index.ts';
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
 import { decimal, decimalOf, wholeOf } from '../../kernel/decimal.ts';
 import { baseUnitOf } from '../../kernel/measure.ts';
@@ -50,6 +50,10 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
     ...(await readTrees(query)),
     partnerOfferIds: [...partners],
     known: [],
+    sharedCenters: await sharedCenters(
+      query,
+      steps.flatMap(({ candidates }) => candidates.map(({ id }) => id as string)),
+    ),
   };
 }
 
