@@ -110,7 +110,7 @@ describe('an order of something with a bill of material', { timeout: 120_000 }, 
   });
 
   it('waits only for what is missing of what is there and expected, and says where each comes from', async () => {
-    const { revision } = await givenMadeOf([given.bought(bearing, { leadWorkingDays: 20 })]);
+    const { revision } = await givenMadeOf([given.bought(bearing, { leadWorkingDays: 10 })]);
     const asked = { quantity: 90 };
     const of = async () => {
       const { promise, plan, why } = await answered(revision, asked);
