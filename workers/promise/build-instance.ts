@@ -68,7 +68,7 @@ export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], f
     centers: shareRoom(
       [...offers.values()].map((offer) => centerOf(input, steps, offer, buckets)),
       input.sharedCenters,
-      (id) => offers.get(id)?.price ?? 0,
+      (id) => wholePrice(offers.get(id), quantity),
     ),
     lanes,
     orders: [
@@ -89,6 +89,11 @@ export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], f
       },
     ],
   };
+}
+
+/** What all pieces come to at an offer, its set-up with them; ticks. */
+function wholePrice(offer: FittingOffer | undefined, quantity: number): number {
+  return offer ? offer.price * quantity + Number(offer.card.setupPriceMinor) * ticksPerMinor : 0;
 }
 
 function bucketsOf(input: PromiseInput, offers: readonly FittingOffer[], lanes: readonly Lane[]): number {

@@ -5,7 +5,7 @@ import type { Center } from '../splitting/instance.ts';
  * first. Else a plan could take the same hours twice and would be refused when it is held.
  *
  * @param together ids of offers of one work centre, group by group
- * @param priceOf what a piece costs at an offer; decides who comes first
+ * @param priceOf what all pieces would cost at an offer, set-up with them; decides who comes first
  */
 export function shareRoom(
   centers: readonly Center[],
