@@ -71,7 +71,7 @@ const parts: readonly Part[] = [
     load: (locale) => (locale === 'en' ? import('./i18n/en-dealing.ts') : import('./i18n/zh-CN-dealing.ts')),
   },
   {
-    path: /^\/(consents|dossiers|score)/,
+    path: /^\/(consents|dossiers|score|plant\/operating)/,
     load: (locale) => (locale === 'en' ? import('./i18n/en-finance.ts') : import('./i18n/zh-CN-finance.ts')),
   },
   {
