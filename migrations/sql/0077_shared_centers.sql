@@ -1,5 +1,5 @@
 -- Which of these offers sell hours of one and the same work centre: what one of them gives, the others have no more. Asked with ids of offers that the
--- asker sees. Nothing of blind ones: beside an open one it would say whose they are.
+-- asker sees. Nothing of blind ones: it would say which are of one firm.
 create function market.shared_centers(offers uuid[]) returns setof uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select array_agg(o.id order by o.id) from app.capacity_offer o
