@@ -83,6 +83,7 @@ const FILES = [
   '0108_lighter_holds',
   '0076_item_stock',
   '0077_shared_centers',
+  '0109_hot_weeks',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -36,7 +36,7 @@ interface Wanted {
   readonly card: OfferCard;
 }
 
-const most = 128;
+const most = 256;
 const lanes = 2;
 const triesMax = 5;
 const doors = new WeakMap<
@@ -45,7 +45,7 @@ const doors = new WeakMap<
 >();
 
 /**
- * `reservationHold` for callers who come in a crowd: each is a command of its own (permission, key, book, event, refusals), and up to 128
+ * `reservationHold` for callers who come in a crowd: each is a command of its own (permission, key, book, event, refusals), and up to 256
  * of them share one transaction. An idle house adds no wait. Whoever has neither session nor key goes through {@link runCommand}.
  */
 export async function holdTogether(
