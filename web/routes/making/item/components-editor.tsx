@@ -6,9 +6,10 @@ import { useT } from '../../../i18n/use-t.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
-import css from '../../rfqs/rfqs.module.css';
+import rfqs from '../../rfqs/rfqs.module.css';
 import { COMPONENT_UNITS, componentSources, LINES, LINES_MAX, lineDefaults } from './components-form.ts';
 import type { Bill } from './components-panel.tsx';
+import css from './item.module.css';
 import type { Revision } from './item.tsx';
 
 interface EditorProps {
@@ -36,7 +37,7 @@ export function ComponentsEditor({ revision, bill, items, lines, scope }: Editor
       >
         <Hidden name="revisionId" value={revision.id} />
         <p className="quiet">{t('making:components.hint')}</p>
-        <div className={css.lines}>
+        <div className={rfqs.lines}>
           {Array.from({ length: lines }, (_, row) => (
             <LineFields
               // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name than its place
@@ -70,12 +71,12 @@ function LineFields(props: {
   const unitWord = useUnit();
   const { row, pinned } = props;
   return (
-    <fieldset className={css.line}>
+    <fieldset className={rfqs.line}>
       <legend>{t('making:components.line', { number: row + 1 })}</legend>
       {pinned?.revision ? (
         <Hidden name={`pinned:${row}`} value={`${pinned.item?.id} ${pinned.revision.id}`} />
       ) : null}
-      <div className={ui.grid}>
+      <div className={`${ui.grid} ${css.short} ${css.component}`}>
         <SelectField
           filter
           name={`item:${row}`}

@@ -8,17 +8,16 @@ import ui from '../../../ui/ui.module.css';
 import { ItemPageDocument, RevisionPromisesDocument, RevisionStructureDocument } from '../making.gql.ts';
 import type { Route } from './+types/item.ts';
 import { AskPanel } from './ask-panel.tsx';
-import { BillPanel } from './bill-panel.tsx';
 import { ComponentsEditor } from './components-editor.tsx';
 import { LINES, LINES_MAX } from './components-form.ts';
 import { ComponentsPanel } from './components-panel.tsx';
 import { actOnItem } from './item-acts.server.ts';
 import { PromisesPanel } from './promises-panel.tsx';
 import { RevisionPanel } from './revision-panel.tsx';
-import { RoutingEditor } from './routing-editor.tsx';
 import { ROWS, ROWS_MAX } from './routing-form.ts';
 import { RECEIPTS, RECEIPTS_MAX } from './stock-form.ts';
 import { StockPanel } from './stock-panel.tsx';
+import { WritePanel } from './write-panel.tsx';
 
 export type ItemNode = Extract<NonNullable<ItemPageQuery['node']>, { __typename: 'Item' }>;
 export type Revision = ItemNode['revisions'][number];
@@ -114,13 +113,7 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
             scope={scope}
           />
         ) : null}
-        <RoutingEditor
-          revisions={item.revisions}
-          processes={loaderData.processes}
-          rows={loaderData.rows}
-          scope={scope}
-        />
-        <BillPanel scope={scope} />
+        <WritePanel item={item} processes={loaderData.processes} rows={loaderData.rows} scope={scope} />
       </div>
     </>
   );
