@@ -22,7 +22,7 @@ export async function listSchedule(
   const listed = new Set(schedule.map(({ name }) => name));
   for (const { key } of await queue.getJobSchedulers())
     if (!listed.has(key)) await queue.removeJobScheduler(key);
-  const rows = schedule.map((one) => ({ name: one.name, does: one.does, cadence: cadenceOf(one) }));
+  const rows = schedule.map((one) => ({ name: one.name, does: one.does, cadence: describeCadence(one) }));
   await database.pool.query('select app.schedule_list($1::jsonb)', [canonicalJson(rows)]);
   for (const one of schedule) {
     if ('cron' in one) await makeUp(database, queue, one.name);
@@ -107,6 +107,7 @@ function repeatOf(cadence: Cadence) {
   return 'cron' in cadence ? { pattern: cadence.cron, tz: cadence.zone } : { every: cadence.everyMs };
 }
 
-function cadenceOf(cadence: Cadence): string {
+/** As the operator's page reads it. */
+export function describeCadence(cadence: Cadence): string {
   return 'cron' in cadence ? `${cadence.cron} ${cadence.zone}` : `every ${cadence.everyMs / 1_000} s`;
 }

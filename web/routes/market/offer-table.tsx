@@ -76,10 +76,11 @@ function OfferRow({ edge, window }: { edge: Edge; window: Window }) {
         <Link to={`/market/${offer.id}`} className={css.firm}>
           {sellerName(offer)}
         </Link>
-        <span className={css.sub}>
-          <VerifiedMark since={offer.seller?.verifiedSince ?? null} short /> {placeName(offer)} ·{' '}
+        <span className={`${css.sub} ${css.whose}`}>
+          <VerifiedMark since={offer.seller?.verifiedSince ?? null} short />
+          <span>{placeName(offer)}</span>
           <span className="mono nowrap">{offer.number}</span>
-          {offer.mine ? ` · ${t('finding:mine')}` : ''}
+          {offer.mine ? <span>{t('finding:mine')}</span> : null}
         </span>
       </th>
       <td className={css.what}>

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../domain/format.ts';
 import { TimeText } from '../../domain/values.tsx';
 import type { OperatorJobsQuery } from '../../gql/graphql.ts';
-import { useLocale, useT } from '../../i18n/use-t.ts';
+import { useCodeText, useLocale, useT } from '../../i18n/use-t.ts';
 import { Empty, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
+import { cadenceOf } from './cadence.ts';
 
 type Schedule = OperatorJobsQuery['schedules'][number];
 
@@ -39,17 +40,18 @@ export function ScheduleTable({ schedules }: { schedules: readonly Schedule[] })
 
 function ScheduleRow({ schedule }: { schedule: Schedule }) {
   const locale = useLocale();
+  const codeText = useCodeText();
   const { name, does, cadence, lastSucceededAt, nextDueAt, lastFailedAt, lastError, lastMs } = schedule;
   const isFailing = lastFailedAt !== null && (lastSucceededAt === null || lastFailedAt > lastSucceededAt);
   return (
     <tr data-tone={isFailing ? 'bad' : undefined}>
       <th scope="row">
         <div className="mono nowrap">{name}</div>
-        <div className="quiet" lang="en">
-          {does}
-        </div>
+        <div className="quiet">{codeText('operations:schedules.does', name, does)}</div>
       </th>
-      <td className="nowrap">{cadence}</td>
+      <td>
+        <CadenceText noted={cadence} />
+      </td>
       <td className="nowrap">
         <Instant at={lastSucceededAt} />
       </td>
@@ -67,6 +69,15 @@ function ScheduleRow({ schedule }: { schedule: Schedule }) {
       <td className="num">{lastMs === null ? '–' : formatNumber(locale, String(lastMs))}</td>
     </tr>
   );
+}
+
+function CadenceText({ noted }: { noted: string }) {
+  const t = useT();
+  const cadence = cadenceOf(noted);
+  if (!cadence) return noted;
+  return 'time' in cadence
+    ? t('operations:schedules.every.day', cadence)
+    : t(`operations:schedules.every.${cadence.unit}`, { count: cadence.count });
 }
 
 function Instant({ at }: { at: string | null }) {
