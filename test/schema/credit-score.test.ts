@@ -288,6 +288,15 @@ describe('the night', () => {
       )
     ).rows[0].many;
 
+  /** Whether the lot as a whole is noted: what is not, is brought again as lost by its queue. */
+  const isConsumed = async (id: string) =>
+    (
+      await house.admin.query(
+        `select from app.consumption where consumer = 'score-night' and event_id = $1`,
+        [id],
+      )
+    ).rowCount === 1;
+
   it('begins once a day, for each firm that shares data and for no other; each is scored once', async () => {
     const made = await consented({ purpose: 'MONITOR' });
     expect(await refreshScores(house.workerDatabase)).toBe(1);
@@ -302,6 +311,7 @@ describe('the night', () => {
     expect(first).toHaveLength(1);
     expect((await given.scoresOf(house, firm)).filter((one) => one.consent_id === made.id)).toEqual(first);
     expect(await told(made)).toBe(1);
+    expect(await isConsumed(event.id)).toBe(true);
   });
 
   it('scores a lot as each of its firms would be scored by itself, to the byte', async () => {
@@ -343,6 +353,7 @@ describe('the night', () => {
     );
 
     expect((await given.scoresOf(house, firm)).some((one) => one.consent_id === made.id)).toBe(true);
+    expect(await isConsumed(strange.id)).toBe(false);
   });
 
   it('tells an institution of a score that differs from the one before, and not of the same again', async () => {

@@ -1,7 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { firmsLeft, readScoreLot, recordScoreLot, type ScoredFirm } from '#schema/finance/index.ts';
+import {
+  firmsLeft,
+  readScoreLot,
+  recordScoreLot,
+  type ScoredFirm,
+  scoreNightConsumer,
+} from '#schema/finance/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
-import type { OutboxEvent } from '#schema/kernel/outbox.ts';
+import { eventConsumed } from '#schema/kernel/event-consumed.ts';
+import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
+import { runCommand } from '#schema/kernel/run-command.ts';
 import { type Run, ShuttingDown } from '../run.ts';
 import { openStored, scoreFirm } from './score-firm.ts';
 
@@ -21,6 +29,9 @@ export async function handleScoreNight(database: Database, event: OutboxEvent, r
     failures.push(...failed, ...(await write(database, event, scored)));
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} firms were not scored`);
+  // Each firm is noted with its scores; the lot as a whole here, or it would be taken for one that the queue has lost.
+  const taken = { consumer: scoreNightConsumer, eventId: event.id };
+  await runCommand(database, systemActorOf(event), eventConsumed, taken, `score-night:${event.id}`);
 }
 
 async function scoreMany(database: Database, firms: readonly string[]) {
