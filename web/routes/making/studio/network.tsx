@@ -5,6 +5,7 @@ import { Drawing } from './drawing.tsx';
 import { type Edge, edgesOf, layersOf } from './layers.ts';
 import { useOfferName, usePlaceName } from './offer-name.ts';
 import css from './studio.module.css';
+import { fitted } from './text-width.ts';
 import { WaysTable } from './ways-table.tsx';
 
 type Line = Plan['lines'][number];
@@ -80,20 +81,18 @@ export function Network({ plan, promise }: { plan: Plan; promise: PromiseNode })
 /** One step at one offer; it opens the offer. */
 function Factory({ line, at }: { line: Line; at: Place }) {
   const t = useT();
-  const locale = useLocale();
   const firm = useOfferName()(line.offer);
   const place = usePlaceName()(line.offer);
   const pieces = t('making:pieces', { count: line.pieces });
-  const most = locale === 'zh-CN' ? 10 : 19;
   return (
     <g>
       <title>{`${line.stepCode} ${line.stepName} · ${firm} · ${place} · ${pieces}`}</title>
       <rect className={css.factory} x={at.x} y={at.y} width={WIDTH} height={HEIGHT} rx={4} />
       <text className={css.firm} x={at.x + 8} y={at.y + 20}>
-        {firm.length > most ? `${firm.slice(0, most - 1)}…` : firm}
+        {fitted(firm, WIDTH - 16)}
       </text>
       <text x={at.x + 8} y={at.y + 37}>
-        {line.stepCode} · {place}
+        {fitted(`${place} · ${line.stepCode}`, WIDTH - 16)}
       </text>
       <text x={at.x + 8} y={at.y + 53}>
         {pieces}
