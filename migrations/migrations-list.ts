@@ -84,6 +84,7 @@ const FILES = [
   '0076_item_stock',
   '0077_shared_centers',
   '0109_hot_weeks',
+  '0111_order_reference',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -65,6 +65,7 @@ export default [
     route('catalogue', 'routes/making/catalogue.tsx'),
     route('catalogue/bills/:revision', 'routes/making/item/bill.ts'),
     route('catalogue/:id', 'routes/making/item/item.tsx'),
+    route('promises', 'routes/making/promises.tsx'),
     route('promises/:id', 'routes/making/promise/promise.tsx'),
     route('rfqs', 'routes/rfqs/rfqs.tsx'),
     route('rfqs/new', 'routes/rfqs/editor/rfq-new.tsx'),

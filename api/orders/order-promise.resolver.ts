@@ -50,6 +50,11 @@ const OrderPromiseConnection = connectionOf('OrderPromise', () => OrderPromise);
 class OrderPromiseArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of this revision.' })
   revisionId?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those whose number, or the asker’s own number of the order, begins so.',
+  })
+  words?: string;
 }
 
 @ArgsType()
@@ -71,12 +76,12 @@ export class OrderPromiseResolver {
     description: 'What the firm has asked to be promised, newest first.',
   })
   async orderPromises(
-    @Args(() => OrderPromiseArgs) { revisionId, ...page }: OrderPromiseArgs,
+    @Args(() => OrderPromiseArgs) { revisionId, words, ...page }: OrderPromiseArgs,
     @Ctx() context: Context,
   ) {
     context.requireSignedIn();
     const revision = revisionId === undefined ? undefined : requireId('rev', revisionId, 'revisionId');
-    return connection(await listOrderPromises(context.query, revision, page), page);
+    return connection(await listOrderPromises(context.query, { revisionId: revision, words }, page), page);
   }
 
   @Query(() => [Firm], {

@@ -12,6 +12,7 @@ import {
   Root,
   UseMiddleware,
 } from 'type-graphql';
+import { Item, orderableItem } from '#schema/catalog/index.ts';
 import { CapacityRequest, capacityRequestById } from '#schema/exchange/index.ts';
 import { Firm, firmById } from '#schema/identity/index.ts';
 import { organisationOf } from '#schema/kernel/actor.ts';
@@ -209,6 +210,13 @@ export class RfqLineResolver {
   @FieldResolver(() => Process, { nullable: true, description: 'The process, where one was named.' })
   async process(@Root() line: RfqLine, @Ctx() { query }: Context): Promise<Process | undefined> {
     return line.processCode ? await processByCode(query, line.processCode) : undefined;
+  }
+  @FieldResolver(() => Item, {
+    nullable: true,
+    description: 'The item of this number in the viewer’s own catalogue, where a revision of it is released.',
+  })
+  async ownItem(@Root() { partNumber }: RfqLine, @Ctx() { query }: Context): Promise<Item | undefined> {
+    return partNumber ? await orderableItem(query, partNumber) : undefined;
   }
   @FieldResolver(() => DecimalScalar, {
     nullable: true,

@@ -31,6 +31,17 @@ export function itemById(query: Query, id: string): Promise<Item | undefined> {
   return loader.load(id);
 }
 
+/** An item of the actor's firm by its number, where a revision of it is released: one that can be ordered. */
+export function orderableItem(query: Query, number: string): Promise<Item | undefined> {
+  const loader = query.loader<string, Item | undefined>('orderable-item', async (numbers) => {
+    const found = await query.rows<Item>(sql`
+      select ${itemColumns} from app.item i where i.organisation_id = app.organisation() and i.number = any (${[...numbers]}::text[])
+        and exists (select from app.item_revision r where r.item_id = i.id and r.state = 'RELEASED')`);
+    return numbers.map((wanted) => found.find((item) => item.number === wanted));
+  });
+  return loader.load(number);
+}
+
 /** A revision of the actor's firm. */
 export function itemRevisionById(query: Query, id: string): Promise<ItemRevision | undefined> {
   const loader = query.loader<string, ItemRevision | undefined>('item-revision', async (ids) => {

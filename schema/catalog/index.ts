@@ -13,6 +13,7 @@ export { type Exploded, totalsOf } from './components/structure.rules.ts';
 export * from './create-item.ts';
 export * from './item.ts';
 export * from './put-revision.ts';
+export { readAmount, readCount, readText } from './read-cells.ts';
 export * from './release-revision.ts';
 export * from './revision-for-order.ts';
 export { catalogSheets } from './routing.sheet.ts';

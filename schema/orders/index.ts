@@ -1,3 +1,4 @@
+export { ordersSheets } from './order.sheet.ts';
 export * from './promise/begun.ts';
 export * from './promise/carbon.ts';
 export * from './promise/contract.rules.ts';

@@ -29,15 +29,8 @@ const sheetProblems = [
   ...union('schema/catalog/routing-sheet/routing-problem.ts', 'RoutingProblemCode'),
   ...union('schema/catalog/component-sheet/component-problem.ts', 'ComponentProblemCode'),
   ...union('schema/catalog/stock-sheet/stock-problem.ts', 'StockProblemCode'),
+  ...union('schema/orders/order-sheet/order-problem.ts', 'OrderProblemCode'),
 ];
-/** What columns of sheets of offers are called where a file's own are matched with them. */
-const offerColumns = [
-  'class-sheet/class-sheet.ts',
-  'class-sheet/lot-columns.ts',
-  'class-sheet/run-columns.ts',
-].flatMap((file) =>
-  all(/Column =([^;]+);/.exec(read(`schema/exchange/offers/${file}`))?.[1] ?? '', /'(\w+)'/g),
-);
 const sheetRefusals = union('schema/imports/sheet-refusal.ts', 'SheetRefusalCode');
 const creditCode = all(
   /reason: ((?:'[A-Z_]+'(?: \| )?)+)/.exec(read('schema/identity/credit-code.ts'))?.[1] ?? '',
@@ -248,16 +241,6 @@ describe.each(LOCALES)('in %s there are words for', (locale) => {
       missing(
         locale,
         sheetProblems.map((code) => `imports:mend.${code}`),
-      ),
-    ).toEqual([]);
-  });
-
-  it('every column of a sheet of lots or runs', () => {
-    expect(offerColumns).toEqual(expect.arrayContaining(['minimumLot', 'dimensions', 'grossLimit']));
-    expect(
-      missing(
-        locale,
-        offerColumns.map((key) => `imports:sheetColumn.${key}`),
       ),
     ).toEqual([]);
   });

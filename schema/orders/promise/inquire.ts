@@ -12,12 +12,11 @@ import { problem, refuseAny, type UserError } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { lockPromise } from '../orders.locks.ts';
-import { readInquiryTerms } from './inquiry-terms.ts';
+import { piecesMax, readInquiryTerms, referenceMax } from './inquiry-terms.ts';
 import { planPromiseKind } from './jobs.ts';
 import { promiseTable } from './promise.rules.ts';
 import type { OrderPromiseInquireInput, OrderPromiseReplanInput } from './promise-input.ts';
 
-const quantityMax = 1_000_000;
 /** The freight tariff is in it; offers in another currency cannot be compared with it. */
 const currency = 'CNY';
 
@@ -29,30 +28,36 @@ export const orderPromiseInquire = command<OrderPromiseInquireInput>({
   name: 'orderPromiseInquire',
   can: 'request:write',
   async run(tx, input) {
-    const revision = await itemRevisionForOrder(tx, input.revisionId);
-    const { terms, problems } = await readInquiryTerms(tx, input, { revision, currency });
-    refuseAny([
-      ...revision.problems,
-      ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
-      ...rangeProblems(input.quantity),
-      ...(await dueProblems(tx, input)),
-      ...problems,
-    ]);
-    const id = newId<'prm'>();
-    const jobId = await queueJob(tx, planPromiseKind, id);
-    await tx.rows(sql`
-      insert into app.order_promise (id, organisation_id, number, revision_id, quantity, due_on, deliver_to_city_code, currency, late_minor_per_day,
+    return { type: 'prm', id: await inquire(tx, input) };
+  },
+});
+
+/** As the command does it, for whoever asks several in one transaction: the id of the promise. */
+export async function inquire(tx: Tx, input: OrderPromiseInquireInput): Promise<string> {
+  const revision = await itemRevisionForOrder(tx, input.revisionId);
+  const { terms, problems } = await readInquiryTerms(tx, input, { revision, currency });
+  refuseAny([
+    ...revision.problems,
+    ...(await checkCity(tx, input.deliverToCityCode, ['deliverToCityCode'])),
+    ...rangeProblems(input.quantity),
+    ...referenceProblems(input.reference),
+    ...(await dueProblems(tx, input)),
+    ...problems,
+  ]);
+  const id = newId<'prm'>();
+  const jobId = await queueJob(tx, planPromiseKind, id);
+  await tx.rows(sql`
+      insert into app.order_promise (id, organisation_id, number, reference, revision_id, quantity, due_on, deliver_to_city_code, currency, late_minor_per_day,
         contract_mode, lead_id, main_steps, main_work_may_move, may_ask, bin_pieces, freight_per_bin_minor, step_figures, needs, made_parts, state, job_id, round, is_final, asked_by, asked_at)
-      values (${id}::uuid, ${tx.organisationId}::uuid, 'PR-' || to_char(app.clock(), 'YYYY') || '-' || lpad(nextval('app.order_promise_number')::text, 6, '0'),
+      values (${id}::uuid, ${tx.organisationId}::uuid, 'PR-' || to_char(app.clock(), 'YYYY') || '-' || lpad(nextval('app.order_promise_number')::text, 6, '0'), ${input.reference?.trim() || null},
         ${revision.id}::uuid, ${input.quantity}, ${input.dueOn}::date, ${input.deliverToCityCode}, ${currency}, ${terms.lateMinorPerDay}::bigint,
         ${terms.contractMode}, ${terms.leadId}::uuid, ${[...terms.mainSteps]}::text[], ${terms.mainWorkMayMove}, ${terms.mayAsk}, ${terms.binPieces}::int,
         ${terms.freightPerBinMinor}::bigint, ${canonicalJson(terms.stepFigures)}::jsonb, ${canonicalJson(terms.needs)}::jsonb,
         ${canonicalJson(revision.components.made)}::jsonb, 'ASKED', ${jobId}::uuid, 0, false, ${personOf(tx.actor)}::uuid, ${tx.now})`);
-    tx.emit('promise.asked.v1', { subjectId: id, jobId });
-    tx.audit({ type: 'orderPromise', id }, { state: [null, 'ASKED'], quantity: [null, input.quantity] });
-    return { type: 'prm', id };
-  },
-});
+  tx.emit('promise.asked.v1', { subjectId: id, jobId });
+  tx.audit({ type: 'orderPromise', id }, { state: [null, 'ASKED'], quantity: [null, input.quantity] });
+  return id;
+}
 
 /**
  * Looks for plans anew, by the market as it is now, and without the offers that are named. What was held before has been given back. Refuses
@@ -104,9 +109,15 @@ async function withoutOf(
 }
 
 function rangeProblems(quantity: number): UserError[] {
-  if (quantity >= 1 && quantity <= quantityMax) return [];
-  const params = { least: 1, most: quantityMax };
+  if (quantity >= 1 && quantity <= piecesMax) return [];
+  const params = { least: 1, most: piecesMax };
   return [problem({ code: 'OUT_OF_RANGE', message: 'Between 1 and 1,000,000.', path: ['quantity'], params })];
+}
+
+function referenceProblems(reference: string | null | undefined): UserError[] {
+  if ([...(reference ?? '').trim()].length <= referenceMax) return [];
+  const params = { most: referenceMax };
+  return [problem({ code: 'TEXT_TOO_LONG', message: 'At most 60 characters.', path: ['reference'], params })];
 }
 
 async function dueProblems(

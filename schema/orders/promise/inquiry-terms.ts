@@ -12,6 +12,9 @@ import { type ContractMode, contractProblems } from './contract.rules.ts';
 import { needProblems, needsOf, type PromiseNeed } from './needs.ts';
 import type { OrderPromiseInquireInput } from './promise-input.ts';
 
+export const piecesMax = 1_000_000;
+export const referenceMax = 60;
+
 /** What an inquiry is agreed on besides its pieces, as it is kept. */
 export interface InquiryTerms {
   readonly contractMode: ContractMode;

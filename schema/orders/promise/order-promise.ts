@@ -46,6 +46,8 @@ export class OrderPromise extends Node {
   override id!: Id<'prm'>;
   organisationId!: string;
   @Field(() => String, { description: 'Human number.' }) number!: string;
+  @Field(() => String, { nullable: true, description: 'The asker’s own number of the order.' })
+  reference!: string | null;
   revisionId!: string;
   @Field(() => Int, { description: 'Good pieces wanted.' }) quantity!: number;
   @Field(() => DateScalar, { description: 'The day on which all of them are wanted.' }) dueOn!: string;

@@ -9,6 +9,11 @@ import { PromiseNeedInput } from './needs.ts';
 @InputType({ description: 'So many pieces of a released revision by a day.' })
 export class OrderPromiseInquireInput extends CommandInput {
   @Field(() => ID, { description: 'The released revision.' }) revisionId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The asker’s own number of the order, at most 60 characters.',
+  })
+  reference?: string | null;
   @Field(() => Int, { description: 'Good pieces, 1 to 1,000,000.' }) quantity!: number;
   @Field(() => DateScalar, { description: 'The day on which all are wanted, within a year.' }) dueOn!: string;
   @Field(() => ID, { description: 'Code of the city to deliver to.' }) deliverToCityCode!: string;

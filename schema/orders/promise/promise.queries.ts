@@ -6,17 +6,27 @@ import { promiseState } from '../orders.locks.ts';
 import type { OrderPromise, PromiseLine, PromisePlan } from './order-promise.ts';
 
 const columns =
-  raw(`p.id, p.organisation_id, p.number, p.revision_id, p.quantity, p.due_on::text as due_on, p.deliver_to_city_code, p.currency,
+  raw(`p.id, p.organisation_id, p.number, p.reference, p.revision_id, p.quantity, p.due_on::text as due_on, p.deliver_to_city_code, p.currency,
   p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.may_ask, p.without_offers, p.bin_pieces, p.freight_per_bin_minor, p.step_figures, p.needs, p.made_parts, p.components, p.why, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
 
-/** Promises of the actor's firm, newest first; of one revision when asked. */
+/** Which promises: of one revision, or those whose number or reference begins with these words. */
+export interface PromiseFilter {
+  readonly revisionId?: string | undefined;
+  readonly words?: string | undefined;
+}
+
+/** Promises of the actor's firm, newest first. */
 export async function listOrderPromises(
   query: Query,
-  revisionId: string | undefined,
+  { revisionId, words }: PromiseFilter,
   page: PageRequest,
 ): Promise<Page<OrderPromise>> {
   const ofRevision = revisionId === undefined ? sql`` : sql`and p.revision_id = ${revisionId}::uuid`;
-  const from = sql`from app.order_promise p where p.organisation_id = app.organisation() ${ofRevision}`;
+  const asked = words?.trim();
+  const matching = asked
+    ? sql`and (starts_with(p.number, upper(${asked})) or starts_with(lower(p.reference), lower(${asked})))`
+    : sql``;
+  const from = sql`from app.order_promise p where p.organisation_id = app.organisation() ${ofRevision} ${matching}`;
   return await readPage<OrderPromise>(query, { columns, from, ...newestFirst(sql`p.id`) }, page);
 }
 

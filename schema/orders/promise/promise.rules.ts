@@ -15,16 +15,25 @@ export type PromiseState = (typeof promiseStates)[number];
 export const promiseActions = ['REPLAN', 'QUOTE', 'CONFIRM', 'RELEASE', 'WHAT_IF'] as const;
 export type PromiseAction = (typeof promiseActions)[number];
 
-/** What its asker does, and what a quote or the owners make of it: ASK instead of QUOTE where somebody has to accept first. */
-type PromiseStep = PromiseAction | 'ASK' | 'ALL_ACCEPT' | 'DECLINE';
+/**
+ * What its asker does, and what a quote or the owners make of it: ASK instead of QUOTE where somebody has to accept first. WITHDRAW is an undone
+ * import's.
+ */
+type PromiseStep = PromiseAction | 'ASK' | 'ALL_ACCEPT' | 'DECLINE' | 'WITHDRAW';
 
 /**
  * inquiry → quote → confirm or release. Where owners have to accept first, all is held and they are asked; the last yes makes it a quote, a no
  * ends it. EXPIRED is either of them after its time: nothing is held any more.
  */
 export const promiseTable: StateTable<PromiseState, PromiseStep> = {
-  ASKED: { REPLAN: 'ASKED' },
-  ANSWERED: { REPLAN: 'ASKED', QUOTE: 'QUOTED', ASK: 'AWAITING_OWNERS', WHAT_IF: 'ANSWERED' },
+  ASKED: { REPLAN: 'ASKED', WITHDRAW: 'RELEASED' },
+  ANSWERED: {
+    REPLAN: 'ASKED',
+    QUOTE: 'QUOTED',
+    ASK: 'AWAITING_OWNERS',
+    WHAT_IF: 'ANSWERED',
+    WITHDRAW: 'RELEASED',
+  },
   AWAITING_OWNERS: { RELEASE: 'RELEASED', ALL_ACCEPT: 'QUOTED', DECLINE: 'DECLINED' },
   QUOTED: { CONFIRM: 'CONFIRMED', RELEASE: 'RELEASED' },
   EXPIRED: { REPLAN: 'ASKED' },

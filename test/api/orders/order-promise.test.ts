@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const orgWire = ({ id }: given.Firm) => given.wire('org', id);
-const facts = `id number quantity dueOn state final availableActions chosenPlanId quotedUntil latePerDay { amount currency } job { state }
+const facts = `id number reference quantity dueOn state final availableActions chosenPlanId quotedUntil latePerDay { amount currency } job { state }
   deliverTo { code } revision { code item { number } } shortages { stepCode candidates possible }
   plans { id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { total { amount } perPiece parts { kind amount { amount } } }
     lines { stepCode stepName pieces process { code } offer { id } weeks { weekStart pieces quantity { value unit } } price { total { amount } perPiece }
@@ -33,11 +33,13 @@ describe('asking what may be promised', () => {
         dueOn: given.monday(8),
         deliverToCityCode: '320200',
         latePerDay: { amount: '500', currency: 'CNY' },
+        reference: ' PO-2031/10 ',
       },
       `orderPromise { ${facts} }`,
     );
 
     expect(orderPromise).toMatchObject({
+      reference: 'PO-2031/10',
       quantity: 4800,
       state: 'ASKED',
       final: false,
@@ -65,6 +67,7 @@ describe('asking what may be promised', () => {
     expect(await refusals({ revisionId: draft })).toEqual(['NOT_RELEASED at revisionId']);
     expect(await refusals({ revisionId: forked })).toEqual(['ROUTING_FORKS at revisionId']);
     expect(await refusals({ quantity: 0 })).toEqual(['OUT_OF_RANGE at quantity']);
+    expect(await refusals({ reference: 'x'.repeat(61) })).toEqual(['TEXT_TOO_LONG at reference']);
     expect(await refusals({ dueOn: given.today() })).toEqual(['DUE_PASSED at dueOn']);
     expect(await refusals({ dueOn: given.monday(60) })).toEqual(['BEYOND_HORIZON at dueOn']);
     expect(await refusals({ deliverToCityCode: '999999' })).toEqual(['UNKNOWN_CITY at deliverToCityCode']);

@@ -11,6 +11,7 @@ import { Pager } from '../../ui/pager.tsx';
 import { Facts as FactList, Panel, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 import css from './imports.module.css';
+import { type Columns, useColumnName } from './use-column-name.ts';
 
 type Found = Extract<NonNullable<SheetImportQuery['node']>, { __typename: 'SheetImport' }>;
 
@@ -79,10 +80,10 @@ function SeverityBadge({ severity }: { severity: Severity }) {
 }
 
 /** Causes first: thirty-seven rows with one cause are one thing to mend. */
-export function Causes({ causes }: { causes: Found['causes'] }) {
+export function Causes({ causes, columns }: { causes: Found['causes']; columns: Columns }) {
   const t = useT();
   const codeText = useCodeText();
-  const columnName = useColumnName();
+  const columnName = useColumnName(columns);
   if (causes.length === 0) return null;
   return (
     <Panel title={t('imports:causes.title', { count: causes.length })} flush>
@@ -123,10 +124,10 @@ export function Causes({ causes }: { causes: Found['causes'] }) {
   );
 }
 
-export function Problems({ problems: page }: { problems: Found['problems'] }) {
+export function Problems({ problems: page, columns }: { problems: Found['problems']; columns: Columns }) {
   const t = useT();
   const codeText = useCodeText();
-  const columnName = useColumnName();
+  const columnName = useColumnName(columns);
   const paramTexts = useParamTexts();
   const problems = page.edges.map(({ node }) => node);
   if (problems.length === 0) return null;
@@ -229,9 +230,9 @@ export function DifferencesFound({ differences }: { differences: readonly Differ
 }
 
 /** The file itself, how long it is kept, and what its columns were taken for. */
-export function Facts({ found }: { found: Found }) {
+export function Facts({ found, columns }: { found: Found; columns: Columns }) {
   const t = useT();
-  const columnName = useColumnName();
+  const columnName = useColumnName(columns);
   const taken = found.columns.filter(({ key }) => key !== null);
   return (
     <Panel title={t('imports:facts.title')}>
@@ -252,10 +253,4 @@ export function Facts({ found }: { found: Found }) {
       />
     </Panel>
   );
-}
-
-/** The column as the reader's sheet heads it, when the API names it by key. */
-function useColumnName(): (column: string) => string {
-  const codeText = useCodeText();
-  return (column) => codeText('imports:sheetColumn', column, column);
 }

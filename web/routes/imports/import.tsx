@@ -53,6 +53,7 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
   const t = useT();
   const { found, sheetKinds } = loaderData;
   const kindName = useKindName(sheetKinds);
+  const columns = sheetKinds.find(({ kind }) => kind === found.kind)?.columns ?? [];
   const crumbs = [
     { to: '/capacity', text: t('capacity:title') },
     { to: '/capacity/imports', text: t('imports:title') },
@@ -84,12 +85,12 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
             <>
               {isChecked ? <Counts found={found} /> : null}
               <Outcome {...loaderData} />
-              <Causes causes={found.causes} />
-              <Problems problems={found.problems} />
+              <Causes causes={found.causes} columns={columns} />
+              <Problems problems={found.problems} columns={columns} />
               <DifferencesFound differences={found.differences} />
             </>
           )}
-          <Facts found={found} />
+          <Facts found={found} columns={columns} />
         </div>
       </FormScope>
       <AuditTrail subject={found.id} trail={loaderData.trail} />

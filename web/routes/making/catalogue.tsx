@@ -19,6 +19,7 @@ import ui from '../../ui/ui.module.css';
 import type { Route } from './+types/catalogue.ts';
 import { COMPONENT_UNITS } from './item/components-form.ts';
 import { ItemCreateDocument, ItemsDocument } from './making.gql.ts';
+import { MakingTabs } from './making-tabs.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
   const params = args.url.searchParams;
@@ -53,6 +54,7 @@ export default function Catalogue({ loaderData, actionData }: Route.ComponentPro
       <PageHead title={t('making:catalogue')} crumbs={[]}>
         <ButtonLink to="/capacity/imports?kind=routings">{t('making:sheets')}</ButtonLink>
       </PageHead>
+      <MakingTabs current="items" />
       <Form method="get" className={ui.filters}>
         <div>
           <label htmlFor="items-q">{t('making:words')}</label>

@@ -30,10 +30,21 @@ export const ItemPageDocument = graphql(`
     } }
   }
 `);
+export const OrderPromisesDocument = graphql(`
+  query OrderPromises($words: String, $first: Int!, $after: String) {
+    orderPromises(words: $words, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      edges { node {
+        id number reference quantity dueOn state askedAt chosenPlanId revision { code item { id number name } }
+        plans { id arrivesOn lateDays unserved landedCost { total { amount currency } } }
+      } }
+    }
+  }
+`);
 export const RevisionPromisesDocument = graphql(`
   query RevisionPromises($revisionId: ID!) {
     orderLeads(revisionId: $revisionId) { ...FirmCard }
-    orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number quantity dueOn state askedAt } } }
+    orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number reference quantity dueOn state askedAt } } }
   }
 `);
 export const RevisionStructureDocument = graphql(`
@@ -92,7 +103,7 @@ export const PromisePlanFragment = graphql(`
 export const PromisePageDocument = graphql(`
   query PromisePage($id: ID!) {
     node(id: $id) { __typename ... on OrderPromise {
-      id number quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
+      id number reference quantity dueOn state final availableActions chosenPlanId quotedUntil askedAt
       latePerDay { amount currency } contractMode lead { ...FirmCard } mainStepCodes mainWorkMayMove mayAsk withoutOfferIds ownersAsked binPieces freightPerBin { amount currency }
       needs { stepCode name source days arrivesOn workingDays component } madeParts { prefix number name intoStepCode per }
       components { stepCode number name source restOn item { id } needed { value unit } fromStock { value unit } rest { value unit } receipts { arrivesOn quantity { value unit } } }

@@ -26,7 +26,7 @@ export const RfqHeadFragment = graphql(`
 `);
 export const RfqLineFragment = graphql(`
   fragment RfqLineParts on RfqLine {
-    id position item partNumber quantity { value unit } wantedFrom wantedUntil targetPrice process { ...ProcessName }
+    id position item partNumber quantity { value unit } wantedFrom wantedUntil targetPrice process { ...ProcessName } ownItem { id }
   }
 `);
 export const RfqFormDocument = graphql(`

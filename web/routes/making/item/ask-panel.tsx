@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import { firmName, nameOf } from '../../../domain/names.ts';
 import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { AmountField, ChoiceField, Hidden, SelectField, TextField } from '../../../form/fields.tsx';
@@ -20,15 +21,16 @@ export function AskPanel(props: {
   const locale = useLocale();
   return (
     <Panel title={t('making:ask')}>
-      <p className="quiet">{t('making:askConsequence')}</p>
       <ActForm
         scope={props.scope}
         intent="ask"
         act="orderPromiseInquire"
         word={t('making:ask')}
         look="primary"
+        defaults={useAsked()}
       >
         <Hidden name="revisionId" value={props.revision.id} />
+        <p className="quiet">{t('making:askConsequence')}</p>
         <div className={ui.grid}>
           <TextField
             name="quantity"
@@ -43,6 +45,12 @@ export function AskPanel(props: {
             options={props.cities.map((city) => ({ value: city.code, text: nameOf(locale, city) }))}
           />
           <AmountField optional name="late" label={t('making:late')} unit="CNY" />
+          <TextField
+            optional
+            name="reference"
+            label={t('making:reference')}
+            input={{ autoComplete: 'off' }}
+          />
         </div>
         <ContractFields leads={props.leads} />
         <NeedFields steps={props.revision.steps} />
@@ -50,6 +58,13 @@ export function AskPanel(props: {
       </ActForm>
     </Panel>
   );
+}
+
+/** What the address says of an order: a line of a request leads here with it. */
+function useAsked(): Record<string, string> {
+  const [params] = useSearchParams();
+  const names = ['quantity', 'dueOn', 'deliverToCityCode', 'reference'];
+  return Object.fromEntries(names.map((name) => [name, params.get(name) ?? '']));
 }
 
 const modes = ['EACH_STEP', 'LEAD_FACTORY', 'PLATFORM'] as const;

@@ -12,6 +12,7 @@ export function readInquiry(reader: FormReader, idempotencyKey: string) {
     quantity: reader.count('quantity'),
     dueOn: reader.date('dueOn'),
     deliverToCityCode: reader.text('deliverToCityCode'),
+    reference: reader.optional('reference'),
     latePerDay: asMoney(reader.optionalAmount('late')),
     contractMode: MODES.find((mode) => mode === reader.optional('contractMode')) ?? null,
     leadId: reader.optional('leadId'),

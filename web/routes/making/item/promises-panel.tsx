@@ -18,6 +18,7 @@ export function PromisesPanel({ promises }: { promises: readonly Asked[] }) {
           <thead>
             <tr>
               <th scope="col">{t('making:promise')}</th>
+              <th scope="col">{t('making:reference')}</th>
               <th scope="col">{t('making:state')}</th>
               <th scope="col" className="num">
                 {t('making:quantity')}
@@ -34,6 +35,7 @@ export function PromisesPanel({ promises }: { promises: readonly Asked[] }) {
                     {promise.number}
                   </Link>
                 </th>
+                <td className="mono">{promise.reference}</td>
                 <td>
                   <StateBadge of="promise" state={promise.state} />
                 </td>

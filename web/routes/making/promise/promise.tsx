@@ -119,6 +119,7 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
           facts={[
             [t('making:quantity'), String(promise.quantity)],
             [t('making:dueOn'), promise.dueOn],
+            promise.reference ? [t('making:reference'), promise.reference] : null,
             promise.deliverTo ? [t('making:deliverTo'), nameOf(locale, promise.deliverTo)] : null,
             promise.latePerDay
               ? [t('making:late'), <MoneyText key="late" money={promise.latePerDay} />]

@@ -188,7 +188,7 @@ function Asked({ rfq }: { rfq: Rfq }) {
             delivery ? [t('sourcing:field.incoterm'), delivery] : null,
           ]}
         />
-        <AskedLines lines={rfq.lines} />
+        <AskedLines lines={rfq.lines} of={rfq} />
       </div>
     </Panel>
   );

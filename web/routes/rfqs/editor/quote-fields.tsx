@@ -8,6 +8,7 @@ import { More } from '../../../ui/more.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import { LOAD_UNITS } from '../../needs/need-form.ts';
+import { type Asked, AskLink } from '../ask-link.tsx';
 import css from '../rfqs.module.css';
 import { IncotermFields } from './incoterm-fields.tsx';
 import { PARTS, TIERS } from './quote-form.ts';
@@ -209,7 +210,7 @@ export function QuoteTermsFields(props: {
 }
 
 /** What is asked for, beside the fields in which it is answered. */
-export function AskedLines({ lines }: { lines: readonly RfqLinePartsFragment[] }) {
+export function AskedLines({ lines, of }: { lines: readonly RfqLinePartsFragment[]; of?: Asked }) {
   const locale = useLocale();
   return (
     <ul className={css.list}>
@@ -223,6 +224,7 @@ export function AskedLines({ lines }: { lines: readonly RfqLinePartsFragment[] }
               {line.wantedFrom} – {line.wantedUntil}
             </span>
             {line.process ? <span>{nameOf(locale, line.process)}</span> : null}
+            {of ? <AskLink line={line} of={of} /> : null}
           </span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { DateRange, MoneyText, QuantityText } from '../../../domain/values.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { AskLink } from '../ask-link.tsx';
 import type { Room } from './room.tsx';
 
 /** What is asked for; the wished price stands there for the buyer alone. */
@@ -35,6 +36,7 @@ export function LinesPanel({ rfq }: { rfq: Room }) {
                 <th scope="row">
                   {line.item}
                   {line.partNumber ? <div className="mono quiet">{line.partNumber}</div> : null}
+                  <AskLink line={line} of={rfq} />
                 </th>
                 <td>{line.process ? nameOf(locale, line.process) : ''}</td>
                 <td className="num">
