@@ -15,6 +15,8 @@ describe('the rail', () => {
     ['/consents/reads', '', 'consents'],
     ['/score/card', '', 'score'],
     ['/dossiers/con_1', '?purpose=MONITOR', 'dossiers'],
+    ['/promises', '', 'catalogue'],
+    ['/promises/prm_1', '?draw=net', 'catalogue'],
     ['/nowhere', '', undefined],
     ['/capacityless', '', undefined],
   ])('marks where %s%s is', (pathname, search, key) => {

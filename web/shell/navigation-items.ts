@@ -33,6 +33,8 @@ export interface NavigationItem {
   readonly key: string;
   readonly to: string;
   readonly icon: LucideIcon;
+  /** Another address that belongs to it. */
+  readonly also?: string;
   /** Shown to those alone who may do this. */
   readonly act?: Act;
   /** Shown to firms of one of these kinds alone. */
@@ -61,7 +63,7 @@ export const navigation = [
     items: [
       { key: 'market', to: '/market', icon: Search },
       { key: 'needs', to: '/needs', icon: ClipboardList },
-      { key: 'catalogue', to: '/catalogue', icon: Waypoints },
+      { key: 'catalogue', to: '/catalogue', also: '/promises', icon: Waypoints },
       { key: 'rfqs', to: '/rfqs?side=BUYER', icon: MessagesSquare },
       { key: 'approvals', to: '/rfqs/approvals', icon: Stamp, act: 'awardApprove' },
       { key: 'sources', to: '/sources', icon: ShieldCheck },
@@ -99,11 +101,14 @@ type Item = (typeof navigation)[number]['items'][number];
 
 /** Which entry an address belongs to. An entry with a query of its own wants it whole. */
 export function itemAt(pathname: string, search: string): Item['key'] | undefined {
-  const items: readonly Item[] = navigation.flatMap((group) => [...group.items]);
-  const fits = ({ to }: Item) => {
+  const items: readonly (NavigationItem & Item)[] = navigation.flatMap((group) => [...group.items]);
+  const isAt = (path: string) =>
+    path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
+  const fits = ({ to, also }: NavigationItem) => {
     const [path = '', query] = to.split('?');
-    const isHere = path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
-    return isHere && (query === undefined || wants(query, search));
+    return (
+      (isAt(path) && (query === undefined || wants(query, search))) || (also !== undefined && isAt(also))
+    );
   };
   return items.filter(fits).sort((one, other) => other.to.length - one.to.length)[0]?.key;
 }
