@@ -145,8 +145,9 @@ function stepOf(
   input: PromiseInput,
   steps: readonly OfferedStep[],
   { step, offers }: OfferedStep,
-  { candidates }: ShelfNet,
+  { candidates, mostOf }: ShelfNet,
 ): Step {
+  const most = mostOf(step.code);
   return {
     id: step.code,
     after: input.arcs
@@ -155,10 +156,17 @@ function stepOf(
     earliest: earliestOf(input, step.code),
     centersMax: null,
     candidates: [
-      ...offers.map((offer) => candidateOf(steps, step, offer, piecesAtOnce(input))),
+      ...offers.map((offer) => atMost(candidateOf(steps, step, offer, piecesAtOnce(input)), most)),
       ...(candidates.get(step.code) ?? []),
     ],
   };
+}
+
+function atMost(candidate: Candidate, most: number): Candidate {
+  const { maximum } = candidate;
+  return most === Number.POSITIVE_INFINITY
+    ? candidate
+    : { ...candidate, maximum: Math.min(maximum ?? most, most) };
 }
 
 function candidateOf(

@@ -74,6 +74,7 @@ interface Given {
   readonly minimumLot: bigint;
   readonly lids: readonly [string, ...[string, string][]];
   readonly rims: string;
+  readonly stepFigures?: PromiseInput['promise']['stepFigures'];
 }
 
 /** Step 20 takes a lid, that step 20 of the lid makes of what its step 10 has made of a rim. */
@@ -127,7 +128,13 @@ function inputOf(given: Given): PromiseInput {
         lateMinorPerDay: null,
         freightPerBinMinor: null,
       },
-      ...{ stepFigures: [], withoutOffers: [], mainSteps: [], contractMode: 'EACH_STEP', mayAsk: false },
+      ...{
+        stepFigures: given.stepFigures ?? [],
+        withoutOffers: [],
+        mainSteps: [],
+        contractMode: 'EACH_STEP',
+        mayAsk: false,
+      },
     },
     shelves,
     steps,
@@ -136,7 +143,7 @@ function inputOf(given: Given): PromiseInput {
     places: cities.map((code, at) => ({ code, latitude: 31 + at / 2, longitude: 120 + at / 2 })),
     tariff: { basePerShipmentMinor: '20000', perKilometreMinor: '300' },
     rates: { workVatBps: 1300, freightVatBps: 900, replaceBps: 0 },
-    factors: { road: null, grid: {} },
+    factors: { road: 60_000, grid: { 32: 600_000, 33: 500_000 } },
     approved: [],
     processes: [{ code: 'turning', parentCode: null }],
     materials: [],
@@ -169,6 +176,7 @@ function randomGiven(seed: number): Given {
       ['2026-12-21', String(pick(0, 30))],
     ],
     rims: String(pick(0, quantity)),
+    stepFigures: seed % 6 === 1 ? [{ stepCode: '20', grams: 900, wattHours: 400 }] : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import { begunBy, type PromiseInput, type Shelf } from '#schema/orders/index.ts';
+import { begunBy, type PromiseInput, type Shelf, uncovered } from '#schema/orders/index.ts';
 import type { Candidate, Center, Factory, Lane } from '../splitting/instance.ts';
 import { noSetup } from '../splitting/instance.ts';
 import type { Plan } from '../splitting/plan.ts';
@@ -11,6 +11,8 @@ export interface ShelfNet {
   readonly lanes: readonly Lane[];
   /** By step: who may stand for it. */
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** What an offer begins of a step at the most, as the engine counts; infinite where no shelf has any of it. */
+  readonly mostOf: (stepCode: string) => number;
 }
 
 /** Where and when an instance is built: Monday of its first bucket, how many there are, the places of its factories. */
@@ -65,7 +67,7 @@ export function shelvesOf(input: PromiseInput, frame: ShelfFrame): ShelfNet {
     found.lanes.push({ from: behind, to: here, cost: 0, buckets: 0 });
     found.lanes.push(...frame.places.map((to) => ({ from: here, to, cost: 0, buckets: 0 })));
   }
-  return found;
+  return { ...found, mostOf: (code) => mostMade(input, frame, code) };
 }
 
 const factory = (id: string, shelf: string): Factory => ({ id, place: id, openingCost: 0, shelf });
@@ -91,6 +93,22 @@ function roomBehind(
   const begun = begunBy(promise.quantity / atOnce, { steps, arcs });
   const all = before.reduce((sum, { code }) => sum + (begun.get(code) ?? 0), 0);
   return shelf.map((pieces) => (pieces > 0 ? all : 0));
+}
+
+/**
+ * Nobody makes more of a part than its shelf leaves to be made. Without this a program would take a set-up for half paid where half could be made, and
+ * would look long for what cannot be. Where something is lost on the way each way rounds up for itself: then so many more as there are buckets.
+ */
+function mostMade(
+  { promise, shelves, steps, arcs }: PromiseInput,
+  { atOnce, buckets }: ShelfFrame,
+  code: string,
+): number {
+  const left = uncovered(promise.quantity, shelves, code);
+  if (left === promise.quantity) return Number.POSITIVE_INFINITY;
+  const isExact = steps.every(({ yieldBps }) => yieldBps === 10_000);
+  const units = left / atOnce + (isExact ? 0 : buckets);
+  return begunBy(units, { steps, arcs }).get(code) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Whether a centre or a place of an instance is a shelf. */
