@@ -26,6 +26,7 @@ export { ordersSlice } from './slice.ts';
 export { type Allocation, freeStockOf, liveAllocations } from './stock/allocations.ts';
 export type { FreeStock } from './stock/free-stock.ts';
 export * from './stock/issue-components.ts';
+export type { Shelf } from './stock/net-made.ts';
 export * from './what-if/ask-what-if.ts';
 export * from './what-if/jobs.ts';
 export * from './what-if/record-what-if.ts';

@@ -171,6 +171,8 @@ describe('sixty cabinets', { timeout: 400_000 }, () => {
 
     const [plan] = await given.plansOf(house, made.id);
     expect(plan?.unserved).toBe(0);
+    const boxes = (plan?.lines ?? []).filter(({ step_code }) => step_code === 'EC-60-BOX@10/40');
+    expect(boxes.reduce((sum, { pieces }) => sum + pieces, 0)).toBe(52);
     const [kept] = await demo.rows<{ components: PromiseComponent[] }>(
       `select components from app.order_promise where id = '${made.id}'`,
     );
@@ -183,14 +185,14 @@ describe('sixty cabinets', { timeout: 400_000 }, () => {
       one.rest,
     ]);
     expect(parts).toEqual([
-      ['SHT-2', 'BUY', '2375', '900', '', '1475'],
-      ['EC-60-BOX', 'MAKE', '60', '0', '', '60'],
+      ['SHT-2', 'BUY', '2058.333334', '900', '', '1158.333334'],
+      ['EC-60-BOX', 'MAKE', '60', '8', '', '52'],
       ['QF-63', 'BUY', '720', '400', '2026-12-07 200', '120'],
       ['PLC-S2', 'BUY', '60', '60', '', '0'],
       ['CBL-16', 'BUY', '1113.402062', '1113.402062', '', '0'],
     ]);
     await given.givenPromiseQuote(house, nanjing, made, plan as given.KeptPlan);
     const [held] = await demo.rows<{ count: string }>('select count(*) from app.stock_allocation');
-    expect(Number(held?.count)).toBe(5);
+    expect(Number(held?.count)).toBe(6);
   });
 });

@@ -1,11 +1,12 @@
 import { weekStart } from '#schema/kernel/calendar/iso-week.ts';
 import { addDays, daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import { begunBy, type PromisedStep, type PromiseInput, readyOn } from '#schema/orders/index.ts';
-import type { Candidate, Center, Instance, Lane, Step } from '../splitting/instance.ts';
+import { begunBeside, type PromisedStep, type PromiseInput, readyOn } from '#schema/orders/index.ts';
+import type { Candidate, Center, Factory, Instance, Lane, Step } from '../splitting/instance.ts';
 import type { Freight } from './freight.ts';
 import type { BlockedOffer, FittingOffer } from './offers-of-step.ts';
 import { setUpTogether, setupOf } from './setup-families.ts';
 import { shareRoom } from './share-room.ts';
+import { type ShelfNet, shelvesOf } from './shelves.ts';
 import { loadOf, partsPerUnit, ticksPerMinor, unitsPrice, workOf } from './step-load.ts';
 
 /** A step with the offers that fit it. */
@@ -57,20 +58,22 @@ export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], f
     promise.lateMinorPerDay === null
       ? Math.ceil(dear / 100)
       : Math.ceil((Number(promise.lateMinorPerDay) * 7 * ticksPerMinor) / quantity);
+  const shelves = shelvesOf(input, { base: baseWeekOf(input), buckets, places, atOnce });
   const due = Math.floor(daysBetween(plainDate(baseWeekOf(input)), plainDate(promise.dueOn)) / 7);
   return {
     id: promise.id,
     ticksPerMinor,
     buckets,
     factories: [...new Map([...offers.values()].map((offer) => [factoryOf(offer), offer.card.cityCode]))]
-      .map(([id, place]) => ({ id, place, openingCost: 0 }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .map(([id, place]): Factory => ({ id, place, openingCost: 0 }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .concat(shelves.factories),
     centers: shareRoom(
       [...offers.values()].map((offer) => centerOf(input, steps, offer, buckets)),
       input.sharedCenters,
       (id) => wholePrice(offers.get(id), quantity),
-    ),
-    lanes,
+    ).concat(shelves.centers),
+    lanes: [...lanes, ...shelves.lanes],
     orders: [
       {
         id: promise.id,
@@ -85,7 +88,7 @@ export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], f
         holdingCost: 0,
         indivisible: false,
         destination: promise.deliverToCityCode,
-        steps: steps.map((one) => stepOf(input, steps, one)),
+        steps: steps.map((one) => stepOf(input, steps, one, shelves)),
       },
     ],
   };
@@ -138,7 +141,13 @@ export function earliestOf(input: PromiseInput, stepCode: string): number {
   );
 }
 
-function stepOf(input: PromiseInput, steps: readonly OfferedStep[], { step, offers }: OfferedStep): Step {
+function stepOf(
+  input: PromiseInput,
+  steps: readonly OfferedStep[],
+  { step, offers }: OfferedStep,
+  { candidates, mostOf }: ShelfNet,
+): Step {
+  const most = mostOf(step.code);
   return {
     id: step.code,
     after: input.arcs
@@ -146,8 +155,18 @@ function stepOf(input: PromiseInput, steps: readonly OfferedStep[], { step, offe
       .map(({ fromCode, per }) => ({ step: fromCode, per })),
     earliest: earliestOf(input, step.code),
     centersMax: null,
-    candidates: offers.map((offer) => candidateOf(steps, step, offer, piecesAtOnce(input))),
+    candidates: [
+      ...offers.map((offer) => atMost(candidateOf(steps, step, offer, piecesAtOnce(input)), most)),
+      ...(candidates.get(step.code) ?? []),
+    ],
   };
+}
+
+function atMost(candidate: Candidate, most: number): Candidate {
+  const { maximum } = candidate;
+  return most === Number.POSITIVE_INFINITY
+    ? candidate
+    : { ...candidate, maximum: Math.min(maximum ?? most, most) };
 }
 
 function candidateOf(
@@ -187,8 +206,8 @@ function largestOnce(allSteps: readonly OfferedStep[], lanes: readonly Lane[], a
 }
 
 /** Pieces that every step has to begin. */
-export function neededBy({ promise, ...routing }: PromiseInput): ReadonlyMap<string, number> {
-  return begunBy(promise.quantity, routing);
+export function neededBy({ promise, shelves, ...routing }: PromiseInput): ReadonlyMap<string, number> {
+  return begunBeside(promise.quantity, shelves, routing);
 }
 
 /** Pieces that the offers of a step surely have room for, each week by itself. */

@@ -2,6 +2,7 @@ import type { CarbonUnknown, PlannedCarbon, PromiseInput, StepFigures } from '#s
 import type { Candidate, Instance, Lane } from '../splitting/instance.ts';
 import type { Plan } from '../splitting/plan.ts';
 import type { Freight } from './freight.ts';
+import { isShelf } from './shelves.ts';
 
 /** What a milligram is taken for where plans lean towards little carbon: 1,000 yuan a kilogram, so that price decides between equals alone. */
 const ticksPerMilligram = 100;
@@ -72,14 +73,17 @@ export class Carbon {
   lean(instance: Instance, atOnce: number): Instance {
     const heaviest = Math.max(0, ...this.#input.promise.stepFigures.map(({ grams }) => grams ?? 0));
     const dear = (mg: number) => Math.round(mg * atOnce) * ticksPerMilligram;
-    const candidate = (step: string, one: Candidate) => ({
-      ...one,
-      price: one.price + dear(this.#making(step, one.center) ?? this.#worstMaking(step)),
-    });
-    const lane = (one: Lane) => ({
-      ...one,
-      cost: one.cost + dear(this.#perKilometre(heaviest) * this.#freight.km(one.from, one.to)),
-    });
+    const candidate = (step: string, one: Candidate) =>
+      isShelf(one.center)
+        ? one
+        : { ...one, price: one.price + dear(this.#making(step, one.center) ?? this.#worstMaking(step)) };
+    const lane = (one: Lane) =>
+      isShelf(one.from)
+        ? one
+        : {
+            ...one,
+            cost: one.cost + dear(this.#perKilometre(heaviest) * this.#freight.km(one.from, one.to)),
+          };
     return {
       ...instance,
       lanes: instance.lanes.map(lane),

@@ -2,6 +2,7 @@ import { decimal, decimalOf } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
+import { tooFewOfParts } from './check-parts.ts';
 import type { PromiseAnswer } from './plan-promise.ts';
 
 // Looks at an answer as it will be shown, from what was read of the market: it shares units and nothing else with what has planned it.
@@ -17,6 +18,7 @@ export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void 
       ...tooEarly(input, plan),
       ...notSetUp(input, plan),
       ...notCovered(input),
+      ...tooFewOfParts(input, plan),
     ];
     if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
   }

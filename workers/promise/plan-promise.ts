@@ -9,6 +9,7 @@ import { Freight } from './freight.ts';
 import { linesOfPlan } from './lines-of-plan.ts';
 import { type BlockCode, offersOfStep } from './offers-of-step.ts';
 import { partsOf, vatOf } from './parts.ts';
+import { madeOf } from './shelves.ts';
 import { waysOf } from './ways.ts';
 
 /** A promise's question, and how long to look: at once, or for the best. */
@@ -56,7 +57,7 @@ export async function plansOver(
     within,
     () => performance.now() / 1000,
     carbon.isAsked
-      ? { lean: (instance) => carbon.lean(instance, atOnce), weigh: (plan) => carbon.weigh(plan) }
+      ? { lean: (instance) => carbon.lean(instance, atOnce), weigh: (plan) => carbon.weigh(madeOf(plan)) }
       : null,
   );
   const plans = found
@@ -78,9 +79,9 @@ export async function plansOver(
   return withWishes(plans, carbon.isAsked);
 }
 
-/** What the engine has counted in bins, in pieces. */
+/** What is made, and what the engine has counted in bins in pieces. */
 function inPieces(alternative: Alternative, atOnce: number): Alternative {
-  const { plan } = alternative;
+  const plan = madeOf(alternative.plan);
   return {
     ...alternative,
     unserved: alternative.unserved * atOnce,

@@ -102,7 +102,7 @@ function leaning(instance: Instance, wish: Wish): Instance {
       ...instance,
       factories: instance.factories.map((factory) => ({
         ...factory,
-        openingCost: factory.openingCost + dear * largest,
+        openingCost: factory.openingCost + (factory.shelf === undefined ? dear * largest : 0),
       })),
     };
   }
@@ -127,7 +127,7 @@ function judged(instance: Instance, wish: Wish, plan: Plan, carbon: CarbonWish |
     plan,
     total,
     arrives: Math.max(-1, ...plan.shipments.map(arrivalOf)),
-    factories: new Set(plan.runs.map(({ center }) => factoryOf(center))).size,
+    factories: new Set(plan.runs.flatMap(({ center }) => factoryOf(center) ?? [])).size,
     unserved: plan.unserved.reduce((sum, { quantity }) => sum + quantity, 0),
     carbon: carbon?.weigh(plan) ?? 0,
   };

@@ -118,6 +118,7 @@ function checkStep(
         ...range(`${at}.minimum`, candidate.minimum, 0),
         ...range(`${at}.yieldBps`, candidate.yieldBps, 1, 10_000),
         ...range(`${at}.lead`, candidate.lead, 0),
+        ...range(`${at}.earliest`, candidate.earliest ?? 0, 0),
       ];
     }),
     ...unique(

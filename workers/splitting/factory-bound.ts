@@ -113,7 +113,7 @@ function cellsOf(network: Network): Cell[] | undefined {
 function* choicesOf(network: Network, net: OrderNet) {
   const [step] = net.steps;
   for (const made of step?.candidates ?? [])
-    for (let bucket = step?.earliest ?? 0; bucket < network.buckets; bucket++) {
+    for (let bucket = made.earliest; bucket < network.buckets; bucket++) {
       const end = endCost(network, net, made.place, bucket + made.candidate.lead);
       if (end === undefined) continue;
       const { price, work } = made.candidate;

@@ -96,7 +96,7 @@ function wholeFits(ledger: Ledger, order: number, step: number, candidate: numbe
   const made = net?.steps[step]?.candidates[candidate];
   if (!net || !made) return false;
   let room = 0;
-  for (let t = net.steps[step]?.earliest ?? 0; t < ledger.network.buckets; t++)
+  for (let t = made.earliest; t < ledger.network.buckets; t++)
     room +=
       made.candidate.work === 0
         ? net.order.quantity

@@ -22,6 +22,8 @@ export interface Factory {
   readonly place: string;
   /** What it costs to use it at all, once: tooling, qualification. */
   readonly openingCost: number;
+  /** No factory, but a part of this shelf: what lies there already. It counts as none where factories are counted. */
+  readonly shelf?: string | undefined;
 }
 
 export interface Center {
@@ -92,6 +94,8 @@ export interface Candidate {
   readonly yieldBps: number;
   /** Whole buckets from the work to when its pieces can leave. */
   readonly lead: number;
+  /** No earlier than this bucket, in place of what its step says: a shelf does not wait for what making waits for. */
+  readonly earliest?: number | undefined;
 }
 
 /**

@@ -48,7 +48,7 @@ function guess(
   const { candidate } = made;
   let room = 0;
   let worth = Number.POSITIVE_INFINITY;
-  for (let t = step.earliest; t < ledger.network.buckets; t++) {
+  for (let t = made.earliest; t < ledger.network.buckets; t++) {
     worth = Math.min(worth, prices?.[made.center * ledger.network.buckets + t] ?? 0);
     const free = ledger.freeAt(made.center, t);
     room += candidate.work === 0 ? net.order.quantity : Math.floor(Math.max(0, free) / candidate.work);

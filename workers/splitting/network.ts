@@ -6,11 +6,18 @@ export interface Network {
   readonly buckets: number;
   readonly orders: readonly OrderNet[];
   readonly centers: readonly CenterNet[];
-  readonly factories: readonly { readonly openingCost: number; readonly place: number }[];
+  readonly factories: readonly FactoryNet[];
   readonly places: readonly string[];
   /** From place to place, `places × places`; −1 where nothing is driven. */
   readonly laneBuckets: Int32Array;
   readonly laneCost: Float64Array;
+}
+
+export interface FactoryNet {
+  readonly openingCost: number;
+  readonly place: number;
+  /** The shelf that it is a part of; null for what is a factory. */
+  readonly shelf: string | null;
 }
 
 export interface CenterNet {
@@ -32,6 +39,7 @@ export interface OrderNet {
 export interface StepNet {
   readonly step: Step;
   readonly index: number;
+  /** The earliest of all its candidates. */
   readonly earliest: number;
   readonly inputs: readonly { readonly from: number; readonly per: number }[];
   readonly candidates: readonly CandidateNet[];
@@ -42,6 +50,7 @@ export interface CandidateNet {
   readonly center: number;
   readonly place: number;
   readonly factory: number;
+  readonly earliest: number;
   /** Good pieces of one started. */
   readonly yield: number;
 }
@@ -56,9 +65,10 @@ export function networkOf(instance: Instance): Network {
   ];
   const placeAt = new Map(placeNames.map((name, n) => [name, n]));
   const factoryAt = new Map(instance.factories.map(({ id }, n) => [id, n]));
-  const factories = instance.factories.map(({ openingCost, place }) => ({
+  const factories = instance.factories.map(({ openingCost, place, shelf = null }) => ({
     openingCost,
     place: placeAt.get(place) ?? 0,
+    shelf,
   }));
   const centers = instance.centers.map(({ factory, capacity }) => {
     const at = factoryAt.get(factory) ?? 0;
@@ -100,13 +110,20 @@ interface Numbers {
 function orderNet(order: Order, numbers: Numbers): OrderNet {
   const sorted = inSequence(order.steps);
   const at = new Map(sorted.map(({ id }, n) => [id, n]));
-  const steps = sorted.map((step, index) => ({
-    step,
-    index,
-    earliest: Math.max(order.release, step.earliest),
-    inputs: step.after.map(({ step: from, per }) => ({ from: at.get(from) ?? 0, per })),
-    candidates: step.candidates.map((candidate) => candidateNet(candidate, numbers)),
-  }));
+  const steps = sorted.map((step, index) => {
+    const own = Math.max(order.release, step.earliest);
+    const candidates = step.candidates.map((candidate) => {
+      const earliest = Math.max(order.release, candidate.earliest ?? own);
+      return candidateNet(candidate, earliest, numbers);
+    });
+    return {
+      step,
+      index,
+      earliest: Math.min(own, ...candidates.map(({ earliest }) => earliest)),
+      inputs: step.after.map(({ step: from, per }) => ({ from: at.get(from) ?? 0, per })),
+      candidates,
+    };
+  });
   return {
     order,
     destination: order.destination === null ? -1 : (numbers.placeAt.get(order.destination) ?? -1),
@@ -115,10 +132,10 @@ function orderNet(order: Order, numbers: Numbers): OrderNet {
   };
 }
 
-function candidateNet(candidate: Candidate, { centerAt, centers }: Numbers): CandidateNet {
+function candidateNet(candidate: Candidate, earliest: number, { centerAt, centers }: Numbers): CandidateNet {
   const center = centerAt.get(candidate.center) ?? 0;
   const { place = 0, factory = 0 } = centers[center] ?? {};
-  return { candidate, center, place, factory, yield: candidate.yieldBps / 10_000 };
+  return { candidate, center, place, factory, earliest, yield: candidate.yieldBps / 10_000 };
 }
 
 function inSequence(steps: readonly Step[]): Step[] {

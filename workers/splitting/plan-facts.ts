@@ -3,7 +3,9 @@ import type { Shipment } from './plan.ts';
 
 /** Looks up by name what plans are spoken of: where a centre belongs, when a delivery is there. */
 export function placeLookup(instance: Instance) {
-  const factories = new Map(instance.centers.map(({ id, factory }) => [id, factory]));
+  const shelves = new Set(instance.factories.flatMap(({ id, shelf }) => (shelf === undefined ? [] : [id])));
+  const makers = instance.centers.filter(({ factory }) => !shelves.has(factory));
+  const factories = new Map(makers.map(({ id, factory }) => [id, factory]));
   const lags = new Map(instance.lanes.map(({ from, to, buckets }) => [`${from}|${to}`, buckets]));
   const destinations = new Map(instance.orders.map(({ id, destination }) => [id, destination]));
   const lastSteps = new Map(
@@ -13,6 +15,7 @@ export function placeLookup(instance: Instance) {
     ]),
   );
   return {
+    /** Undefined for a shelf, which is none. */
     factoryOf: (center: string) => factories.get(center),
     /** The bucket in which a shipment to the order's destination arrives; −1 for one between steps. */
     arrivalOf: ({ order, step, from, to, bucket }: Shipment): number => {

@@ -120,7 +120,7 @@ function ownCost(
   const isNew = family === null ? made === 0 : lasts && ledger.firstOfFamily(net.center, family) < 0;
   const first = made > 0 ? ledger.firstBucket(order, step.index, at) : -1;
   let room = 0;
-  for (let t = step.earliest; t < T; t++) {
+  for (let t = net.earliest; t < T; t++) {
     if (closed?.has(net.center * T + t)) continue;
     const isSetUp = family === null && first >= 0 && first <= t;
     const setup =
@@ -143,7 +143,7 @@ function ownCost(
   const setup = isNew && (family === null || !prices) ? candidate.setup.cost : 0;
   const short = Math.max(0, candidate.minimum - made - share) * candidate.price;
   const once = (setup + short) / share + openingShare(ledger, net, share, prices !== undefined);
-  for (let t = step.earliest; t < T; t++) cost[t] = (cost[t] ?? Number.POSITIVE_INFINITY) + once;
+  for (let t = net.earliest; t < T; t++) cost[t] = (cost[t] ?? Number.POSITIVE_INFINITY) + once;
   return cost;
 }
 

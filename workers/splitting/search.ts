@@ -1,6 +1,7 @@
 import { pricedBound } from './bound/priced-bound.ts';
 import { sift } from './bound/sieve.ts';
 import { putSolution } from './decompose.ts';
+import { emptyShelves } from './empty-shelves.ts';
 import { factoriesWith, factoryBound } from './factory-bound.ts';
 import { fillGreedily, putBack } from './greedy.ts';
 import { keepAll, keepAt, keepBest, usedBy } from './keep-candidates.ts';
@@ -204,6 +205,13 @@ export class Search {
       note,
     );
     if (ended === 'guard') this.#stoppedBy = 'guard';
+  }
+
+  /** What lies there already and is left is used before more is made. */
+  shelves(): void {
+    if (!emptyShelves(this.ledger)) return;
+    this.#total = totalOf(costOf(this.ledger));
+    this.#tell({ plan: this.ledger.plan(), total: this.#total });
   }
 
   result(): SplitResult {

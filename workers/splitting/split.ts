@@ -25,5 +25,6 @@ export async function split(
     await search.program();
     await search.parts();
   }
+  search.shelves();
   return search.result();
 }

@@ -109,7 +109,7 @@ function followOrder(books: Books, plan: Plan, id: string): void {
     const mine = runs.filter((run) => run.step === step.id);
     awards(books, id, step.id, mine);
     for (const run of mine)
-      if (run.bucket < Math.max(order.release, step.earliest))
+      if (run.bucket < Math.max(order.release, candidateOf(instance, run)?.earliest ?? step.earliest))
         wrong.push(`${id}/${step.id} begins in bucket ${run.bucket}, before it may`);
     leaves(books, id, step.id, mine, shipments);
     for (const { step: before, per } of step.after)

@@ -23,3 +23,28 @@ export function begunBy(quantity: number, { steps, arcs }: BegunRouting): Readon
   for (const { code } of steps) startsOf(code);
   return begun;
 }
+
+/** Pieces of what is asked for which a step is worked at all: not for those that the shelves of its part, and of whatever that goes into, cover. */
+export function uncovered(
+  quantity: number,
+  shelves: readonly { readonly prefix: string; readonly covers: number }[],
+  stepCode: string,
+): number {
+  return shelves
+    .filter(({ prefix }) => stepCode.startsWith(prefix))
+    .reduce((left, { covers }) => left - covers, quantity);
+}
+
+/** Pieces that every step begins at the least where a part of some lies there already. */
+export function begunBeside(
+  quantity: number,
+  shelves: Parameters<typeof uncovered>[1],
+  routing: BegunRouting,
+): ReadonlyMap<string, number> {
+  return new Map(
+    routing.steps.map(({ code }) => {
+      const begun = begunBy(uncovered(quantity, shelves, code), routing);
+      return [code, begun.get(code) ?? 0] as const;
+    }),
+  );
+}

@@ -1,5 +1,6 @@
 import type { RoutingArc, RoutingStep } from '../../catalog/index.ts';
 import type { CostRates, FreightTariff, KnownWeeks, MatchCandidate, TreeRow } from '../../exchange/index.ts';
+import type { Shelf } from '../stock/net-made.ts';
 import type { EmissionFactors } from './carbon.ts';
 import type { OrderPromise } from './order-promise.ts';
 
@@ -25,6 +26,8 @@ export interface ApprovedSources {
 export interface PromiseInput {
   /** Its needs as what is free leaves them to be waited for, and what is left to make. */
   readonly promise: OrderPromise;
+  /** What is there of the parts that are made. */
+  readonly shelves: readonly Shelf[];
   /** With what their items are made of, where the steps do not say. */
   readonly steps: readonly PromisedStep[];
   readonly arcs: readonly RoutingArc[];

@@ -31,7 +31,7 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
   const rules = await readRules(query);
   const partners = new Set<string>();
   const steps = [];
-  const { routing, netted } = await nettedOf(query, promise, item, today);
+  const { routing, netted, shelves } = await nettedOf(query, promise, item, today);
   for (const step of routing.steps) {
     const found = await offersFor(query, soughtOf(promise, step, today), rules);
     for (const id of found.partnerOfferIds) partners.add(id);
@@ -39,6 +39,7 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
   }
   return {
     promise: netted,
+    shelves,
     steps,
     arcs: routing.arcs,
     today,
@@ -63,7 +64,7 @@ async function nettedOf(
   promise: OrderPromise,
   item: Item,
   today: string,
-): Promise<{ routing: PromiseRouting; netted: OrderPromise }> {
+): Promise<{ routing: PromiseRouting; netted: OrderPromise; shelves: PromiseInput['shelves'] }> {
   const whole = await routingOfPromise(query, promise, item);
   const needs = countedOut(promise.needs, today, await calendarFrom(query, today));
   const ids = [
@@ -79,7 +80,11 @@ async function nettedOf(
     components: [...net.components],
   };
   const isSame = net.madeParts.length === promise.madeParts.length;
-  return { netted, routing: isSame ? whole : await routingOfPromise(query, netted, item) };
+  return {
+    netted,
+    shelves: net.shelves,
+    routing: isSame ? whole : await routingOfPromise(query, netted, item),
+  };
 }
 
 /** Holidays, and days that make up for them, as far ahead as needs may wait: 366 working days. */

@@ -49,6 +49,8 @@ const stock = (quantityValue: string, receipts: [string, string][] = []) =>
     [],
     today,
   );
+const partsOf = (components: ReturnType<typeof net>['components']) =>
+  components.map(({ number, needed, fromStock, rest }) => [number, needed, fromStock, rest]);
 const net = (more: Partial<Netted>, free: Record<string, FreeStock>) =>
   netComponents({ ...promise, ...more }, routing, new Map(Object.entries(free)), today);
 
@@ -103,26 +105,121 @@ describe('what a promise takes of its components', () => {
     ]);
   });
 
-  it('takes something made where all of it is there, and then nothing of what it would be made of', () => {
+  it('makes only what is not there of a part, and takes of what it is made of for that alone', () => {
     const whole = { needs: [bearing, grease], madeParts: [lid] };
-    const made = net(whole, { lid: stock('111'), grease: stock('99') });
-    expect(made.madeParts).toEqual([lid]);
-    // 100 that are good, of 112 a tenth is lost; a third of a kilogram for each that is begun.
-    expect(
-      made.components.map(({ number, needed, fromStock, rest }) => [number, needed, fromStock, rest]),
-    ).toEqual([
-      ['GRS', '33.333334', '33.333334', '0'],
-      ['LID', '112', '0', '112'],
+    const some = net(whole, { lid: stock('90'), grease: stock('99') });
+    expect(some.madeParts).toEqual([lid]);
+    // For 76 pieces step 20 begins 80, and of 89 lids a tenth is lost; it begins 20 for the other 19, of 23 lids.
+    expect(some.shelves).toEqual([{ prefix: 'LID@20/', covers: 76, slots: [{ readyOn: null, pieces: 89 }] }]);
+    expect(partsOf(some.components)).toEqual([
+      ['GRS', '6.666667', '6.666667', '0'],
+      ['LID', '112', '89', '23'],
       ['BRG', '200', '0', '200'],
     ]);
 
     const there = net(whole, { lid: stock('112'), grease: stock('99') });
     expect(there.madeParts).toEqual([]);
-    expect(there.components.map(({ number, fromStock }) => [number, fromStock])).toEqual([
-      ['LID', '112'],
-      ['BRG', '0'],
+    expect(there.shelves).toEqual([]);
+    expect(partsOf(there.components)).toEqual([
+      ['LID', '112', '112', '0'],
+      ['BRG', '200', '0', '200'],
     ]);
     expect(there.needs).toEqual([bearing]);
+  });
+
+  it('waits for what is expected of a part where that and what is there is all of it', () => {
+    const free = stock('56', [['2026-12-14', '60']]);
+    const { components, needs, madeParts } = net({ needs: [bearing], madeParts: [lid] }, { lid: free });
+
+    expect(madeParts).toEqual([]);
+    expect(components[0]).toMatchObject({
+      needed: '112',
+      fromStock: '56',
+      receipts: [{ arrivesOn: '2026-12-14', quantity: '56' }],
+      rest: '0',
+    });
+    expect(needs.map(({ component, arrivesOn }) => [component, arrivesOn])).toEqual([
+      ['BRG', null],
+      ['LID', '2026-12-14'],
+    ]);
+  });
+
+  it('takes of what is expected of a part no later than it could be made: its steps a week each, and what they wait for', () => {
+    const taken = (arrivesOn: string) =>
+      net({ needs: [], madeParts: [{ ...lid, scrapBps: 0 }] }, { lid: stock('0', [[arrivesOn, '30']]) });
+
+    // One step: what is begun this week is there next Monday.
+    expect(taken('2026-12-14').components[0]).toMatchObject({ receipts: [{ quantity: '30' }] });
+    expect(taken('2026-12-14').shelves[0]?.slots).toEqual([{ readyOn: '2026-12-14', pieces: 30 }]);
+    expect(taken('2026-12-15').components[0]).toMatchObject({ receipts: [], rest: '100' });
+    expect(taken('2026-12-15').shelves).toEqual([]);
+
+    // Grease takes until the 21st, and the step a week after that; where it is there, or for what is left of the lids, nothing waits for it.
+    const waits = (lids: string, kilograms: string, arrivesOn: string) =>
+      net(
+        { needs: [grease], madeParts: [{ ...lid, scrapBps: 0 }] },
+        { lid: stock(lids, [[arrivesOn, '30']]), grease: stock(kilograms) },
+      ).components.find(({ number }) => number === 'LID')?.receipts.length;
+    expect(waits('0', '0', '2026-12-28')).toBe(1);
+    expect(waits('0', '0', '2026-12-29')).toBe(0);
+    expect(waits('0', '40', '2026-12-28')).toBe(0);
+    expect(waits('50', '20', '2026-12-28')).toBe(0);
+    expect(waits('30', '20', '2026-12-28')).toBe(1);
+  });
+
+  it('gives one part at two steps of one order what is there once', () => {
+    const other = { ...lid, prefix: 'LID@10/', intoCode: '10' };
+    const { components } = net({ quantity: 100, needs: [], madeParts: [other, lid] }, { lid: stock('130') });
+
+    expect(components.map(({ stepCode, fromStock }) => [stepCode, fromStock])).toEqual([
+      ['10', '118'],
+      ['20', '12'],
+    ]);
+  });
+
+  it('makes of a part within a part for what is made of that alone, and leaves an odd one where it is', () => {
+    const rim = {
+      ...lid,
+      prefix: 'LID@20/RIM@10/',
+      intoCode: 'LID@20/10',
+      number: 'RIM',
+      itemId: 'rim',
+      per: 4,
+    };
+    const inner: PromiseRouting = {
+      steps: [step('LID@20/RIM@10/5'), ...routing.steps.slice(0, 2), step('20')],
+      arcs: [...routing.arcs, arc('LID@20/RIM@10/5', 'LID@20/10', 4)],
+    };
+    const parts = [lid, rim].map((part) => ({ ...part, scrapBps: 0 }));
+    const free = new Map([
+      ['lid', stock('30')],
+      ['rim', stock('43')],
+    ]);
+
+    const { components, shelves } = netComponents(
+      { ...promise, quantity: 100, needs: [], madeParts: parts },
+      inner,
+      free,
+      today,
+    );
+
+    // Seventy lids of four rims each are made; for ten of them the rims are there, and three rims stay.
+    expect(partsOf(components)).toEqual([
+      ['RIM', '280', '40', '240'],
+      ['LID', '100', '30', '70'],
+    ]);
+    expect(shelves.map(({ prefix, covers }) => [prefix, covers])).toEqual([
+      ['LID@20/', 30],
+      ['LID@20/RIM@10/', 10],
+    ]);
+    expect(free.get('rim')?.onHand.toFixed()).toBe('3');
+  });
+
+  it('takes whole bins of a part where everything is begun in bins', () => {
+    const whole = { quantity: 100, binPieces: 20, needs: [], madeParts: [{ ...lid, scrapBps: 0 }] };
+    // Six bins of step 20 are begun for five.
+    expect(net(whole, { lid: stock('50') }).components[0]).toMatchObject({ fromStock: '40', rest: '100' });
+    expect(net(whole, { lid: stock('19') }).shelves).toEqual([]);
   });
 
   it('counts whole bins where everything is begun in bins, and leaves alone what is said with the order', () => {

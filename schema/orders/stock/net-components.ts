@@ -2,12 +2,13 @@ import type { MadePart } from '../../catalog/index.ts';
 import { type Decimal, decimal, decimalOf } from '../../kernel/decimal.ts';
 import { ratio, roundedUp, times } from '../../kernel/rational.ts';
 import { isCountUnit } from '../../kernel/units.ts';
-import { begunBy } from '../promise/begun.ts';
+import { begunBy, uncovered } from '../promise/begun.ts';
 import { type NeedPart, type PromiseNeed, readyOn } from '../promise/needs.ts';
 import type { OrderPromise } from '../promise/order-promise.ts';
 import type { PromiseComponent } from '../promise/promise-component.ts';
 import type { PromiseRouting } from '../promise/routing-of-promise.ts';
 import type { FreeStock, Taken } from './free-stock.ts';
+import { netMade, type Shelf } from './net-made.ts';
 
 /** As much of a promise as its components depend on; needs are counted out into days. */
 export type Netted = Pick<OrderPromise, 'quantity' | 'binPieces' | 'needs' | 'madeParts'>;
@@ -17,14 +18,16 @@ export interface NetComponents {
   readonly components: readonly PromiseComponent[];
   readonly needs: readonly PromiseNeed[];
   readonly madeParts: readonly MadePart[];
+  /** What is there of those parts. */
+  readonly shelves: readonly Shelf[];
 }
 
 const places = 6;
 
 /**
  * Nets what a promise needs of its components with what is free: what is there first, then what is expected no later than the rest would be
- * there, then the rest with its days. Something made is taken where all of it is there, else all of it is made. Steps are served in the
- * order of working. `free` is used up.
+ * there, then the rest with its days, or its making. What a part is made of is needed for those that are made. Parts are served from what is asked
+ * downwards, what is brought in the order of working. `free` is used up.
  */
 export function netComponents(
   promise: Netted,
@@ -33,51 +36,52 @@ export function netComponents(
   today: string,
 ): NetComponents {
   const atOnce = promise.binPieces ?? 1;
-  const begun = begunBy(promise.quantity / atOnce, routing);
-  const piecesOf = (step: string) => BigInt((begun.get(step) ?? 0) * atOnce);
   const components: PromiseComponent[] = [];
+  const shelves: Shelf[] = [];
   const there: string[] = [];
   const isThere = (code: string) => there.some((prefix) => code.startsWith(prefix));
+  const unitsAt = (code: string) => uncovered(promise.quantity, shelves, code) / atOnce;
+  const ways = { atOnce, routing, parts: promise.madeParts, needs: promise.needs, free, today };
+  const expected: PromiseNeed[] = [];
   for (const part of promise.madeParts) {
     if (isThere(part.prefix) || !part.itemId) continue;
-    const one = madeComponent(part, part.itemId, piecesOf(part.intoCode), free.get(part.itemId));
-    if (one.rest === '0') there.push(part.prefix);
-    components.push(one);
+    const wish = { ...ways, units: unitsAt(part.intoCode) };
+    const { component, shelf } = netMade(part, part.itemId, wish);
+    components.push(component);
+    if (component.rest === '0') {
+      there.push(part.prefix);
+      expected.push(...waitingForAll(component));
+    } else if (shelf.covers > 0) shelves.push(shelf);
   }
-  const needs = inOrder(promise.needs, routing).flatMap((need) => {
+  const needs = inOrder([...promise.needs, ...expected], routing).flatMap((need) => {
     if (isThere(need.stepCode)) return [];
     if (!need.part) return [need];
-    const one = broughtComponent(need, need.part, piecesOf(need.stepCode), free.get(need.part.itemId), today);
+    const begun = begunBy(unitsAt(need.stepCode), routing).get(need.stepCode) ?? 0;
+    const pieces = BigInt(begun * atOnce);
+    const one = broughtComponent(need, need.part, pieces, free.get(need.part.itemId), today);
     components.push(one);
     return [waiting(need, one)];
   });
   const madeParts = promise.madeParts.filter(({ prefix }) => !isThere(prefix));
-  return { components: inOrder(components, routing), needs, madeParts };
+  return { components: inOrder(components, routing), needs, madeParts, shelves };
 }
 
-/** All of it is there, or all of it is made. */
-function madeComponent(
-  part: MadePart,
-  itemId: string,
-  pieces: bigint,
-  free: FreeStock | undefined,
-): PromiseComponent {
-  const needed = roundedUp(ratio(pieces * BigInt(part.per) * 10_000n, BigInt(10_000 - part.scrapBps)), 0);
-  const isThere = free?.onHand.gte(needed) ?? false;
-  if (isThere) free?.takeUpTo(needed, null);
-  return {
-    stepCode: part.intoCode,
-    itemId,
-    number: part.number,
-    name: part.name,
-    source: 'MAKE',
-    unit: 'H87',
-    needed: needed.toFixed(),
-    fromStock: isThere ? needed.toFixed() : '0',
-    receipts: [],
-    rest: isThere ? '0' : needed.toFixed(),
-    restOn: null,
-  };
+/** Where all of a part is there or expected, its step waits for the last that is expected. */
+function waitingForAll({ stepCode, name, number, receipts }: PromiseComponent): PromiseNeed[] {
+  const last = receipts.at(-1);
+  if (!last) return [];
+  return [
+    {
+      stepCode,
+      name,
+      source: 'STOCK',
+      days: null,
+      arrivesOn: last.arrivesOn,
+      workingDays: null,
+      component: number,
+      part: null,
+    },
+  ];
 }
 
 function broughtComponent(

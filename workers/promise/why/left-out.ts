@@ -8,6 +8,7 @@ import { baseWeekOf, instanceOf, type OfferedStep, piecesAtOnce } from '../build
 import { Freight } from '../freight.ts';
 import type { FittingOffer } from '../offers-of-step.ts';
 import { majorOf } from '../reasons.ts';
+import { isShelf } from '../shelves.ts';
 import { partsPerUnit } from '../step-load.ts';
 
 /** As much of the cheapest plan as is asked about. */
@@ -87,6 +88,7 @@ export async function hourWhys({ input, steps }: Explained): Promise<PromiseWhy[
   if (best.status !== 'OPTIMAL') return [];
   const values = await hourValues(instance, limits, best);
   return values
+    .filter(({ center }) => !isShelf(center))
     .toSorted((a, b) => b.value - a.value || a.bucket - b.bucket || (a.center < b.center ? -1 : 1))
     .slice(0, hoursTold)
     .flatMap(({ center, bucket, value }) => hourWhy(input, steps, { center, bucket, value }));

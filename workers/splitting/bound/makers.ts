@@ -73,7 +73,7 @@ function makerOf(
   const [tops, firstTops, costs] = [new Float64Array(T), new Float64Array(T), new Float64Array(T)];
   const once = openingOf(ledger, made);
   let room = 0;
-  for (let t = step.earliest; t + lead < T; t++) {
+  for (let t = made.earliest; t + lead < T; t++) {
     const end = isLast ? endCost(network, net, made.place, t + lead) : 0;
     if (end === undefined) continue;
     costs[t] = (price + once) / made.yield + end;

@@ -44,7 +44,7 @@ function addCandidate(building: Building, at: StepAt, index: number) {
   const started = new Int32Array(T).fill(-1);
   const tops = new Float64Array(T);
   let room = 0;
-  for (let t = step.earliest; t < T; t++) {
+  for (let t = made.earliest; t < T; t++) {
     const end = isLast ? endCost(network, net, made.place, t + candidate.lead) : 0;
     if (end === undefined || t + candidate.lead >= T || !sieve.cell(at.order, step.index, index, t)) continue;
     const free = ledger.freeAt(made.center, t);

@@ -17,6 +17,7 @@ const candidate = z.strictObject({
   maximum: count.nullable(),
   yieldBps: count,
   lead: count,
+  earliest: count.optional(),
 });
 const step = z.strictObject({
   id: z.string(),
@@ -43,7 +44,14 @@ const file = z.strictObject({
   id: z.string(),
   ticksPerMinor: count,
   buckets: count,
-  factories: z.array(z.strictObject({ id: z.string(), place: z.string(), openingCost: count })),
+  factories: z.array(
+    z.strictObject({
+      id: z.string(),
+      place: z.string(),
+      openingCost: count,
+      shelf: z.string().optional(),
+    }),
+  ),
   centers: z.array(
     z.strictObject({ id: z.string(), factory: z.string(), capacity: z.array(count).nullable() }),
   ),

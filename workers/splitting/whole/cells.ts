@@ -63,7 +63,7 @@ function optionsOf(network: Network, net: OrderNet): Option[] {
   if (!step) return [];
   const found: Option[] = [];
   step.candidates.forEach((made, candidate) => {
-    for (let bucket = step.earliest; bucket < network.buckets; bucket++) {
+    for (let bucket = made.earliest; bucket < network.buckets; bucket++) {
       const option = optionAt(network, { net, step, made }, bucket);
       if (option) found.push({ ...option, route: { stops: [{ candidate, bucket }] } });
     }
