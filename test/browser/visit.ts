@@ -29,7 +29,8 @@ function emptyPages(browser: Browser, look: string): Page[] {
   return pages;
 }
 
-async function leave(page: Page): Promise<void> {
+/** Empties a page for whoever comes next. */
+export async function leave(page: Page): Promise<void> {
   page.removeAllListeners();
   const context = page.context();
   const others = context.pages().filter((each) => each !== page);
