@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { ProjectsInTurn } from './test/harness/projects-in-turn.ts';
 
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
 
@@ -35,6 +36,9 @@ const long = [
  */
 const retry = process.env.CI ? 1 : 0;
 
+/** People by the thousand, each with a password. */
+const quickPasswords = ['./test/harness/quick-passwords.ts'];
+
 /** Over the built program: to start it with its demo takes most of a minute where others work on the same machine. */
 const project = (name: string, more: object = {}) => ({
   extends: true as const,
@@ -62,6 +66,7 @@ export default defineConfig({
     setupFiles: ['reflect-metadata'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: ProjectsInTurn },
     reporters: ['default', './test/harness/reporter.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: unit, exclude: long } },
@@ -74,6 +79,7 @@ export default defineConfig({
         test: {
           name: 'database',
           retry,
+          setupFiles: quickPasswords,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [
             ...long,
@@ -82,10 +88,8 @@ export default defineConfig({
           globalSetup: ['./test/harness/database-setup.ts'],
         },
       },
-      // Last: the program is built meanwhile.
       project('browser', {
         globalSetup: ['./test/harness/database-setup.ts', './test/harness/build-setup.ts'],
-        sequence: { groupOrder: 1 },
       }),
       // Not in `npm test`: they need a Redis, or take long. `.ci/run` runs them.
       project('redis'),
@@ -96,6 +100,7 @@ export default defineConfig({
         test: {
           name: 'long',
           retry,
+          setupFiles: quickPasswords,
           include: long,
           globalSetup: ['./test/harness/database-setup.ts'],
           testTimeout: 60_000,

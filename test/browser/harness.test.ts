@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#test/harness/browser.ts';
+import { leave, visit } from './visit.ts';
 
 let browser: Browser;
 
@@ -45,5 +46,28 @@ describe('the browser of the tests', () => {
     expect(await read(ours.url)).toContain('Openfloor');
     expect(await read(foreign.url)).toBe('refused');
     for (const one of [ours, foreign]) one.close();
+  });
+
+  it('is left without a trace: no cookie, nothing stored, nobody’s listener', async () => {
+    const ours = await site();
+    const page = await visit(browser, {});
+    let asked = 0;
+    page.on('request', () => {
+      asked += 1;
+    });
+    await page.goto(ours.url);
+    await page.evaluate(() => {
+      localStorage.setItem('seen', 'this');
+      sessionStorage.setItem('seen', 'this');
+      return cookieStore.set('seen', 'this');
+    });
+
+    await leave(page);
+    asked = 0;
+    await page.goto(ours.url);
+
+    const kept = () => [document.cookie, localStorage.length, sessionStorage.length];
+    expect([...(await page.evaluate(kept)), asked]).toEqual(['', 0, 0, 0]);
+    ours.close();
   });
 });

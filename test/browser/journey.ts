@@ -5,6 +5,7 @@ import { projectRoot } from '#config/project-root.ts';
 import { weekOf, weeksFrom } from '#schema/kernel/calendar/iso-week.ts';
 import { todayIn } from '#schema/kernel/calendar/plain-date.ts';
 import { systemClock } from '#schema/kernel/clock.ts';
+import { visit } from './visit.ts';
 
 /** How a person looks at the portal. */
 export interface Look {
@@ -45,15 +46,15 @@ export async function openPerson(
   browser: Browser,
   look: Look,
 ): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
-  const context = await browser.newContext({
+  const page = await visit(browser, {
     locale: look.locale,
     colorScheme: look.theme,
     javaScriptEnabled: look.javaScript,
     viewport: { width: look.width ?? 1440, height: 900 },
     reducedMotion: 'reduce',
   });
+  const context = page.context();
   if (look.javaScript) scripted.add(context);
-  const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));

@@ -98,7 +98,7 @@ async function walk(
   look: Look,
   rules: readonly string[],
 ): Promise<string[]> {
-  const { page, context, errors } = await openPerson(browser, look);
+  const { page, errors } = await openPerson(browser, look);
   const found: string[] = [];
   const lookAt = async (address: string) => {
     await page.goto(new URL(address, url).href);
@@ -110,7 +110,6 @@ async function walk(
     await lookAt(screen);
     if (detail) await lookAt(await addressOf(page, detail));
   }
-  await context.close();
   return [...found, ...errors];
 }
 

@@ -35,7 +35,6 @@ export async function tradeOnce(browser: Browser, url: string, look: TradeLook):
   expect(await seller.page.locator('main').innerText()).toContain(number);
   await photograph(seller.page, look, '7-sold');
   expect([...seller.errors, ...buyer.errors]).toEqual([]);
-  await Promise.all([seller.context.close(), buyer.context.close()]);
 }
 
 export async function importSheet(url: string, page: Page, look: Look, rows: string[]): Promise<void> {

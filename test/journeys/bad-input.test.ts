@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { completeCreditCode } from '#schema/identity/credit-code.ts';
 import { launchBrowser } from '#test/harness/browser.ts';
@@ -56,11 +56,9 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
   const it = inTurn(locale === 'en' ? 1 : 0);
   let seller: Page;
   let buyer: Page;
-  const contexts: BrowserContext[] = [];
 
   const open = async (email?: string) => {
-    const { page, context } = await openPerson(browser, look);
-    contexts.push(context);
+    const { page } = await openPerson(browser, look);
     if (email) await signIn(page, house.url, email, locale);
     return page;
   };
@@ -68,7 +66,6 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
   beforeAll(async () => {
     [seller, buyer] = await Promise.all([open('planner@wuxi-lead.example'), open('buyer@ev-drive.example')]);
   });
-  afterAll(() => Promise.all(contexts.map((context) => context.close())));
 
   it('a wrong credit code is told by its position, and one that is taken by its field', async () => {
     const page = await open();

@@ -24,7 +24,7 @@ describe('the import centre', () => {
   it.each(looks)(
     'in $locale, JavaScript $javaScript: odd headings are matched, good rows accepted, errors marked, all of it undone',
     async (look) => {
-      const { page, context, errors } = await openPerson(browser, look);
+      const { page, errors } = await openPerson(browser, look);
       await signIn(page, house.url, 'planner@wuxi-lead.example', look.locale);
       const week = weeksAhead(6)[5]?.label ?? '';
       // A heading that nobody has said anything of: what one person says is remembered for the next file.
@@ -66,7 +66,6 @@ describe('the import centre', () => {
       await page.goto(`${house.url}/capacity/imports`);
       expect(await page.locator('main tbody tr').first().innerText()).toMatch(/已撤销|Undone/);
       expect(errors.filter((error) => !error.includes('422'))).toEqual([]);
-      await context.close();
     },
     90_000,
   );

@@ -36,7 +36,7 @@ const acceptOf = (page: Page) => page.locator('main button[name=answer][value^="
 
 describe.each(looks)('in $locale, $theme, script $javaScript', (look) => {
   it('a seller accepts from the inbox with one click, and the task is gone', async () => {
-    const { page, context, errors } = await at(look);
+    const { page, errors } = await at(look);
     await page.goto(`${house.url}/inbox`);
     const accept = acceptOf(page).first();
     await accept.waitFor();
@@ -56,11 +56,10 @@ describe.each(looks)('in $locale, $theme, script $javaScript', (look) => {
     expect(await page.locator(`main button[value="${answer}"]`).count()).toBe(0);
     expect(await bellOf(page)).toBe(before - 1);
     expect(errors).toEqual([]);
-    await context.close();
   }, 60_000);
 
   it('what one wants by mail is kept, and shown again', async () => {
-    const { page, context, errors } = await at(look);
+    const { page, errors } = await at(look);
     await page.goto(`${house.url}/settings/notifications`);
     const kind = page.locator('main select[name="mail.reservation-held"]');
     const other = (await kind.inputValue()) === 'IMMEDIATE' ? 'OFF' : 'IMMEDIATE';
@@ -78,11 +77,10 @@ describe.each(looks)('in $locale, $theme, script $javaScript', (look) => {
     expect(await page.locator('main input[name=timeZone]').inputValue()).toBe('Europe/Berlin');
     expect(await kind.inputValue()).toBe(other);
     expect(errors.filter((error) => !error.includes('422'))).toEqual([]);
-    await context.close();
   }, 60_000);
 
   it('an endpoint’s secret is shown once; an address inside a network makes none', async () => {
-    const { page, context, errors } = await at(look);
+    const { page, errors } = await at(look);
     const url = `https://erp.example.com/${look.locale}`;
     await page.goto(`${house.url}/settings/webhooks`);
     const create = page.locator('main form button[type=submit]').last();
@@ -104,6 +102,5 @@ describe.each(looks)('in $locale, $theme, script $javaScript', (look) => {
     await page.waitForURL(/\/settings\/webhooks\/whe_/);
     expect(await page.getByText(/whsec_/).count()).toBe(0);
     expect(errors.filter((error) => !error.includes('422'))).toEqual([]);
-    await context.close();
   }, 60_000);
 });

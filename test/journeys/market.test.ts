@@ -39,7 +39,7 @@ describe.each([zh, plain])('the market in $locale, script $javaScript', (look) =
   const it = inTurn(look === plain ? 1 : 0);
 
   it('is narrowed by what else there is, asked less by a chip, and shown on a map with the same offers beside it', async () => {
-    const { page, context, errors } = await enter(look, buyer);
+    const { page, errors } = await enter(look, buyer);
     await go(page, '/market');
     const all = await main(page).locator('tbody tr').count();
     await page.locator('main a[href*="province="]').first().click();
@@ -66,11 +66,10 @@ describe.each([zh, plain])('the market in $locale, script $javaScript', (look) =
     await main(page).locator('input[name=offer]').first().waitFor();
     expect(await main(page).locator('tbody tr').count()).toBe(onMap[0]);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   it('puts offers side by side by their boxes, four at most, and says which have left', async () => {
-    const { page, context, errors } = await enter(look, buyer);
+    const { page, errors } = await enter(look, buyer);
     await go(page, '/market');
     const boxes = page.locator('main input[name=offer]');
     const ids = await boxes.evaluateAll((all) =>
@@ -106,21 +105,19 @@ describe.each([zh, plain])('the market in $locale, script $javaScript', (look) =
     await says(page, /1 个发布已下架|1 offer has left the market/);
     expect(await main(page).locator('thead th').count()).toBe(2);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   it('says what it could not read of an address, and shows all where a code is none', async () => {
-    const { page, context } = await enter(look, buyer);
+    const { page } = await enter(look, buyer);
     await go(page, '/market?from=soon&amount=-4');
     await says(page, /以下条件无法识别|says nothing that could be searched/);
     await go(page, '/market?process=witchcraft');
     await says(page, /无法搜索|cannot be searched/);
     expect(await main(page).locator('tbody tr').count()).toBeGreaterThan(5);
-    await context.close();
   });
 
   it('lets a buyer wait for a full week, see the turn, and leave', async () => {
-    const { page, context, errors } = await enter(look, buyer);
+    const { page, errors } = await enter(look, buyer);
     // New year's week: nobody works, so every offer that reaches it is full.
     await go(page, '/market?city=320200');
     await page.locator('main a[href^="/market/crd_"]').last().click();
@@ -147,11 +144,10 @@ describe.each([zh, plain])('the market in $locale, script $javaScript', (look) =
       .getByText(/没有候补|You wait for nothing/)
       .waitFor();
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   it('gives a firm a page, and none to a firm that there is not', async () => {
-    const { page, context, errors } = await enter(look, buyer);
+    const { page, errors } = await enter(look, buyer);
     await go(page, '/market');
     await page.locator('main a[href^="/market/crd_"]').first().click();
     await page.locator('main a[href^="/firms/org_"]').first().click();
@@ -161,7 +157,6 @@ describe.each([zh, plain])('the market in $locale, script $javaScript', (look) =
     await noBarriers(page, look);
     expect(errors).toEqual([]);
     expect((await go(page, '/firms/org_nobody'))?.status()).toBe(404);
-    await context.close();
   });
 });
 
@@ -197,7 +192,7 @@ describe('what else lies idle, sold', () => {
       await maker.page.fill(`[name=${name}]`, value);
     await publish(maker.page);
 
-    const { page, context, errors } = await enter(plain, buyer);
+    const { page, errors } = await enter(plain, buyer);
     for (const [resource, words, amount] of [
       ['STOCK', '40Cr 圆钢 φ60', '200'],
       ['DELIVERY', '→', '1000'],
@@ -219,7 +214,6 @@ describe('what else lies idle, sold', () => {
     const sold = await maker.page.locator('main tbody tr').allInnerTexts();
     expect(sold.filter((row) => /200|1,000/.test(row)).length).toBeGreaterThanOrEqual(2);
     expect([...errors, ...maker.errors]).toEqual([]);
-    await Promise.all([context.close(), maker.context.close()]);
   }, 120_000);
 });
 
@@ -238,7 +232,7 @@ describe('a saved search', () => {
     expect(await bar.count()).toBe(1);
     await photograph(looking.page, plain, 'market-alert');
 
-    const { page, context } = await enter(zh, seller);
+    const { page } = await enter(zh, seller);
     const [first, second] = weeksAhead(2);
     const days = new URLSearchParams({ from: first?.start ?? '', until: second?.end ?? '' });
     await page.goto(`${house.url}/capacity/offers/new?${days}`, { waitUntil: 'networkidle' });
@@ -261,7 +255,6 @@ describe('a saved search', () => {
     await looking.page.locator('main button[name=intent][value=noAlert]').click();
     await looking.page.locator('main button[name=intent][value=alert]').waitFor();
     expect(looking.errors).toEqual([]);
-    await Promise.all([context.close(), looking.context.close()]);
   }, 120_000);
 });
 
@@ -276,7 +269,7 @@ describe('offers as a sheet', () => {
   it.each([zh, plain])(
     'go out, come back changed with a new one, and are taken off again: $locale',
     async (look) => {
-      const { page, context, errors } = await enter(look, seller);
+      const { page, errors } = await enter(look, seller);
       const download = async (format: string) =>
         (
           await page.request.get(
@@ -336,7 +329,6 @@ describe('offers as a sheet', () => {
       await go(page, '/capacity/offers?state=PUBLISHED');
       expect(await main(page).innerText()).not.toContain('123.45');
       expect(errors).toEqual([]);
-      await context.close();
     },
     120_000,
   );

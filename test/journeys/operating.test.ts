@@ -33,7 +33,7 @@ const open = (page: Page, url: string) => page.goto(`${house.url}${url}`, { wait
 
 describe('operating data of the lead machinist', { timeout: 240_000 }, () => {
   it.each([zh, en, narrow])('are drawn and told in figures, in $locale, $theme, $width px', async (look) => {
-    const { page, errors, context } = await enter(look);
+    const { page, errors } = await enter(look);
     await open(page, '/plant/operating?span=90&bucket=WEEK');
     const main = page.locator('main');
 
@@ -69,11 +69,10 @@ describe('operating data of the lead machinist', { timeout: 240_000 }, () => {
     await tables.nth(1).locator('tbody tr').nth(1).waitFor({ state: 'detached' });
     expect(await tables.nth(1).locator('tbody tr').count()).toBe(1);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   it('come from a device that is registered, sends by its key, and is revoked, without scripts', async () => {
-    const { page, context } = await enter(bare);
+    const { page } = await enter(bare);
     await open(page, '/plant/operating/devices');
     const main = page.locator('main');
     await main.getByText('No device yet').waitFor();
@@ -109,16 +108,14 @@ describe('operating data of the lead machinist', { timeout: 240_000 }, () => {
     expect(await row.innerText()).not.toContain('never');
     await row.getByRole('button', { name: 'Revoke PLC M-501' }).click();
     await main.locator('tbody tr', { hasText: 'revoked' }).waitFor();
-    await context.close();
   });
 
   it('have a devices page that everybody can use', async () => {
-    const { page, errors, context } = await enter(zh);
+    const { page, errors } = await enter(zh);
     await open(page, '/plant/operating/devices');
     await page.locator('main').getByText('已吊销').waitFor();
     expect(await barriers(page, wcag)).toEqual([]);
     await photograph(page, zh, 'operating-devices');
     expect(errors).toEqual([]);
-    await context.close();
   });
 });

@@ -57,7 +57,6 @@ describe('the operator', () => {
     await firm.page.goto(`${house.url}/settings/organisation`);
     await firm.page.getByText('已认证').first().waitFor();
     expect([...firm.errors, ...first.errors, ...second.errors]).toEqual([]);
-    await Promise.all([firm, first, second].map(({ context }) => context.close()));
   }, 120_000);
 
   it('acts for a firm under a banner that says so on every screen, and the firm reads all of it', async () => {
@@ -84,15 +83,13 @@ describe('the operator', () => {
     await firm.page.waitForURL(/act=sup_/);
     expect(await firm.page.locator('main table').first().innerText()).toContain('代操作中查看');
     expect([...person.errors, ...firm.errors]).toEqual([]);
-    await Promise.all([person, firm].map(({ context }) => context.close()));
   }, 120_000);
 
   it('has a queue that does not exist for a firm’s owner', async () => {
-    const { page, context } = await openPerson(browser, look);
+    const { page } = await openPerson(browser, look);
     await signIn(page, house.url, 'planner@wuxi-lead.example', 'zh-CN');
     for (const screen of ['/operator', '/operator/support'])
       expect((await page.goto(`${house.url}${screen}`))?.status()).toBe(404);
     expect(await page.locator('nav a[href="/operator"]').count()).toBe(0);
-    await context.close();
   });
 });

@@ -70,7 +70,6 @@ describe.each(looks)('in $locale, $theme, script $javaScript', (look) => {
     expect(await page.locator('main table').first().textContent()).toContain('韩梅梅');
     expect(await page.locator('input[name=email]').count()).toBe(0);
     expect(errors).toEqual([]);
-    await Promise.all([page.context().close(), boss.page.context().close()]);
   }, 60_000);
 
   it('somebody turns two-step sign-in on, signs out, and in again with a code', async () => {
@@ -99,7 +98,6 @@ describe.each(looks)('in $locale, $theme, script $javaScript', (look) => {
     await submit(page, /^(登录|Sign in)$/);
     await page.waitForURL(`${house.url}/`);
     expect(errors.filter((error) => !error.includes('422'))).toEqual([]);
-    await page.context().close();
   }, 60_000);
 
   it('somebody who has forgotten the password sets a new one by the link', async () => {
@@ -121,7 +119,6 @@ describe.each(looks)('in $locale, $theme, script $javaScript', (look) => {
     await page.waitForURL(/after=passwordChanged/);
     await page.goto(link);
     expect(await page.locator('input[name=newPassword]').count()).toBe(0);
-    await page.context().close();
   }, 60_000);
 });
 

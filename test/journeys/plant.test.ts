@@ -40,7 +40,7 @@ async function totals(page: Page, code: string): Promise<string[]> {
 
 it('the board marks public holidays and make-up workdays in letters, days and weeks', async () => {
   const look = { locale: 'zh-CN', theme: 'light', javaScript: true } as const;
-  const { page, context } = await openPerson(browser, look);
+  const { page } = await openPerson(browser, look);
   await signIn(page, house.url, 'planner@wuxi-lead.example', look.locale);
   const headings = () => page.locator('main thead th').allInnerTexts();
   // Saturdays are worked in this plant: the make-up workday is the Sunday of 20 September.
@@ -50,12 +50,11 @@ it('the board marks public holidays and make-up workdays in letters, days and we
   await photograph(page, look, 'plant-0-golden-week');
   await page.goto(`${house.url}/capacity?bucket=week&span=4&from=2026-09-14`);
   expect((await headings()).map((text) => /[休班]/.exec(text)?.[0] ?? '').join('')).toBe('班休休休');
-  await context.close();
 }, 60_000);
 
 describe.each(looks)('the plant in $locale, JavaScript $javaScript', (look) => {
   it('a planned repair is previewed, saved, and empties its day on the board', async () => {
-    const { page, context, errors } = await openPerson(browser, look);
+    const { page, errors } = await openPerson(browser, look);
     await signIn(page, house.url, 'planner@wuxi-lead.example', look.locale);
     const { site, code } = await openCalendar(page);
     const pattern = page.locator('#new-pattern');
@@ -89,11 +88,10 @@ describe.each(looks)('the plant in $locale, JavaScript $javaScript', (look) => {
     await noBarrier(page, look);
     await photograph(page, look, 'plant-2-board');
     expect(errors).toEqual([]);
-    await context.close();
   }, 90_000);
 
   it('a certificate is added with its document, which an error elsewhere does not lose', async () => {
-    const { page, context } = await openPerson(browser, look);
+    const { page } = await openPerson(browser, look);
     await signIn(page, house.url, 'planner@wuxi-lead.example', look.locale);
     const { center } = await openCalendar(page);
     await page.goto(`${house.url}/plant/centers/${center}?tab=certificates`);
@@ -119,11 +117,10 @@ describe.each(looks)('the plant in $locale, JavaScript $javaScript', (look) => {
     expect((await page.request.get(house.url + (await document.getAttribute('href')))).status()).toBe(200);
     await noBarrier(page, look);
     await photograph(page, look, 'plant-4-certificates');
-    await context.close();
   }, 60_000);
 
   it('photographs are added, put in order and taken away', async () => {
-    const { page, context, errors } = await openPerson(browser, look);
+    const { page, errors } = await openPerson(browser, look);
     await signIn(page, house.url, 'planner@wuxi-lead.example', look.locale);
     const { center } = await openCalendar(page);
     await page.goto(`${house.url}/plant/centers/${center}?tab=photos`);
@@ -153,7 +150,6 @@ describe.each(looks)('the plant in $locale, JavaScript $javaScript', (look) => {
     }
     expect(await shown()).toEqual([]);
     expect(errors).toEqual([]);
-    await context.close();
   }, 60_000);
 });
 

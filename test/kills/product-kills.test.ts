@@ -6,21 +6,19 @@ import { openTestHouse } from '#test/builders/test-house.ts';
 import { auditTrades, drained } from '#test/faults/audit-trades.ts';
 import { givenTrades } from '#test/faults/given-trades.ts';
 import { Product } from '#test/faults/product.ts';
+import { ensureBuilt } from '#test/harness/built.ts';
 import { openWorkers } from '#test/workers/open-workers.ts';
 
 describe('the API under SIGKILL', () => {
   let house: TestHouse;
   let api: Product;
   beforeAll(async () => {
+    await ensureBuilt();
     house = await openTestHouse();
-    api = new Product(
-      ['--import', 'tsx', 'main.ts', '--role', 'api'],
-      25_000 + Math.floor(Math.random() * 900),
-      {
-        DATABASE_URL: house.adminUrl,
-        DATA_DIR: house.dataDir,
-      },
-    );
+    api = new Product(['start.js', '--role', 'api'], 25_000 + Math.floor(Math.random() * 900), {
+      DATABASE_URL: house.adminUrl,
+      DATA_DIR: house.dataDir,
+    });
     await api.start();
   });
   afterAll(async () => {

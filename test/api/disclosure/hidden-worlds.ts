@@ -26,16 +26,23 @@ export interface HiddenWeek {
   readonly public: number;
 }
 
-/** All weeks as the database's own rules see them, past every grade. */
-export async function hiddenWeeks({ admin }: TestApi): Promise<HiddenWeek[]> {
-  const { rows } = await admin.query<HiddenWeek>(`
+/** All weeks as the database's own rules see them, past every grade; or what all offers have of one week of a work centre. */
+export async function hiddenWeeks(
+  { admin }: TestApi,
+  only: Pick<HiddenWeek, 'center' | 'week'> | undefined = undefined,
+): Promise<HiddenWeek[]> {
+  const { rows } = await admin.query<HiddenWeek>(
+    `
     select o.id as offer, o.work_center_id as center, w.week_start::text as week, x.open,
       market.as_grade(x.band, o.member_grade) as member,
       case when o.partner_grade = 'NOTHING' then market.as_grade(x.band, o.member_grade) else x.band end as partner,
       case when o.public_grade = 'YES_NO' then least(x.band, 1::smallint) else 0 end as public
     from app.capacity_offer o join app.capacity_offer_week w on w.offer_id = o.id
     cross join lateral (select market.open_in_week(o, w, market.today_of(o)) as open, market.band_of(o, w, market.today_of(o)) as band) x
-    where o.work_center_id is not null order by o.id, w.week_start`);
+    where o.work_center_id is not null and ($1::uuid is null or (o.work_center_id = $1 and w.week_start = $2::date))
+    order by o.id, w.week_start`,
+    [only?.center, only?.week],
+  );
   return rows;
 }
 
@@ -47,7 +54,7 @@ export async function moveHidden(
   free: number,
 ): Promise<void> {
   const seen = async () => {
-    const now = (await hiddenWeeks(api)).filter((one) => one.center === center && one.week === week);
+    const now = await hiddenWeeks(api, { center, week });
     return now.map((one) => one[audience]).join();
   };
   const { rows } = await api.admin.query<{ day: string; committed: bigint }>(
