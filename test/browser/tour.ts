@@ -65,6 +65,8 @@ const tours: readonly Tour[] = [
       ['/needs', 'main a[href^="/needs/req_"]'],
       ['/needs/new'],
       ['/rfqs?side=BUYER', 'main a[href^="/rfqs/rfq_"]'],
+      ['/catalogue', 'main a[href^="/catalogue/itm_"]'],
+      ['/promises'],
       ['/rfqs/new'],
       ['/rfqs/approvals'],
       ['/rfqs/take-in'],
