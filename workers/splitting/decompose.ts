@@ -1,6 +1,6 @@
 import { fillOrder } from './greedy.ts';
 import type { Ledger, Route, Stop } from './ledger.ts';
-import type { CandidateNet, OrderNet } from './network.ts';
+import type { CandidateNet, OrderNet, StepNet } from './network.ts';
 import type { ArcModel, ArcOrder } from './program/arc-model.ts';
 import { endCost } from './route-end.ts';
 import { fitsOn } from './route-fit.ts';
@@ -20,8 +20,7 @@ interface Share {
 export function putSolution(ledger: Ledger, arcs: ArcModel, values: Float64Array): void {
   const shares = arcs.orders.map((arc) => sharesOf(ledger, arc, values));
   arcs.orders.forEach(({ order }, n) => {
-    for (const { route, quantity } of shares[n] ?? [])
-      putUpTo(ledger, order, route, Math.floor(quantity + tiny));
+    putRoutes(ledger, order, shares[n] ?? []);
   });
   arcs.orders.forEach(({ order }, n) => {
     const byRemainder = (shares[n] ?? [])
@@ -32,6 +31,28 @@ export function putSolution(ledger: Ledger, arcs: ArcModel, values: Float64Array
       if (leftOf(ledger, arcs, n, values) >= 1) putUpTo(ledger, order, route, 1);
   });
   for (const { order } of arcs.orders) fillOrder(ledger, order);
+}
+
+/** All at once where they then fit, for one may only fit after another that has set its centre up before; else one after the other, as far as each fits. */
+function putRoutes(ledger: Ledger, order: number, shares: readonly Share[]): void {
+  const whole = shares
+    .map(({ route, quantity }) => ({ route, quantity: Math.floor(quantity + tiny) }))
+    .filter(({ quantity }) => quantity > 0);
+  for (const { route, quantity } of whole) ledger.put(order, route, quantity);
+  if (fitsAsItIs(ledger, order)) return;
+  ledger.take(order);
+  for (const { route, quantity } of whole) putUpTo(ledger, order, route, quantity);
+}
+
+function fitsAsItIs(ledger: Ledger, order: number): boolean {
+  const steps = ledger.network.orders[order]?.steps ?? [];
+  const isWithin = ({ candidates, index }: StepNet) =>
+    candidates.every(
+      ({ candidate: { maximum } }, at) => maximum === null || ledger.madeBy(order, index, at) <= maximum,
+    );
+  return (
+    (ledger.unserved[order] ?? 0) >= 0 && ledger.free.every((free) => free >= 0) && steps.every(isWithin)
+  );
 }
 
 /** Pieces that the answer serves and the ledger does not yet. */
