@@ -3,7 +3,7 @@ import type { Ledger, Route, Stop } from './ledger.ts';
 import type { CandidateNet, OrderNet, StepNet } from './network.ts';
 import type { ArcModel, ArcOrder } from './program/arc-model.ts';
 import { endCost } from './route-end.ts';
-import { fitsOn } from './route-fit.ts';
+import { roomOn } from './route-fit.ts';
 
 const tiny = 1e-6;
 
@@ -65,14 +65,10 @@ function leftOf(ledger: Ledger, arcs: ArcModel, n: number, values: Float64Array)
   return (ledger.unserved[arc.order] ?? 0) - Math.max(0, meant);
 }
 
+/** As many as still fit: a route may need a piece more at the start than its share says. */
 function putUpTo(ledger: Ledger, order: number, route: Route, quantity: number): void {
-  let most = Math.min(quantity, ledger.unserved[order] ?? 0);
-  // A route may need a piece more at the start than its share says: then one piece less is made.
-  for (let tries = 0; most > 0 && tries < 3; tries++, most--)
-    if (fitsOn(ledger, order, route, most)) {
-      ledger.put(order, route, most);
-      return;
-    }
+  const room = roomOn(ledger, order, route, Math.min(quantity, ledger.unserved[order] ?? 0));
+  if (room > 0) ledger.put(order, route, room);
 }
 
 interface Flows {
