@@ -1,9 +1,9 @@
 import { fillOrder } from './greedy.ts';
 import type { Ledger, Route, Stop } from './ledger.ts';
-import type { CandidateNet, OrderNet } from './network.ts';
+import type { CandidateNet, OrderNet, StepNet } from './network.ts';
 import type { ArcModel, ArcOrder } from './program/arc-model.ts';
 import { endCost } from './route-end.ts';
-import { fitsOn } from './route-fit.ts';
+import { roomOn } from './route-fit.ts';
 
 const tiny = 1e-6;
 
@@ -20,8 +20,7 @@ interface Share {
 export function putSolution(ledger: Ledger, arcs: ArcModel, values: Float64Array): void {
   const shares = arcs.orders.map((arc) => sharesOf(ledger, arc, values));
   arcs.orders.forEach(({ order }, n) => {
-    for (const { route, quantity } of shares[n] ?? [])
-      putUpTo(ledger, order, route, Math.floor(quantity + tiny));
+    putRoutes(ledger, order, shares[n] ?? []);
   });
   arcs.orders.forEach(({ order }, n) => {
     const byRemainder = (shares[n] ?? [])
@@ -34,6 +33,28 @@ export function putSolution(ledger: Ledger, arcs: ArcModel, values: Float64Array
   for (const { order } of arcs.orders) fillOrder(ledger, order);
 }
 
+/** All at once where they then fit, for one may only fit after another that has set its centre up before; else one after the other, as far as each fits. */
+function putRoutes(ledger: Ledger, order: number, shares: readonly Share[]): void {
+  const whole = shares
+    .map(({ route, quantity }) => ({ route, quantity: Math.floor(quantity + tiny) }))
+    .filter(({ quantity }) => quantity > 0);
+  for (const { route, quantity } of whole) ledger.put(order, route, quantity);
+  if (fitsAsItIs(ledger, order)) return;
+  ledger.take(order);
+  for (const { route, quantity } of whole) putUpTo(ledger, order, route, quantity);
+}
+
+function fitsAsItIs(ledger: Ledger, order: number): boolean {
+  const steps = ledger.network.orders[order]?.steps ?? [];
+  const isWithin = ({ candidates, index }: StepNet) =>
+    candidates.every(
+      ({ candidate: { maximum } }, at) => maximum === null || ledger.madeBy(order, index, at) <= maximum,
+    );
+  return (
+    (ledger.unserved[order] ?? 0) >= 0 && ledger.free.every((free) => free >= 0) && steps.every(isWithin)
+  );
+}
+
 /** Pieces that the answer serves and the ledger does not yet. */
 function leftOf(ledger: Ledger, arcs: ArcModel, n: number, values: Float64Array): number {
   const arc = arcs.orders[n];
@@ -44,14 +65,10 @@ function leftOf(ledger: Ledger, arcs: ArcModel, n: number, values: Float64Array)
   return (ledger.unserved[arc.order] ?? 0) - Math.max(0, meant);
 }
 
+/** As many as still fit: a route may need a piece more at the start than its share says. */
 function putUpTo(ledger: Ledger, order: number, route: Route, quantity: number): void {
-  let most = Math.min(quantity, ledger.unserved[order] ?? 0);
-  // A route may need a piece more at the start than its share says: then one piece less is made.
-  for (let tries = 0; most > 0 && tries < 3; tries++, most--)
-    if (fitsOn(ledger, order, route, most)) {
-      ledger.put(order, route, most);
-      return;
-    }
+  const room = roomOn(ledger, order, route, Math.min(quantity, ledger.unserved[order] ?? 0));
+  if (room > 0) ledger.put(order, route, room);
 }
 
 interface Flows {

@@ -1,5 +1,5 @@
 import type { Ledger, Route } from './ledger.ts';
-import { fitsOn, roomOn } from './route-fit.ts';
+import { roomOn } from './route-fit.ts';
 import { cheapestRoute } from './route-search.ts';
 
 /** Ways for one order at most; what has none by then is left out. */
@@ -104,12 +104,11 @@ function wholeFits(ledger: Ledger, order: number, step: number, candidate: numbe
   return room >= net.order.quantity;
 }
 
-/** Puts routes with their whole quantities back, as far as they fit. */
+/** Puts routes back where they stood before: they fit together, though perhaps not one after the other. */
 export function putBack(
   ledger: Ledger,
   order: number,
   routes: readonly { readonly route: Route; readonly quantity: number }[],
 ): void {
-  for (const { route, quantity } of routes)
-    if (fitsOn(ledger, order, route, quantity)) ledger.put(order, route, quantity);
+  for (const { route, quantity } of routes) ledger.put(order, route, quantity);
 }

@@ -96,27 +96,35 @@ export class Ledger {
     return this.#routes[order] ?? [];
   }
 
-  /** Puts pieces on a route; the caller has seen that they fit. */
+  /** Puts pieces on a route; the caller has seen that they fit. With those that go this way already, so that losses are rounded up once. */
   put(order: number, route: Route, quantity: number): void {
     const net = this.network.orders[order];
-    if (!net) return;
-    const starts = startsOf(net, route, quantity);
-    route.stops.forEach((stop, step) => {
-      this.#run(order, step, stop, starts[step] ?? 0);
-    });
-    this.#routes[order]?.push({ route, quantity, starts });
+    const routes = this.#routes[order];
+    if (!net || !routes) return;
+    const at = routes.findIndex((known) => isSame(known.route, route));
+    const before = at < 0 ? undefined : routes[at];
+    const all = quantity + (before?.quantity ?? 0);
+    const share = { route, quantity: all, starts: startsOf(net, route, all) };
+    if (before) this.#runAll(order, before, -1);
+    this.#runAll(order, share, 1);
+    if (before) routes[at] = share;
+    else routes.push(share);
     this.unserved[order] = (this.unserved[order] ?? 0) - quantity;
+  }
+
+  #runAll(order: number, { route, starts }: RouteShare, sign: 1 | -1): void {
+    route.stops.forEach((stop, step) => {
+      this.#run(order, step, stop, sign * (starts[step] ?? 0));
+    });
   }
 
   /** Takes everything of an order back, and gives what it was. */
   take(order: number): { readonly route: Route; readonly quantity: number }[] {
     const routes = this.#routes[order] ?? [];
     this.#routes[order] = [];
-    for (const { route, quantity, starts } of routes) {
-      route.stops.forEach((stop, step) => {
-        this.#run(order, step, stop, -(starts[step] ?? 0));
-      });
-      this.unserved[order] = (this.unserved[order] ?? 0) + quantity;
+    for (const share of routes) {
+      this.#runAll(order, share, -1);
+      this.unserved[order] = (this.unserved[order] ?? 0) + share.quantity;
     }
     return routes.map(({ route, quantity }) => ({ route, quantity }));
   }
@@ -250,6 +258,13 @@ export function startsOf({ steps }: OrderNet, { stops }: Route, quantity: number
     for (const { from, per } of steps[at]?.inputs ?? []) good[from] = (starts[at] ?? 0) * per;
   }
   return starts;
+}
+
+function isSame({ stops }: Route, other: Route): boolean {
+  return stops.every(
+    ({ candidate, bucket }, at) =>
+      candidate === other.stops[at]?.candidate && bucket === other.stops[at]?.bucket,
+  );
 }
 
 export function candidateAt(network: Network, order: number, step: number, candidate: number): CandidateNet {

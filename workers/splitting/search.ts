@@ -11,12 +11,13 @@ import { improveByParts } from './neighbourhoods.ts';
 import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
 import { costOf, totalOf } from './plan-cost.ts';
-import { buildArcModel, type Kept } from './program/arc-model.ts';
-import { beginsOf, type FirstBuckets, firstBuckets, startOf } from './program/begin-from.ts';
+import type { Kept } from './program/arc-model.ts';
+import { askProgram, type ProgramWish } from './program/ask-program.ts';
+import { beginsOf, type FirstBuckets, firstBuckets } from './program/begin-from.ts';
 import type { Sieve } from './program/building.ts';
-import { columnsOf, sparePieces } from './program/size.ts';
-import { openSolver, solve } from './program/solver.ts';
+import { columnsOf } from './program/size.ts';
 import type { WorkPrices } from './route-search.ts';
+import { hasLastingSetups, hasOwnSetups, hasYields } from './setups.ts';
 import type { SplitLimits, SplitResult } from './split-limits.ts';
 import { type Cells, cellsOf } from './whole/cells.ts';
 import { improveWhole } from './whole/improve-whole.ts';
@@ -37,6 +38,12 @@ const boundShare = 0.7;
 const relaxedFrom = 20;
 /** How much dearer than the best, of what a piece costs in all, a bucket or a way may be to be looked at. */
 const sieveWidth = 0.003;
+
+/** Columns up to which one order is solved to its end, and up to which also over everything in whole pieces. */
+const exactMax = 4_000;
+const wholeMax = 500;
+/** How much of the gap that is allowed goes to the proof; the rest is for what whole pieces cost. */
+const proofShare = 0.01;
 
 /** One search for a plan: what is known so far, and the ways to know better. */
 export class Search {
@@ -85,6 +92,7 @@ export class Search {
     const isComplete = columnsOf(network, all) <= most;
     // What is left open after that is less than a program over all factories would find in its time.
     if (columnsOf(network, all) > chosenFrom && (await this.#factories())) return;
+    if (isComplete && (await this.#exact(all))) return;
     if (isComplete) await this.#solveWhole(all, true);
     if (this.#gap() <= limits.gap) return;
     const { value, prices } = lagrangianBound(network, this.#total, limits.boundRounds);
@@ -112,7 +120,7 @@ export class Search {
       if (this.#gap() <= limits.gap || this.left <= 0.1) break;
       const chosen = factoriesWith(network, found.ranked, rooms);
       const kept = network.orders.map((net) => keepAt(net, chosen));
-      await this.#solve(kept, 'spread', 0.4);
+      await this.#solve(kept, { setups: 'spread', share: 0.4 });
     }
     return this.#gap() < nearEnough;
   }
@@ -136,16 +144,56 @@ export class Search {
     return true;
   }
 
+  /**
+   * One order to its end: the program is of whole set-ups and of buckets as whole pieces fill them, so that its bound is what a plan can reach; then in
+   * whole pieces over the set-ups that it chose, and over the centres that it chose. True when there is nothing more to look for.
+   */
+  async #exact(all: readonly Kept[]): Promise<boolean> {
+    const { network, limits } = this;
+    if (network.orders.length > 1 || columnsOf(network, all) > exactMax || !hasOwnSetups(network))
+      return false;
+    const found = await this.#solve(all, {
+      setups: 'whole',
+      share: 0.8,
+      first: beginsOf(this.ledger),
+      exact: { is: 'proof', gap: limits.gap * proofShare, pieces: 'broken' },
+    });
+    if (found.bound > Number.NEGATIVE_INFINITY) this.#raise(found.bound, 'program');
+    if (!found.used) return false;
+    if (hasYields(network)) {
+      if (this.#gap() > limits.gap)
+        await this.#solve(found.used, { setups: 'whole', share: 1, first: found.first });
+    } else await this.#wholePieces(all, found.used, found.first);
+    return true;
+  }
+
+  async #wholePieces(all: readonly Kept[], used: readonly Kept[], first: FirstBuckets): Promise<void> {
+    const { gap } = this.limits;
+    for (const isHeld of [true, false])
+      if (this.#gap() > gap)
+        await this.#solve(used, {
+          setups: 'whole',
+          share: 0.9,
+          first,
+          exact: { is: 'plan', gap: 0, pieces: 'whole', isHeld },
+        });
+    if (this.#gap() <= gap || columnsOf(this.network, all) > wholeMax) return;
+    const exact = { is: 'proof', gap, pieces: 'whole' } as const;
+    const { bound } = await this.#solve(all, {
+      setups: 'whole',
+      share: 1,
+      first: beginsOf(this.ledger),
+      exact,
+    });
+    this.#raise(bound, 'program');
+  }
+
   async #solveWhole(kept: readonly Kept[], isComplete: boolean, sieve?: Sieve): Promise<void> {
     const { network } = this;
-    const hasSetups = network.orders.some(({ steps }) =>
-      steps.some(({ candidates }) =>
-        candidates.some(
-          ({ candidate: { setup } }) => setup.work > 0 && (setup.family === null || setup.lasts === true),
-        ),
-      ),
-    );
-    const solved = await this.#solve(kept, 'spread', hasSetups ? 0.6 : network.orders.length > 1 ? 0.4 : 1, {
+    const hasSetups = hasLastingSetups(network);
+    const solved = await this.#solve(kept, {
+      setups: 'spread',
+      share: hasSetups ? 0.6 : network.orders.length > 1 ? 0.4 : 1,
       first: sieve && beginsOf(this.ledger),
       sieve,
     });
@@ -153,28 +201,20 @@ export class Search {
     const isWhole = !hasSetups && this.ledger.unserved.every((pieces) => pieces === 0);
     if (!solved.used || isWhole || this.#gap() <= this.limits.gap) return;
     // Over the centres that were chosen, with every set-up wholly before its first piece.
-    await this.#solve(solved.used, 'whole', 1, { first: solved.first, sieve });
+    await this.#solve(solved.used, { setups: 'whole', share: 1, first: solved.first, sieve });
   }
 
   /** One program; its answer is kept where it is better. Gives its bound in ticks, and which candidates it has chosen. */
   async #solve(
     kept: readonly Kept[],
-    setups: 'whole' | 'spread',
-    share: number,
-    { first = new Map(), sieve }: { first?: FirstBuckets | undefined; sieve?: Sieve | undefined } = {},
+    wish: ProgramWish,
   ): Promise<{ bound: number; used: Kept[] | undefined; first: FirstBuckets }> {
-    const { network, limits } = this;
-    const orders = kept.map((one, order) => ({ order, kept: one }));
-    const spare = (order: number) => (setups === 'whole' ? sparePieces(network, order) : 0);
-    const arcs = buildArcModel(new Ledger(network), orders, Math.max(1, this.#total / 1e5), setups, {
-      spare,
-      sieve,
-    });
-    const secondsMax = Math.max(0.1, this.left * share);
-    const solved = solve(await openSolver(), arcs.model, { ...limits, secondsMax }, startOf(arcs, first));
+    const { network } = this;
+    const known = { left: this.left, total: this.#total, bound: this.#bound.value };
+    const { arcs, solved } = await askProgram(network, kept, wish, { ...this.limits, ...known });
     if (solved.stoppedBy === 'guard') this.#stoppedBy = 'guard';
     const bound = solved.bound * arcs.scale;
-    if (!solved.values) return { bound, used: undefined, first };
+    if (!solved.values) return { bound, used: undefined, first: wish.first ?? new Map() };
     const before = network.orders.map((_, order) => this.ledger.take(order));
     putSolution(this.ledger, arcs, solved.values);
     if (totalOf(costOf(this.ledger)) < this.#total) this.#note('program');

@@ -1,13 +1,23 @@
 import { parseArgs } from 'node:util';
+import { openSolver } from '#workers/splitting/program/solver.ts';
 import { type RandomWish, randomInstance } from '#workers/splitting/random-instance.fixture.ts';
 import { split } from '#workers/splitting/split.ts';
 import { thorough } from '#workers/splitting/split-limits.ts';
 import { verifyPlan } from '#workers/splitting/verify.ts';
 
 // Orders as a planner has them, from seeds: what the first plan takes, what is won after it, how far from the best any plan can be.
+// `--only "5 steps × 30" --seeds 1,2,3` takes other seeds than the case's own.
 const { values } = parseArgs({
-  options: { seconds: { type: 'string' }, only: { type: 'string', default: '' } },
+  options: {
+    seconds: { type: 'string' },
+    only: { type: 'string', default: '' },
+    seeds: { type: 'string' },
+  },
 });
+const processorSeconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
 
 const cases: readonly [name: string, wish: RandomWish, seconds: number][] = [
   [
@@ -53,22 +63,27 @@ const cases: readonly [name: string, wish: RandomWish, seconds: number][] = [
   ],
 ];
 
+await openSolver();
 console.log(
-  '| orders | first plan ms | first | last | won % | gap % | bound by | seconds | left out | verifier |',
+  '| orders | seed | pieces | first plan ms | first | last | bound | won % | gap % | bound by | stopped by | seconds | processor s | left out | verifier |',
 );
-console.log('| --- | --: | --: | --: | --: | --: | --- | --: | --: | --- |');
+console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --- | --- | --: | --: | --: | --- |');
 for (const [name, wish, seconds] of cases) {
   if (!name.includes(values.only)) continue;
+  for (const seed of values.seeds?.split(',').map(Number) ?? [wish.seed])
+    await report(name, { ...wish, seed }, Number(values.seconds ?? seconds));
+}
+
+async function report(name: string, wish: RandomWish, secondsMax: number): Promise<void> {
   const instance = randomInstance(wish);
-  const begun = performance.now();
+  const [begun, worked] = [performance.now(), processorSeconds()];
   let first = Number.NaN;
-  const limits = { ...thorough, secondsMax: Number(values.seconds ?? seconds) };
   const result = await split(
     instance,
-    limits,
+    { ...thorough, secondsMax },
     () => performance.now() / 1_000,
     () => {
-      if (Number.isNaN(first)) first = performance.now() - begun;
+      if (Number.isNaN(first)) first = (processorSeconds() - worked) * 1_000;
     },
   );
   const took = (performance.now() - begun) / 1_000;
@@ -76,7 +91,8 @@ for (const [name, wish, seconds] of cases) {
   const greedy = result.steps[0]?.total ?? 0;
   const won = ((greedy - result.total) / greedy) * 100;
   const left = result.plan.unserved.reduce((sum, { quantity }) => sum + quantity, 0);
+  const pieces = instance.orders.reduce((sum, { quantity }) => sum + quantity, 0);
   console.log(
-    `| ${name} | ${first.toFixed(0)} | ${greedy} | ${result.total} | ${won.toFixed(2)} | ${(result.gap * 100).toFixed(2)} | ${result.boundBy} | ${took.toFixed(1)} | ${left} | ${wrong.length === 0 ? 'holds' : wrong[0]} |`,
+    `| ${name} | ${wish.seed} | ${pieces} | ${first.toFixed(0)} | ${greedy} | ${result.total} | ${Math.round(result.bound)} | ${won.toFixed(2)} | ${(result.gap * 100).toFixed(3)} | ${result.boundBy} | ${result.stoppedBy} | ${took.toFixed(1)} | ${(processorSeconds() - worked).toFixed(1)} | ${left} | ${wrong.length === 0 ? 'holds' : wrong[0]} |`,
   );
 }

@@ -54,6 +54,9 @@ export interface Move {
 export interface ArcOptions {
   readonly spare?: (order: number) => number;
   readonly sieve?: Sieve | undefined;
+  /** Rows that hold for plans of whole pieces alone; without them the program is what one more hour or piece is worth. */
+  readonly exact?: boolean;
+  readonly pieces?: 'whole' | 'broken';
 }
 
 /**
@@ -66,7 +69,7 @@ export function buildArcModel(
   orders: readonly { order: number; kept: Kept }[],
   scale: number,
   setups: Setups = 'spread',
-  { spare = () => 0, sieve = everything }: ArcOptions = {},
+  { spare = () => 0, sieve = everything, exact = false, pieces = 'broken' }: ArcOptions = {},
 ): ArcModel {
   const building: Building = {
     ledger,
@@ -80,13 +83,27 @@ export function buildArcModel(
     leastWork: [],
     isOpenable: true,
     setups,
+    isExact: exact,
     sieve,
     spare,
   };
   const arcs = orders.map(({ order, kept }) => addOrder(building, order, kept));
+  if (pieces === 'whole') breakNoneShared(building, arcs);
   const capacityRows = addCapacity(building);
   addCover(building);
   return { model: building.model, scale, orders: arcs, capacityRows, opened: building.opened };
+}
+
+/**
+ * Whole pieces where two steps want the same hours. Elsewhere what goes from hand to hand is whole by itself, for buckets are filled with whole pieces and
+ * the rest is a network.
+ */
+function breakNoneShared({ loads, model }: Building, arcs: readonly ArcOrder[]): void {
+  const pieces = new Set(arcs.flatMap(({ started }) => started.flat().flatMap((columns) => [...columns])));
+  for (const terms of loads.values()) {
+    const here = terms.filter(([column]) => pieces.has(column));
+    if (here.length > 1) for (const [column] of here) model.isInteger[column] = true;
+  }
 }
 
 /** Pieces that a step may have to start and give at the most, and give at the least for each delivered one. */

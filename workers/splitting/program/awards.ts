@@ -1,6 +1,7 @@
 import type { CandidateNet } from '../network.ts';
 import { type Building, load } from './building.ts';
 import type { Amounts, StepAt } from './steps.ts';
+import { addSetupRows } from './whole-setups.ts';
 
 /** What is paid or done once: a column that says whether the centre has the step at all. −1 where nothing is. */
 export function addAward(
@@ -49,27 +50,31 @@ function addSetupWork(
   building: Building,
   made: CandidateNet,
   award: number,
-  { started, tops, setups }: Amounts,
+  { started, tops, firstTops, setups }: Amounts,
 ): void {
   const { model } = building;
   let before = -1;
   started.forEach((column, t) => {
     if (column < 0) return;
     const done = building.setups === 'whole' ? model.binary(0) : model.column(0, 1);
-    model.row(Number.NEGATIVE_INFINITY, 0, [
-      [column, 1],
-      [done, -(tops[t] as number)],
-    ]);
+    const [top, first] = [tops[t] as number, firstTops[t] as number];
+    if (building.isExact) addSetupRows(building, { column, done, before }, { top, first });
+    else
+      model.row(Number.NEGATIVE_INFINITY, 0, [
+        [column, 1],
+        [done, -top],
+      ]);
     model.row(Number.NEGATIVE_INFINITY, 0, [
       [done, 1],
       [award, -1],
     ]);
     load(building, made.center, t, done, made.candidate.setup.work);
     if (before >= 0) {
-      model.row(Number.NEGATIVE_INFINITY, 0, [
-        [before, 1],
-        [done, -1],
-      ]);
+      if (!building.isExact || first >= 1)
+        model.row(Number.NEGATIVE_INFINITY, 0, [
+          [before, 1],
+          [done, -1],
+        ]);
       load(building, made.center, t, before, -made.candidate.setup.work);
     }
     setups[t] = done;

@@ -29,6 +29,15 @@ export function firstBuckets(arcs: ArcModel, values: Float64Array): FirstBuckets
   return first;
 }
 
+/** Leaves no other choice than these centres and buckets: what is left to be found is how much of it where. */
+export function holdTo(arcs: ArcModel, first: FirstBuckets): void {
+  const { indices, values } = startOf(arcs, first) ?? { indices: [], values: [] };
+  indices.forEach((column, n) => {
+    arcs.model.lower[column] = values[n] as number;
+    arcs.model.upper[column] = values[n] as number;
+  });
+}
+
 /** The same centres, set up where they began: something to begin from, even where it leaves pieces out. */
 export function startOf(arcs: ArcModel, first: FirstBuckets): Start | undefined {
   if (first.size === 0) return undefined;

@@ -32,6 +32,8 @@ export interface Building {
   isOpenable: boolean;
   /** Whether a set-up is wholly in one bucket, may be spread, or takes no hours at all. */
   readonly setups: Setups;
+  /** Whole pieces fit into each bucket, and a set-up takes its hours from what its own bucket makes. */
+  readonly isExact: boolean;
   readonly sieve: Sieve;
   /** Pieces more than an order wants, so that whole routes can be cut from broken ones. */
   readonly spare: (order: number) => number;

@@ -8,7 +8,23 @@ export interface SolveLimits {
   /** Relative to the objective; 0 to prove the optimum. */
   readonly gap: number;
   readonly seed: number;
+  /** Spends on proving what it would spend on finding: where a good answer is known, or comes by itself. */
+  readonly leaning?: 'proof' | undefined;
+  /** An answer of no more than this is good enough. */
+  readonly target?: number | undefined;
 }
+
+/**
+ * Found by trial on orders of five steps: trying both ways of a choice before choosing takes three times the work that it saves, and of the ways to find
+ * an answer at the beginning one is enough: options that the solver has and its types lack. By its own tolerance it told of one program in 400 that a plan is
+ * the best of which there was a better one, 0.002 % cheaper; by this one of none.
+ */
+const leanOptions = {
+  mip_pscost_minreliable: 0,
+  mip_heuristic_run_rins: false,
+  mip_heuristic_run_root_reduced_cost: false,
+  mip_feasibility_tolerance: 1e-9,
+};
 
 export interface Solved {
   readonly status: 'OPTIMAL' | 'FEASIBLE' | 'NOTHING' | 'INFEASIBLE';
@@ -51,6 +67,8 @@ export function solve(highs: Highs, model: LinearModel, limits: SolveLimits, sta
         random_seed: limits.seed,
         mip_max_nodes: limits.nodesMax,
         time_limit: limits.secondsMax,
+        ...(limits.leaning === 'proof' ? leanOptions : {}),
+        ...(limits.target === undefined ? {} : { objective_target: limits.target }),
       });
       if (start && start.indices.length > 0)
         opened.setSolution({

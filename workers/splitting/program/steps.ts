@@ -2,6 +2,7 @@ import type { CandidateNet, OrderNet, StepNet } from '../network.ts';
 import { endCost } from '../route-end.ts';
 import { addAward, addOpening } from './awards.ts';
 import { type Building, load } from './building.ts';
+import { mostAround } from './whole-setups.ts';
 
 export interface StepColumns {
   readonly started: Int32Array[];
@@ -42,29 +43,41 @@ function addCandidate(building: Building, at: StepAt, index: number) {
   const need = Math.ceil(good / made.yield) + (made.yield < 1 ? 1 : 0);
   const limit = Math.min(need, candidate.maximum ?? need);
   const started = new Int32Array(T).fill(-1);
-  const tops = new Float64Array(T);
+  const [tops, firstTops] = [new Float64Array(T), new Float64Array(T)];
   let room = 0;
   for (let t = made.earliest; t < T; t++) {
     const end = isLast ? endCost(network, net, made.place, t + candidate.lead) : 0;
     if (end === undefined || t + candidate.lead >= T || !sieve.cell(at.order, step.index, index, t)) continue;
     const free = ledger.freeAt(made.center, t);
-    const top = candidate.work === 0 ? limit : Math.min(limit, Math.max(0, free) / candidate.work);
+    const top = candidate.work === 0 ? limit : Math.min(limit, fitting(building, free, candidate.work));
     if (top <= 0) continue;
     tops[t] = top;
+    firstTops[t] = Math.min(top, fitting(building, free - candidate.setup.work, candidate.work));
     room += top;
     started[t] = model.column((candidate.price + end * made.yield) / scale, top);
     load(building, made.center, t, started[t] as number, candidate.work);
   }
-  const most = Math.min(limit, room);
   const setups = new Int32Array(T).fill(-1);
-  const award = addAward(building, at, made, { started, tops, most, setups });
+  const isOwn = candidate.setup.family === null && candidate.setup.work > 0;
+  const amounts = { started, tops, firstTops, setups };
+  const most = Math.min(limit, building.isExact && isOwn ? mostAround(amounts) : room);
+  const award = addAward(building, at, made, { ...amounts, most });
   addOpening(building, made, started, most);
   return { started, award, most, setups };
+}
+
+/** Pieces that so many hours are enough for. */
+function fitting({ isExact }: Building, hours: number, work: number): number {
+  if (hours < 0) return 0;
+  const pieces = work === 0 ? Number.POSITIVE_INFINITY : hours / work;
+  return isExact ? Math.floor(pieces + 1e-9) : pieces;
 }
 
 export interface Amounts {
   readonly started: Int32Array;
   readonly tops: Float64Array;
+  /** What fits into a bucket with the set-up in it. */
+  readonly firstTops: Float64Array;
   readonly most: number;
   /** Written here: the columns of set-ups. */
   readonly setups: Int32Array;
