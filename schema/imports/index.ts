@@ -81,6 +81,7 @@ export { SheetRefusal, type SheetRefusalCode, sheetLimits } from './sheet-refusa
 export { findSheet, getSheet, registerSheets, sheetKinds } from './sheet-registry.ts';
 export { importsSlice } from './slice.ts';
 export { SheetImportStartInput, sheetImportStart } from './start-sheet-import.ts';
+export { type ReferenceList, templateReference, writtenNumber } from './template-reference.ts';
 export { SheetImportUndoInput, sheetImportUndo } from './undo-sheet-import.ts';
 export {
   type WrittenDay,

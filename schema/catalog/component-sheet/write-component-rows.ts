@@ -1,4 +1,10 @@
-import type { SheetLocale, WrittenSheet, WrittenValue } from '#schema/imports/index.ts';
+import {
+  type SheetLocale,
+  templateReference,
+  type WrittenSheet,
+  type WrittenValue,
+  writtenNumber,
+} from '#schema/imports/index.ts';
 import { decimal } from '#schema/kernel/decimal.ts';
 import { unitOf } from '#schema/kernel/units.ts';
 import type { ComponentSource } from '../components/component.ts';
@@ -39,33 +45,18 @@ function lineCells(
     line.number,
     line.name,
     line.pinnedId ? (codes.get(line.pinnedId) ?? null) : null,
-    numberOf(line.quantityValue),
+    writtenNumber(line.quantityValue),
     unitOf(line.unit).symbol,
-    line.scrapBps === 0 ? null : numberOf(scrap),
+    line.scrapBps === 0 ? null : writtenNumber(scrap),
     words[locale][line.source],
     line.leadWorkingDays,
   ];
 }
 
-/** A number where the spreadsheet keeps all its digits, else text. */
-function numberOf(text: string): WrittenValue {
-  return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
-}
-
 /** The second sheet of the template: what each column means, and which items there are. */
 export function componentReference({ items }: ComponentContext, locale: SheetLocale): WrittenSheet {
-  const lists = [
-    componentColumns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
-    componentColumns.map(({ example }) => example),
-    [...items.values()].map(({ number, name }) => `${number} ${name}`),
-    Object.values(words[locale]),
-  ];
-  const titles = locale === 'en' ? ['Column', 'Example', 'Items', 'Sources'] : ['列', '例子', '物料', '来源'];
-  return {
-    name: locale === 'en' ? 'How to fill in' : '填写说明',
-    columns: titles.map((title) => ({ title, width: 32 })),
-    rows: Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, at) =>
-      lists.map((list) => list[at] ?? null),
-    ),
-  };
+  return templateReference(componentColumns, locale, [
+    { titles: ['物料', 'Items'], values: [...items.values()].map(({ number, name }) => `${number} ${name}`) },
+    { titles: ['来源', 'Sources'], values: Object.values(words[locale]) },
+  ]);
 }

@@ -1,4 +1,10 @@
-import type { SheetLocale, WrittenSheet, WrittenValue } from '#schema/imports/index.ts';
+import {
+  type SheetLocale,
+  templateReference,
+  type WrittenSheet,
+  type WrittenValue,
+  writtenNumber,
+} from '#schema/imports/index.ts';
 import { decimal } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert, fromBase } from '#schema/kernel/quantity.ts';
@@ -19,7 +25,7 @@ function stepCells(step: KnownStep): WrittenValue[] {
     step.code,
     step.name,
     step.processCode,
-    numberOf(loadPerPiece.value),
+    writtenNumber(loadPerPiece.value),
     unitOf(loadPerPiece.unit).symbol,
     (successors ?? []).map(({ code, per }) => (per === 1 ? code : `${code}*${per}`)).join('; ') || null,
     step.materialCode ?? null,
@@ -27,7 +33,7 @@ function stepCells(step: KnownStep): WrittenValue[] {
     setupOf(step),
     yieldBps === 10_000
       ? null
-      : numberOf(
+      : writtenNumber(
           decimal(String(yieldBps ?? 10_000))
             .times('0.01')
             .toFixed(),
@@ -43,12 +49,7 @@ function stepCells(step: KnownStep): WrittenValue[] {
 function setupOf({ setupAmount, measure, loadPerPiece }: KnownStep): WrittenValue {
   if (setupAmount === '0') return null;
   const kept = fromBase(BigInt(setupAmount), baseUnitOf(measure));
-  return numberOf(convert(kept, loadPerPiece.unit).value.toFixed());
-}
-
-/** A number where the spreadsheet keeps all its digits, else text. */
-function numberOf(text: string): WrittenValue {
-  return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
+  return writtenNumber(convert(kept, loadPerPiece.unit).value.toFixed());
 }
 
 /** The second sheet of the template: what each column means, and what may stand in it. */
@@ -56,22 +57,11 @@ export function routingReference(
   { processes, materials, standards }: RoutingContext,
   locale: SheetLocale,
 ): WrittenSheet {
-  const isEn = locale === 'en';
-  const lists = [
-    routingColumns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
-    routingColumns.map(({ example }) => example),
-    processes.map(({ code, nameZh, nameEn }) => `${code} ${isEn ? nameEn : nameZh}`),
-    materials.map(({ code }) => code),
-    standards.map(({ code }) => code),
-  ];
-  const titles = isEn
-    ? ['Column', 'Example', 'Processes', 'Materials', 'Standards']
-    : ['列', '例子', '工艺', '材料', '标准'];
-  return {
-    name: isEn ? 'How to fill in' : '填写说明',
-    columns: titles.map((title) => ({ title, width: 32 })),
-    rows: Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, at) =>
-      lists.map((list) => list[at] ?? null),
-    ),
-  };
+  const nameOf = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }) =>
+    locale === 'en' ? nameEn : nameZh;
+  return templateReference(routingColumns, locale, [
+    { titles: ['工艺', 'Processes'], values: processes.map((one) => `${one.code} ${nameOf(one)}`) },
+    { titles: ['材料', 'Materials'], values: materials.map(({ code }) => code) },
+    { titles: ['标准', 'Standards'], values: standards.map(({ code }) => code) },
+  ]);
 }

@@ -1,4 +1,10 @@
-import type { SheetLocale, WrittenSheet, WrittenValue } from '#schema/imports/index.ts';
+import {
+  type SheetLocale,
+  templateReference,
+  type WrittenSheet,
+  type WrittenValue,
+  writtenNumber,
+} from '#schema/imports/index.ts';
 import { unitOf } from '#schema/kernel/units.ts';
 import { stockRowWords } from './parse-stock-row.ts';
 import type { StockContext, StockedItem } from './stock-context.ts';
@@ -35,11 +41,11 @@ function rowsOf({ number, unit, stock }: StockedItem, locale: SheetLocale): Writ
   const { there, expected } = words(locale);
   const { symbol } = unitOf(unit);
   return [
-    [number, there, numberOf(stock.quantityValue), symbol, stock.asOf, stock.place, stock.note],
+    [number, there, writtenNumber(stock.quantityValue), symbol, stock.asOf, stock.place, stock.note],
     ...stock.receipts.map(({ arrivesOn, quantity }) => [
       number,
       expected,
-      numberOf(quantity),
+      writtenNumber(quantity),
       symbol,
       arrivesOn,
       null,
@@ -48,25 +54,10 @@ function rowsOf({ number, unit, stock }: StockedItem, locale: SheetLocale): Writ
   ];
 }
 
-/** A number where the spreadsheet keeps all its digits, else text. */
-function numberOf(text: string): WrittenValue {
-  return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
-}
-
 /** The second sheet of the template: what each column means, and which items there are. */
 export function stockReference({ items }: StockContext, locale: SheetLocale): WrittenSheet {
-  const lists = [
-    stockColumns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
-    stockColumns.map(({ example }) => example),
-    [...items.values()].map(({ number, name }) => `${number} ${name}`),
-    Object.values(words(locale)),
-  ];
-  const titles = locale === 'en' ? ['Column', 'Example', 'Items', 'Rows'] : ['列', '例子', '物料', '行'];
-  return {
-    name: locale === 'en' ? 'How to fill in' : '填写说明',
-    columns: titles.map((title) => ({ title, width: 32 })),
-    rows: Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, at) =>
-      lists.map((list) => list[at] ?? null),
-    ),
-  };
+  return templateReference(stockColumns, locale, [
+    { titles: ['物料', 'Items'], values: [...items.values()].map(({ number, name }) => `${number} ${name}`) },
+    { titles: ['行', 'Rows'], values: Object.values(words(locale)) },
+  ]);
 }

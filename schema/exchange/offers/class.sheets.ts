@@ -1,10 +1,14 @@
-import type { SheetDefinition, SheetLocale, WrittenValue } from '../../imports/index.ts';
+import {
+  type SheetDefinition,
+  type SheetLocale,
+  templateReference,
+  type WrittenValue,
+} from '../../imports/index.ts';
 import {
   type ClassChange,
   type ClassContext,
   type ClassOfSheet,
   checkClassSheet,
-  classReference,
   commitClassSheet,
   type LotColumn,
   type LotContext,
@@ -34,10 +38,10 @@ export const stockSheet: SheetDefinition<LotColumn | SaleColumn, LotContext, rea
   undo: undoOffers,
   exportRows: (context, locale) => rowsOf(lots, context, locale),
   reference: (context, locale) =>
-    classReference(lots.columns, locale, [
-      { title: locale === 'en' ? 'Plants' : '工厂', values: context.sites.map(({ name }) => name) },
+    templateReference(lots.columns, locale, [
+      { titles: ['工厂', 'Plants'], values: context.sites.map(({ name }) => name) },
       {
-        title: locale === 'en' ? 'Materials' : '材料',
+        titles: ['材料', 'Materials'],
         values: context.materials.map((one) => `${one.code} ${locale === 'en' ? one.nameEn : one.nameZh}`),
       },
     ]),
@@ -58,9 +62,9 @@ export const runSheet: SheetDefinition<RunColumn | SaleColumn, RunContext, reado
   undo: undoOffers,
   exportRows: (context, locale) => rowsOf(runs, context, locale),
   reference: (context, locale) =>
-    classReference(runs.columns, locale, [
+    templateReference(runs.columns, locale, [
       {
-        title: locale === 'en' ? 'Cities' : '城市',
+        titles: ['城市', 'Cities'],
         values: context.cities.map(({ nameZh, nameEn }) => (locale === 'en' ? nameEn : nameZh)),
       },
     ]),

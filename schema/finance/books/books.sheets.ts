@@ -1,10 +1,4 @@
-import type {
-  AnySheet,
-  SheetColumn,
-  SheetDefinition,
-  SheetLocale,
-  WrittenSheet,
-} from '#schema/imports/index.ts';
+import { type AnySheet, type SheetDefinition, templateReference } from '#schema/imports/index.ts';
 import { booksWords } from './books-problem.ts';
 import { booksContext, payrollTable, stockTable } from './books-tables.ts';
 import { checkBooks } from './check-books.ts';
@@ -35,7 +29,7 @@ const stockValueSheet: SheetDefinition<StockColumn, BooksContext<StockRow>, read
   undo: (tx, _done, changes) => undoBooks(tx, stockTable, changes),
   exportRows: (context, locale, _filter, isTemplate) =>
     isTemplate ? blankStock(context, locale) : stockLines(context, locale),
-  reference: (_context, locale) => meanings(stockColumns, locale),
+  reference: (_context, locale) => templateReference(stockColumns, locale),
 };
 
 /** How many people a firm paid, month by month: a count, and nothing of anybody. */
@@ -53,18 +47,8 @@ const payrollSheet: SheetDefinition<PayrollColumn, BooksContext<PayrollRow>, rea
   undo: (tx, _done, changes) => undoBooks(tx, payrollTable, changes),
   exportRows: (context, _locale, _filter, isTemplate) =>
     isTemplate ? blankPayroll(context) : payrollLines(context),
-  reference: (_context, locale) => meanings(payrollColumns, locale),
+  reference: (_context, locale) => templateReference(payrollColumns, locale),
 };
 
 /** The kinds of sheet that this slice brings in. */
 export const financeSheets: readonly AnySheet[] = [stockValueSheet, payrollSheet];
-
-/** What each column means. */
-function meanings(columns: readonly SheetColumn[], locale: SheetLocale): WrittenSheet {
-  const titles = locale === 'en' ? ['Column', 'Meaning', 'Example'] : ['列', '含义', '例子'];
-  return {
-    name: locale === 'en' ? 'How to fill in' : '填写说明',
-    columns: titles.map((title) => ({ title, width: 40 })),
-    rows: columns.map(({ titles: names, notes, example }) => [names[locale], notes[locale], example]),
-  };
-}

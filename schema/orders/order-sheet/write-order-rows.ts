@@ -1,4 +1,9 @@
-import type { SheetLocale, WrittenSheet, WrittenValue } from '../../imports/index.ts';
+import {
+  type SheetLocale,
+  templateReference,
+  type WrittenSheet,
+  type WrittenValue,
+} from '../../imports/index.ts';
 import type { OrderContext } from './order-context.ts';
 import { orderColumns } from './order-sheet.columns.ts';
 
@@ -10,18 +15,11 @@ export function orderRows(): WrittenValue[][] {
 /** The second sheet of the template: what each column means, which items can be ordered, and where to. */
 export function orderReference({ items, cities }: OrderContext, locale: SheetLocale): WrittenSheet {
   const released = [...items.values()].filter(({ revisionId }) => revisionId !== null);
-  const lists = [
-    orderColumns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
-    orderColumns.map(({ example }) => example),
-    released.map(({ number, name }) => `${number} ${name}`),
-    cities.map(({ nameZh, nameEn }) => (locale === 'en' ? nameEn : nameZh)),
-  ];
-  const titles = locale === 'en' ? ['Column', 'Example', 'Items', 'Cities'] : ['列', '例子', '物料', '城市'];
-  return {
-    name: locale === 'en' ? 'How to fill in' : '填写说明',
-    columns: titles.map((title) => ({ title, width: 32 })),
-    rows: Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, at) =>
-      lists.map((list) => list[at] ?? null),
-    ),
-  };
+  return templateReference(orderColumns, locale, [
+    { titles: ['物料', 'Items'], values: released.map(({ number, name }) => `${number} ${name}`) },
+    {
+      titles: ['城市', 'Cities'],
+      values: cities.map(({ nameZh, nameEn }) => (locale === 'en' ? nameEn : nameZh)),
+    },
+  ]);
 }

@@ -1,4 +1,9 @@
-import type { SheetLocale, WrittenSheet, WrittenValue } from '#schema/imports/index.ts';
+import {
+  type SheetLocale,
+  templateReference,
+  type WrittenSheet,
+  type WrittenValue,
+} from '#schema/imports/index.ts';
 import { addDays } from '#schema/kernel/calendar/plain-date.ts';
 import { decimalOf, roundTo } from '#schema/kernel/decimal.ts';
 import { operatingColumns } from './operating-sheet.columns.ts';
@@ -38,16 +43,7 @@ export function blankRows(centers: readonly OperatingCenter[]): WrittenValue[][]
 
 /** What each column means. */
 export function operatingReference(_context: OperatingContext, locale: SheetLocale): WrittenSheet {
-  const titles = locale === 'en' ? ['Column', 'Meaning', 'Example'] : ['列', '含义', '例子'];
-  return {
-    name: locale === 'en' ? 'How to fill in' : '填写说明',
-    columns: titles.map((title) => ({ title, width: 40 })),
-    rows: operatingColumns.map(({ titles: names, notes, example }) => [
-      names[locale],
-      notes[locale],
-      example,
-    ]),
-  };
+  return templateReference(operatingColumns, locale);
 }
 
 /** Enough decimals that the counter comes back from them. */

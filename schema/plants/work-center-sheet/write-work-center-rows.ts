@@ -1,4 +1,10 @@
-import type { SheetLocale, WrittenSheet, WrittenValue } from '#schema/imports/index.ts';
+import {
+  type SheetLocale,
+  templateReference,
+  type WrittenSheet,
+  type WrittenValue,
+  writtenNumber,
+} from '#schema/imports/index.ts';
 import { shownUnitOf } from '#schema/kernel/measure.ts';
 import { fromBase } from '#schema/kernel/quantity.ts';
 import { workCenterColumns } from './work-center-sheet.columns.ts';
@@ -19,7 +25,7 @@ export function workCenterRows(
     center.materialCodes.length === 0 ? '*' : center.materialCodes.join('; '),
     measureNames[center.measure][locale === 'en' ? 1 : 0],
     center.parallelMachines,
-    numberOf(center.rate),
+    writtenNumber(center.rate),
     center.currency,
     shownAmount(center, center.setupAmount),
     shownAmount(center, center.minimumBlock),
@@ -33,31 +39,23 @@ export function workCenterReference(
 ): WrittenSheet {
   const name = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }) =>
     locale === 'en' ? nameEn : nameZh;
-  const lists = [
-    workCenterColumns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
-    workCenterColumns.map(({ example }) => example),
-    sites.map((site) => site.name),
-    processes.filter(({ leaf }) => leaf).map((process) => `${process.code} ${name(process)}`),
-    materials.map((material) => `${material.code} ${name(material)}`),
-    Object.values(measureNames).map((names) => names[locale === 'en' ? 1 : 0]),
-  ];
-  const titles =
-    locale === 'en'
-      ? ['Column', 'Example', 'Plants', 'Processes', 'Materials', 'Measures']
-      : ['列', '例子', '工厂', '工艺', '材料', '计量'];
-  const length = Math.max(...lists.map((list) => list.length));
-  return {
-    name: locale === 'en' ? 'How to fill in' : '填写说明',
-    columns: titles.map((title) => ({ title, width: 32 })),
-    rows: Array.from({ length }, (_, index) => lists.map((list) => list[index] ?? null)),
-  };
+  return templateReference(workCenterColumns, locale, [
+    { titles: ['工厂', 'Plants'], values: sites.map((site) => site.name) },
+    {
+      titles: ['工艺', 'Processes'],
+      values: processes.filter(({ leaf }) => leaf).map((process) => `${process.code} ${name(process)}`),
+    },
+    {
+      titles: ['材料', 'Materials'],
+      values: materials.map((material) => `${material.code} ${name(material)}`),
+    },
+    {
+      titles: ['计量', 'Measures'],
+      values: Object.values(measureNames).map((names) => names[locale === 'en' ? 1 : 0]),
+    },
+  ]);
 }
 
 function shownAmount({ measure }: KnownCenter, amount: string): WrittenValue {
-  return numberOf(fromBase(BigInt(amount), shownUnitOf(measure)).value.toFixed());
-}
-
-/** A number where the spreadsheet keeps all its digits, else text. */
-function numberOf(text: string): WrittenValue {
-  return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
+  return writtenNumber(fromBase(BigInt(amount), shownUnitOf(measure)).value.toFixed());
 }

@@ -1,4 +1,4 @@
-import { type ColumnFacts, column, type SheetColumn, type WrittenSheet } from '#schema/imports/index.ts';
+import { type ColumnFacts, column, type SheetColumn } from '#schema/imports/index.ts';
 import { choiceWords } from '../offer-sheet/choices.ts';
 import { offerColumns } from '../offer-sheet/offer-sheet.columns.ts';
 import type { SaleColumn } from './class-sheet.ts';
@@ -42,24 +42,3 @@ export const saleTerms = (
     ...(['blind', 'fenceDays', 'exposure', 'note'] as const),
   ] as const
 ).map(saleColumn);
-
-/** The second sheet of a template: what each column means, an example of each, and lists of what may be named. */
-export function classReference(
-  columns: readonly SheetColumn[],
-  locale: 'zh-CN' | 'en',
-  more: readonly { readonly title: string; readonly values: readonly string[] }[],
-): WrittenSheet {
-  const lists = [
-    columns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
-    columns.map(({ example }) => example),
-    ...more.map(({ values }) => values),
-  ];
-  const titles = locale === 'en' ? ['Column', 'Example'] : ['列', '例子'];
-  return {
-    name: locale === 'en' ? 'How to fill in' : '填写说明',
-    columns: [...titles, ...more.map(({ title }) => title)].map((title) => ({ title, width: 40 })),
-    rows: Array.from({ length: Math.max(...lists.map((list) => list.length)) }, (_, index) =>
-      lists.map((list) => list[index] ?? null),
-    ),
-  };
-}

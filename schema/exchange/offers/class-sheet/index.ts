@@ -1,5 +1,4 @@
 export { checkClassSheet } from './check-class-sheet.ts';
-export { classReference } from './class-columns.ts';
 export type { ClassChange, ClassContext, ClassOfSheet, SaleColumn } from './class-sheet.ts';
 export { commitClassSheet } from './commit-class-sheet.ts';
 export type { LotColumn } from './lot-columns.ts';

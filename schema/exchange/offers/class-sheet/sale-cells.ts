@@ -1,4 +1,4 @@
-import type { WrittenValue } from '#schema/imports/index.ts';
+import { type WrittenValue, writtenNumber } from '#schema/imports/index.ts';
 import type { CurrencyCode } from '#schema/kernel/currencies.ts';
 import { decimal } from '#schema/kernel/decimal.ts';
 import { type Measure, shownUnitOf } from '#schema/kernel/measure.ts';
@@ -118,8 +118,7 @@ export function shownText(base: bigint | string, measure: Measure): string {
   return fromBase(BigInt(base), shownUnitOf(measure)).value.toFixed();
 }
 
-/** A number where the spreadsheet keeps all its digits, else text; empty for nothing. */
+/** A number as the spreadsheet keeps it; empty for nothing. */
 export function numberOf(text: string): WrittenValue {
-  if (text === '') return null;
-  return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
+  return text === '' ? null : writtenNumber(text);
 }

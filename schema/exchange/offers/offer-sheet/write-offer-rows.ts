@@ -1,4 +1,10 @@
-import type { SheetLocale, WrittenSheet, WrittenValue } from '#schema/imports/index.ts';
+import {
+  type SheetLocale,
+  templateReference,
+  type WrittenSheet,
+  type WrittenValue,
+  writtenNumber,
+} from '#schema/imports/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { decimal } from '#schema/kernel/decimal.ts';
 import { shownUnitOf } from '#schema/kernel/measure.ts';
@@ -24,7 +30,7 @@ export function offerRows(
 
 function rowOf(offer: KnownOffer, { code, measure }: OfferCenter, language: 0 | 1): WrittenValue[] {
   const unit = shownUnitOf(measure);
-  const amount = (base: string) => numberOf(fromBase(BigInt(base), unit).value.toFixed());
+  const amount = (base: string) => writtenNumber(fromBase(BigInt(base), unit).value.toFixed());
   const answer = (is: boolean) => wordOf('answer', is ? 'YES' : 'NO', language);
   return [
     offer.number,
@@ -33,8 +39,8 @@ function rowOf(offer: KnownOffer, { code, measure }: OfferCenter, language: 0 | 
     { day: addDays(plainDate(offer.until), -1) },
     amount(offer.perWeek),
     amount(offer.minimumLot),
-    numberOf(offer.unitPrice),
-    numberOf(offer.setupPrice),
+    writtenNumber(offer.unitPrice),
+    writtenNumber(offer.setupPrice),
     offer.currency,
     wordOf('booking', offer.booking, language),
     offer.holdMinutes,
@@ -44,7 +50,7 @@ function rowOf(offer: KnownOffer, { code, measure }: OfferCenter, language: 0 | 
     answer(offer.isBlind),
     fencesText(offer.fencedDays),
     offer.fenceDays,
-    numberOf(
+    writtenNumber(
       decimal(String(offer.exposureBps ?? 10_000))
         .div('100')
         .toFixed(),
@@ -65,21 +71,9 @@ function fencesText(fencedDays: string): string | null {
 
 /** The second sheet of the template: what each column means, and the work centres with their units. */
 export function offerReference({ centers }: OfferContext, locale: SheetLocale): WrittenSheet {
-  const lists = [
-    offerColumns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
-    offerColumns.map(({ example }) => example),
-    centers.map(({ code, name, measure }) => `${code} ${name} (${unitOf(shownUnitOf(measure)).symbol})`),
-  ];
-  const titles = locale === 'en' ? ['Column', 'Example', 'Work centres'] : ['列', '例子', '工作中心'];
-  const length = Math.max(...lists.map((list) => list.length));
-  return {
-    name: locale === 'en' ? 'How to fill in' : '填写说明',
-    columns: titles.map((title) => ({ title, width: 40 })),
-    rows: Array.from({ length }, (_, index) => lists.map((list) => list[index] ?? null)),
-  };
-}
-
-/** A number where the spreadsheet keeps all its digits, else text. */
-function numberOf(text: string): WrittenValue {
-  return text.replace(/\D/g, '').length <= 15 ? Number(text) : text;
+  const units = ({ code, name, measure }: OfferContext['centers'][number]) =>
+    `${code} ${name} (${unitOf(shownUnitOf(measure)).symbol})`;
+  return templateReference(offerColumns, locale, [
+    { titles: ['工作中心', 'Work centres'], values: centers.map(units) },
+  ]);
 }
