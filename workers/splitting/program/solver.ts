@@ -26,6 +26,12 @@ const leanOptions = {
   mip_feasibility_tolerance: 1e-9,
 };
 
+/**
+ * The solver's rules for making a program smaller before it is solved, by their bits; without its aggregator. With it two of a thousand small orders ended
+ * with a plan called the best that was up to 1.7 % dearer than the best, and a bound too high by as much; without it each agrees with another solver.
+ */
+const rulesOff = 1 << 12;
+
 export interface Solved {
   readonly status: 'OPTIMAL' | 'FEASIBLE' | 'NOTHING' | 'INFEASIBLE';
   readonly stoppedBy: 'work' | 'guard';
@@ -67,6 +73,7 @@ export function solve(highs: Highs, model: LinearModel, limits: SolveLimits, sta
         random_seed: limits.seed,
         mip_max_nodes: limits.nodesMax,
         time_limit: limits.secondsMax,
+        presolve_rule_off: rulesOff,
         ...(limits.leaning === 'proof' ? leanOptions : {}),
         ...(limits.target === undefined ? {} : { objective_target: limits.target }),
       });

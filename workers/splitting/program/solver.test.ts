@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { keepAll } from '../keep-candidates.ts';
+import { Ledger } from '../ledger.ts';
+import { networkOf } from '../network.ts';
+import { randomInstance } from '../random-instance.fixture.ts';
+import { buildArcModel } from './arc-model.ts';
+import { openSolver, solve } from './solver.ts';
+
+/** Two orders of three steps, of `npm run check:split`, and what each costs at the best, by coinor-cbc. */
+const best: readonly (readonly [seed: number, cost: number])[] = [
+  [671, 274_194.967],
+  [971, 572_696.159],
+];
+
+function exactProgram(seed: number) {
+  const instance = randomInstance({
+    seed,
+    orders: 1 + (seed % 2),
+    steps: 1 + (seed % 3),
+    factories: 3 + (seed % 3),
+    buckets: 2 + (seed % 3),
+    eligible: 2,
+    tightness: [0.3, 0.6, 0.9, 1.3][seed % 4] ?? 0.5,
+    yields: seed % 5 === 0,
+    setups: seed % 3 !== 0,
+    minimums: seed % 7 === 0,
+  });
+  const network = networkOf(instance);
+  const orders = network.orders.map((net, order) => ({ order, kept: keepAll(net) }));
+  return buildArcModel(new Ledger(network), orders, 1_000, 'whole', { exact: true }).model;
+}
+
+describe('the solver', () => {
+  it.each(best)(
+    'calls the best plan the best, whichever way it leans, and bounds it truly: seed %i',
+    async (seed, cost) => {
+      const [highs, model] = [await openSolver(), exactProgram(seed)];
+      for (const leaning of ['proof', undefined] as const) {
+        const limits = { nodesMax: 100_000, secondsMax: 60, gap: 0, seed: 1, leaning };
+        const { status, objective, bound } = solve(highs, model, limits);
+        expect(status).toBe('OPTIMAL');
+        expect(objective).toBeCloseTo(cost, 2);
+        expect(bound).toBeLessThan(cost + 0.01);
+      }
+    },
+  );
+});
