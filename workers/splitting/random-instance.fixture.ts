@@ -138,3 +138,18 @@ function freeOf(wish: RandomWish, pick: Pick, orders: readonly Order[], center: 
   const usual = Math.max(900, wanted / wish.tightness / wish.buckets);
   return Array.from({ length: wish.buckets }, () => Math.round((usual * pick(30, 170)) / 100));
 }
+
+/** Small orders of every kind, one for each seed: what other solvers are asked besides. */
+export const smallOrder = (seed: number): Instance =>
+  randomInstance({
+    seed,
+    orders: 1 + (seed % 2),
+    steps: 1 + (seed % 3),
+    factories: 3 + (seed % 3),
+    buckets: 2 + (seed % 3),
+    eligible: 2,
+    tightness: [0.3, 0.6, 0.9, 1.3][seed % 4] ?? 0.5,
+    yields: seed % 5 === 0,
+    setups: seed % 3 !== 0,
+    minimums: seed % 7 === 0,
+  });

@@ -2,7 +2,6 @@ import sql from 'sql-template-tag';
 import type { DoneImport, SubjectChange } from '../../imports/index.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { promiseState } from '../orders.locks.ts';
 import { inquire } from '../promise/inquire.ts';
@@ -48,8 +47,8 @@ export async function undoOrders(
       params: { rows: used.length, what: used.map(({ number }) => number).join(', ') },
     });
   for (const { id, state } of found) {
-    if (promiseTable[state].WITHDRAW === undefined) continue;
-    const next = assertTransition(promiseTable, state, 'WITHDRAW');
+    const next = promiseTable[state].WITHDRAW;
+    if (next === undefined) continue;
     await tx.rows(
       sql`update app.order_promise set state = ${next}, is_final = true, ended_at = ${tx.now} where id = ${id}::uuid`,
     );

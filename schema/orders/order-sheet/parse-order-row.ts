@@ -2,7 +2,7 @@ import { readAmount, readCount, readText } from '../../catalog/index.ts';
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
 import { parseMoney } from '../../kernel/money.ts';
 import { parseDay } from '../../plants/index.ts';
-import { piecesMax } from '../promise/inquiry-terms.ts';
+import { horizonDays, piecesMax, referenceMax } from '../promise/inquiry-terms.ts';
 import type { OrderCity, OrderContext } from './order-context.ts';
 import type { OrderReader } from './order-problem.ts';
 
@@ -62,7 +62,7 @@ function readDue(reader: OrderReader, city: OrderCity | undefined): string {
   const day = parseDay(text);
   if (!day) reader.report('day', text === '' ? 'MISSING_VALUE' : 'BAD_PERIOD', { expected: '2027-03-01' });
   if (!day || !city) return day ?? '';
-  const last = addDays(plainDate(city.today), 366);
+  const last = addDays(plainDate(city.today), horizonDays);
   if (day <= city.today) reader.report('day', 'DUE_PASSED', { expected: `> ${city.today}` });
   if (day > last) reader.report('day', 'PERIOD_TOO_FAR', { expected: `≤ ${last}` });
   return day;
@@ -78,6 +78,7 @@ function readLate(reader: OrderReader): string | null {
 
 function readReference(reader: OrderReader): string | null {
   const text = reader.text('reference').trim();
-  if ([...text].length > 60) reader.report('reference', 'TOO_LONG', { expected: '≤ 60' });
+  if ([...text].length > referenceMax)
+    reader.report('reference', 'TOO_LONG', { expected: `≤ ${referenceMax}` });
   return text === '' ? null : text;
 }

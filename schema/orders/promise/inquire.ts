@@ -12,7 +12,7 @@ import { problem, refuseAny, type UserError } from '../../kernel/refusal.ts';
 import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { lockPromise } from '../orders.locks.ts';
-import { piecesMax, readInquiryTerms, referenceMax } from './inquiry-terms.ts';
+import { horizonDays, piecesMax, readInquiryTerms, referenceMax } from './inquiry-terms.ts';
 import { planPromiseKind } from './jobs.ts';
 import { promiseTable } from './promise.rules.ts';
 import type { OrderPromiseInquireInput, OrderPromiseReplanInput } from './promise-input.ts';
@@ -133,7 +133,7 @@ async function dueProblems(
     return [
       problem({ code: 'DUE_PASSED', message: 'This day is over.', path: ['dueOn'], params: { today } }),
     ];
-  const last = addDays(plainDate(today), 366);
+  const last = addDays(plainDate(today), horizonDays);
   return dueOn > last
     ? [problem({ code: 'BEYOND_HORIZON', message: 'Within a year.', path: ['dueOn'], params: { last } })]
     : [];

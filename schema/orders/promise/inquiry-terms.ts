@@ -14,6 +14,8 @@ import type { OrderPromiseInquireInput } from './promise-input.ts';
 
 export const piecesMax = 1_000_000;
 export const referenceMax = 60;
+/** So many days ahead may a day be that is wanted: a year. */
+export const horizonDays = 366;
 
 /** What an inquiry is agreed on besides its pieces, as it is kept. */
 export interface InquiryTerms {

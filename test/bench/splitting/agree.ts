@@ -10,7 +10,7 @@ import { networkOf } from '#workers/splitting/network.ts';
 import { buildArcModel } from '#workers/splitting/program/arc-model.ts';
 import type { LinearModel } from '#workers/splitting/program/linear-model.ts';
 import { openSolver, solve } from '#workers/splitting/program/solver.ts';
-import { type RandomWish, randomInstance } from '#workers/splitting/random-instance.fixture.ts';
+import { smallOrder } from '#workers/splitting/random-instance.fixture.ts';
 import { split } from '#workers/splitting/split.ts';
 import { thorough } from '#workers/splitting/split-limits.ts';
 import { verifyPlan } from '#workers/splitting/verify.ts';
@@ -22,19 +22,6 @@ const { values } = parseArgs({
 });
 const count = Number(values.instances);
 const begin = Number(values.from);
-
-const shape = (seed: number): RandomWish => ({
-  seed,
-  orders: 1 + (seed % 2),
-  steps: 1 + (seed % 3),
-  factories: 3 + (seed % 3),
-  buckets: 2 + (seed % 3),
-  eligible: 2,
-  tightness: [0.3, 0.6, 0.9, 1.3][seed % 4] ?? 0.5,
-  yields: seed % 5 === 0,
-  setups: seed % 3 !== 0,
-  minimums: seed % 7 === 0,
-});
 
 const hasCbc = spawnSync('cbc', ['-quit']).status === 0;
 const folder = mkdtempSync(path.join(tmpdir(), 'openfloor-agree-'));
@@ -158,7 +145,7 @@ function breaksNothing(model: LinearModel, values: Float64Array): boolean {
 }
 
 for (let seed = begin; seed < begin + count; seed++) {
-  const instance = randomInstance(shape(seed));
+  const instance = smallOrder(seed);
   const network = networkOf(instance);
   const orders = network.orders.map((net, order) => ({ order, kept: keepAll(net) }));
   // The program of the what-ifs, and the one that solves an order to its end.

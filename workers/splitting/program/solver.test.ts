@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepAll } from '../keep-candidates.ts';
 import { Ledger } from '../ledger.ts';
 import { networkOf } from '../network.ts';
-import { randomInstance } from '../random-instance.fixture.ts';
+import { smallOrder } from '../random-instance.fixture.ts';
 import { buildArcModel } from './arc-model.ts';
 import { openSolver, solve } from './solver.ts';
 
@@ -13,19 +13,7 @@ const best: readonly (readonly [seed: number, cost: number])[] = [
 ];
 
 function exactProgram(seed: number) {
-  const instance = randomInstance({
-    seed,
-    orders: 1 + (seed % 2),
-    steps: 1 + (seed % 3),
-    factories: 3 + (seed % 3),
-    buckets: 2 + (seed % 3),
-    eligible: 2,
-    tightness: [0.3, 0.6, 0.9, 1.3][seed % 4] ?? 0.5,
-    yields: seed % 5 === 0,
-    setups: seed % 3 !== 0,
-    minimums: seed % 7 === 0,
-  });
-  const network = networkOf(instance);
+  const network = networkOf(smallOrder(seed));
   const orders = network.orders.map((net, order) => ({ order, kept: keepAll(net) }));
   return buildArcModel(new Ledger(network), orders, 1_000, 'whole', { exact: true }).model;
 }
