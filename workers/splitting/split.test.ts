@@ -44,7 +44,7 @@ describe('a split', () => {
   }, 60_000);
 
   it('goes by the ways of each order, where it has its own', async () => {
-    for (const seed of [4, 6, 33]) {
+    for (const seed of [4, 16, 29]) {
       const instance = randomInstance(small(seed));
       const [first] = instance.orders;
       const dear = instance.lanes.map((lane) => ({ ...lane, order: first?.id, cost: 3 * lane.cost + 1 }));
