@@ -5,6 +5,7 @@
 export const tasks = {
   'match-offers': async () => (await import('../matching/match-offers.ts')).matchOffers,
   'explain-promise': async () => (await import('../promise/explain-promise.ts')).explainPromise,
+  'plan-together': async () => (await import('../promise/together/plan-together.ts')).planTogether,
   'plan-promise': async () => (await import('../promise/plan-promise.ts')).planPromise,
   'read-sheet': async () => (await import('#schema/imports/index.ts')).readPackedSheet,
   'mark-sheet': async () => (await import('#schema/imports/index.ts')).markFile,
