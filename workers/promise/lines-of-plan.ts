@@ -1,56 +1,61 @@
 import { type MatchCandidate, priceWeeks } from '#schema/exchange/index.ts';
 import type { PlannedLine, PromiseInput } from '#schema/orders/index.ts';
 import type { Plan, Run } from '../splitting/plan.ts';
-import { mondayOf, type OfferedStep } from './build-instance.ts';
+import type { Asked, OfferedStep } from './asked.ts';
+import { mondayOf } from './buckets.ts';
+import { fillLots, type Left, sumOf, type Used } from './fill-lots.ts';
 import type { FittingOffer } from './offers-of-step.ts';
 import { reasonsOf } from './reasons.ts';
 import { setupOf } from './setup-families.ts';
 import { sharedParts } from './shared-price.ts';
 import { amountOf, loadOf } from './step-load.ts';
 
-interface Week {
-  readonly weekStart: string;
-  readonly pieces: number;
-  readonly setup: bigint;
-  amount: bigint;
+/** A plan of one promise, in pieces, with what it was made of. */
+export interface Planned extends Pick<Asked, 'input' | 'steps'> {
+  readonly plan: Plan;
 }
-
-/** A step at an offer while a plan is written down. */
-interface Used {
-  readonly one: OfferedStep;
-  readonly offer: FittingOffer;
-  readonly runs: readonly Run[];
-  weeks: Week[];
-}
-
-/** What is left of an offer's weeks while a plan is written down: offer and Monday → base units. */
-type Left = Map<string, bigint>;
 
 /**
  * The runs of a plan as holds: for each step and offer the weeks with what has to be held of them, priced as the exchange will price
  * them. Set-up lies in the first week; steps of one family at one offer are one hold, with one set-up. Less than the seller's minimum lot, or the
  * step's, is held and paid as that. Undefined where such a lot finds no room in the weeks of the plan.
  */
-export function linesOfPlan(
-  input: PromiseInput,
-  steps: readonly OfferedStep[],
-  plan: Plan,
-): PlannedLine[] | undefined {
+export function linesOfPlan(planned: Planned): PlannedLine[] | undefined {
+  return linesOfPlans([planned])[0];
+}
+
+/** As of one plan, of several that are made together: what all of them work comes before any lot is filled up. */
+export function linesOfPlans(planned: readonly Planned[]): (PlannedLine[] | undefined)[] {
+  const left = leftOf(planned);
+  const written = planned.map((one) => {
+    const used = usedBy(one);
+    const holds = [...Map.groupBy(used, holdOf).values()];
+    for (const hold of holds) writeWeeks(one.input, hold, left);
+    return { used, holds };
+  });
+  return written.map(({ used, holds }) => {
+    if (!holds.every((hold) => fillLots(left, hold))) return undefined;
+    const lines = new Map(holds.flatMap((hold) => linesOf(hold, used)));
+    return used.flatMap((one) => lines.get(one) ?? []);
+  });
+}
+
+function leftOf(planned: readonly Planned[]): Left {
   const left: Left = new Map();
-  for (const { offers } of steps)
-    for (const { card, free } of offers)
-      for (const [week, amount] of free) left.set(`${card.id}|${week}`, amount);
-  const used = steps.flatMap((one) =>
+  for (const { steps } of planned)
+    for (const { offers } of steps)
+      for (const { card, free } of offers)
+        for (const [week, amount] of free) left.set(`${card.id}|${week}`, amount);
+  return left;
+}
+
+function usedBy({ steps, plan }: Planned): Used[] {
+  return steps.flatMap((one) =>
     one.offers.flatMap((offer): Used[] => {
       const runs = runsOf(plan, one, offer);
       return runs.length > 0 ? [{ one, offer, runs, weeks: [] }] : [];
     }),
   );
-  const holds = [...Map.groupBy(used, holdOf).values()];
-  for (const hold of holds) writeWeeks(input, hold, left);
-  if (!holds.every((hold) => fillLots(left, hold))) return undefined;
-  const lines = new Map(holds.flatMap((hold) => linesOf(hold, used)));
-  return used.flatMap((one) => lines.get(one) ?? []);
 }
 
 /** Steps of one family at one offer are held together. */
@@ -90,48 +95,6 @@ function writeWeeks(input: PromiseInput, hold: readonly Used[], left: Left): voi
 /** The one of a hold that is begun first: it has the set-up. */
 const firstOf = (hold: readonly Used[]): Used | undefined =>
   hold.toSorted((a, b) => (a.runs[0]?.bucket ?? 0) - (b.runs[0]?.bucket ?? 0))[0];
-
-/** Raises what is held to the least that may be: of each step, then of the hold. */
-function fillLots(left: Left, hold: readonly Used[]): boolean {
-  const isFull = hold.every((used) => {
-    const { lotLeast } = used.one.step;
-    const setup = used.weeks[0]?.setup ?? 0n;
-    return (
-      lotLeast === null || fill(left, used, amountOf(loadOf(used.one.step), lotLeast) + setup - sumOf([used]))
-    );
-  });
-  const [first] = hold;
-  if (!isFull || !first) return false;
-  const short = first.offer.card.minimumLotAmount - sumOf(hold);
-  // Where the first has no room for what is short, the others may.
-  return short <= 0n || hold.some((used) => roomOf(left, used) >= short && fill(left, used, short));
-}
-
-const sumOf = (hold: readonly Used[]): bigint =>
-  hold.flatMap(({ weeks }) => weeks).reduce((sum, { amount }) => sum + amount, 0n);
-
-function roomOf(left: Left, { offer, weeks }: Used): bigint {
-  return weeks.reduce((sum, { weekStart }) => {
-    const open = left.get(`${offer.card.id}|${weekStart}`) ?? 0n;
-    return open > 0n ? sum + open : sum;
-  }, 0n);
-}
-
-/** Holds so much more, first weeks first. */
-function fill(left: Left, { offer, weeks }: Used, more: bigint): boolean {
-  let short = more;
-  for (const week of weeks) {
-    if (short <= 0n) break;
-    const key = `${offer.card.id}|${week.weekStart}`;
-    const open = left.get(key) ?? 0n;
-    const taken = open < short ? open : short;
-    if (taken <= 0n) continue;
-    week.amount += taken;
-    left.set(key, open - taken);
-    short -= taken;
-  }
-  return short <= 0n;
-}
 
 /** The lines of one hold, priced as one, at the card's own bands, as the hold will be priced, whatever a partner knows besides. */
 function linesOf(hold: readonly Used[], all: readonly Used[]): [Used, PlannedLine][] {

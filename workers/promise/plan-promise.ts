@@ -1,16 +1,15 @@
 import type { PlannedPromise, PromiseInput, PromiseShortage, PromiseWish } from '#schema/orders/index.ts';
 import { treeOf } from '../matching/taxonomy.ts';
-import { type Alternative, alternativePlans, wishes } from '../splitting/alternatives.ts';
-import type { Plan } from '../splitting/plan.ts';
+import { alternativePlans, wishes } from '../splitting/alternatives.ts';
 import { type SplitLimits, thorough } from '../splitting/split-limits.ts';
-import { instanceOf, mondayOf, neededBy, type OfferedStep, piecesAtOnce, roomOf } from './build-instance.ts';
+import { type OfferedStep, piecesAtOnce } from './asked.ts';
+import { instanceOf, neededBy, roomOf } from './build-instance.ts';
 import { Carbon } from './carbon.ts';
 import { Freight } from './freight.ts';
 import { linesOfPlan } from './lines-of-plan.ts';
 import { type BlockCode, offersOfStep } from './offers-of-step.ts';
-import { partsOf, vatOf } from './parts.ts';
+import { inPieces, pricedPlan, type UnnamedPlan } from './priced-plan.ts';
 import { madeOf } from './shelves.ts';
-import { waysOf } from './ways.ts';
 
 /** A promise's question, and how long to look: at once, or for the best. */
 export interface PromiseQuestion {
@@ -60,40 +59,17 @@ export async function plansOver(
       ? { lean: (instance) => carbon.lean(instance, atOnce), weigh: (plan) => carbon.weigh(madeOf(plan)) }
       : null,
   );
-  const plans = found
-    .map((alternative) => inPieces(alternative, atOnce))
-    .filter(({ plan }) => plan.runs.length > 0)
-    .flatMap((alternative) => {
-      const lines = linesOfPlan(input, steps, alternative.plan);
-      return lines
-        ? [
-            {
-              ...facts(input, alternative),
-              ...priced(input, freight, alternative.plan, lines),
-              carbon: carbon.of(alternative.plan),
-              ways: waysOf(input, freight, alternative.plan),
-            },
-          ]
-        : [];
-    });
+  const plans = found.flatMap((alternative) => {
+    const plan = inPieces(alternative.plan, atOnce);
+    const facts = { ...alternative, unserved: alternative.unserved * atOnce };
+    const lines = plan.runs.length > 0 ? linesOfPlan({ input, steps, plan }) : undefined;
+    return lines ? [pricedPlan({ input, steps, freight }, carbon, { plan, lines, facts })] : [];
+  });
   return withWishes(plans, carbon.isAsked);
 }
 
-/** What is made, and what the engine has counted in bins in pieces. */
-function inPieces(alternative: Alternative, atOnce: number): Alternative {
-  const plan = madeOf(alternative.plan);
-  return {
-    ...alternative,
-    unserved: alternative.unserved * atOnce,
-    plan: {
-      runs: plan.runs.map((run) => ({ ...run, started: run.started * atOnce })),
-      shipments: plan.shipments.map((one) => ({ ...one, quantity: one.quantity * atOnce })),
-      unserved: plan.unserved.map((one) => ({ ...one, quantity: one.quantity * atOnce })),
-    },
-  };
-}
-
-function shortagesOf(input: PromiseInput, steps: readonly OfferedStep[]): PromiseShortage[] {
+/** Steps of which too few pieces can be made anywhere. */
+export function shortagesOf(input: PromiseInput, steps: readonly OfferedStep[]): PromiseShortage[] {
   const needed = neededBy(input);
   return steps.flatMap((one) => {
     const possible = roomOf(one);
@@ -104,27 +80,9 @@ function shortagesOf(input: PromiseInput, steps: readonly OfferedStep[]): Promis
   });
 }
 
-function facts(input: PromiseInput, { arrives, factories, unserved, proof }: Alternative) {
-  return {
-    arrivesOn: mondayOf(input, arrives),
-    factoryCount: factories,
-    unserved,
-    gapBps: proof && proof.gap < 1 ? Math.ceil(proof.gap * 10_000) : null,
-    stoppedBy: proof?.stoppedBy ?? null,
-  };
-}
-
-function priced(input: PromiseInput, freight: Freight, plan: Plan, lines: PlannedPromise['lines']) {
-  const parts = partsOf(input, freight, plan, lines);
-  const vatMinor = vatOf(input, parts);
-  return { lines, parts, vatMinor, totalMinor: parts.reduce((sum, { minor }) => sum + BigInt(minor), 0n) };
-}
-
-type Unnamed = Omit<PlannedPromise, 'wishes'>;
-
 /** What each plan is the best of, by what is paid in the end; those that are the best of nothing are left out. Cheapest first. */
-function withWishes(plans: readonly Unnamed[], isCarbonAsked: boolean): PlannedPromise[] {
-  const order: Readonly<Record<PromiseWish, (plan: Unnamed) => readonly (bigint | number | string)[]>> = {
+function withWishes(plans: readonly UnnamedPlan[], isCarbonAsked: boolean): PlannedPromise[] {
+  const order: Readonly<Record<PromiseWish, (plan: UnnamedPlan) => readonly (bigint | number | string)[]>> = {
     CHEAPEST: (plan) => [plan.unserved, plan.totalMinor, plan.arrivesOn, plan.factoryCount],
     EARLIEST: (plan) => [plan.unserved, plan.arrivesOn, plan.totalMinor, plan.factoryCount],
     FEWEST_FACTORIES: (plan) => [plan.unserved, plan.factoryCount, plan.totalMinor, plan.arrivesOn],
@@ -142,7 +100,7 @@ function withWishes(plans: readonly Unnamed[], isCarbonAsked: boolean): PlannedP
 }
 
 /** By what is not known, then by what is. */
-function carbonOf({ carbon }: Unnamed): readonly (bigint | number)[] {
+function carbonOf({ carbon }: UnnamedPlan): readonly (bigint | number)[] {
   const known = BigInt(carbon?.transportGrams ?? 0) + BigInt(carbon?.energyGrams ?? 0);
   return [carbon?.unknown.length ?? 0, known];
 }

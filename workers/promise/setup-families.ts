@@ -1,6 +1,6 @@
 import type { MatchCandidate } from '#schema/exchange/index.ts';
 import type { PromisedStep } from '#schema/orders/index.ts';
-import type { OfferedStep } from './build-instance.ts';
+import type { OfferedStep } from './asked.ts';
 import { loadOf } from './step-load.ts';
 
 /** Base units that setting up takes: the offer's, or more where a step asks for more. Of steps that are set up together, the most. */

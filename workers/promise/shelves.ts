@@ -22,6 +22,8 @@ export interface ShelfFrame {
   readonly places: readonly string[];
   /** Pieces that the engine counts as one. */
   readonly atOnce: number;
+  /** What keeps this order's shelves apart from those of others. */
+  readonly own: string;
 }
 
 const mark = 'shelf:';
@@ -54,7 +56,7 @@ export function shelvesOf(input: PromiseInput, frame: ShelfFrame): ShelfNet {
       ({ fromCode, toCode }) => fromCode.startsWith(shelf.prefix) && toCode === part?.intoCode,
     )?.fromCode;
     if (!part || last === undefined) continue;
-    const [here, behind] = [mark + shelf.prefix, behindMark + shelf.prefix];
+    const [here, behind] = [mark + frame.own + shelf.prefix, behindMark + frame.own + shelf.prefix];
     const before = input.steps.filter(({ code }) => code.startsWith(shelf.prefix) && code !== last);
     const stand = (code: string, center: string, yieldBps: number) =>
       found.candidates.set(code, [...(found.candidates.get(code) ?? []), { ...standing, center, yieldBps }]);

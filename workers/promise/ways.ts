@@ -1,6 +1,7 @@
 import type { PromiseInput, PromiseWay } from '#schema/orders/index.ts';
 import type { Plan } from '../splitting/plan.ts';
-import { mondayOf, piecesAtOnce } from './build-instance.ts';
+import { piecesAtOnce } from './asked.ts';
+import { mondayOf } from './buckets.ts';
 import type { Freight } from './freight.ts';
 
 /**

@@ -51,9 +51,9 @@ export function arrivalsAt(
   const { cost, from, when } = noArrival(T);
   for (const [origin, ready] of sources) {
     const lane = origin * network.places.length + place;
-    const lag = network.laneBuckets[lane] ?? -1;
+    const lag = net.lanes.buckets[lane] ?? -1;
     if (lag < 0) continue;
-    const shipping = network.laneCost[lane] ?? 0;
+    const shipping = net.lanes.cost[lane] ?? 0;
     for (let t = 0; t + lag < T; t++) {
       const arriving = (ready.cost[t] as number) + shipping;
       if (arriving >= (cost[t + lag] as number)) continue;

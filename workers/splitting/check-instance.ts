@@ -38,6 +38,7 @@ const largest = Number.MAX_SAFE_INTEGER;
 export function checkInstance(instance: Instance): InstanceProblem[] {
   const centers = new Set(instance.centers.map(({ id }) => id));
   const factories = new Set(instance.factories.map(({ id }) => id));
+  const orders = new Set(instance.orders.map(({ id }) => id));
   return [
     ...range('buckets', instance.buckets, 1, 10_000),
     ...range('ticksPerMinor', instance.ticksPerMinor, 1),
@@ -53,6 +54,9 @@ export function checkInstance(instance: Instance): InstanceProblem[] {
       ...(center.capacity ?? []).flatMap((free, t) => range(`centers.${n}.capacity.${t}`, free, 0)),
     ]),
     ...instance.lanes.flatMap((lane, n) => [
+      ...(lane.order === undefined || orders.has(lane.order)
+        ? []
+        : [unknown(`lanes.${n}.order`, lane.order)]),
       ...range(`lanes.${n}.cost`, lane.cost, 0),
       ...range(`lanes.${n}.buckets`, lane.buckets, 0),
     ]),

@@ -72,14 +72,14 @@ function overShelf(
 
 /** Whether all that a step takes has arrived by the bucket in which it is worked. */
 function comesInTime(network: Network, order: number, stops: readonly Stop[]): boolean {
-  const { steps = [] } = network.orders[order] ?? {};
+  const { steps = [], lanes } = network.orders[order] ?? {};
   return steps.every(({ index, inputs }) =>
     inputs.every(({ from }) => {
       const [before, stop] = [stops[from], stops[index]];
       if (!before || !stop) return false;
       const maker = candidateAt(network, order, from, before.candidate);
       const { place } = candidateAt(network, order, index, stop.candidate);
-      const lag = network.laneBuckets[maker.place * network.places.length + place] ?? -1;
+      const lag = lanes?.buckets[maker.place * network.places.length + place] ?? -1;
       return lag >= 0 && before.bucket + maker.candidate.lead + lag <= stop.bucket;
     }),
   );

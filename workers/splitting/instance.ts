@@ -36,6 +36,8 @@ export interface Center {
 export interface Lane {
   readonly from: string;
   readonly to: string;
+  /** The order whose own way it is, in place of the common one between the two; everybody's where none is named. */
+  readonly order?: string | undefined;
   /** Ticks for each piece. */
   readonly cost: number;
   /** Whole buckets under way. */

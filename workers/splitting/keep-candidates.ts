@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts';
-import type { CandidateNet, Network, OrderNet, StepNet } from './network.ts';
+import type { CandidateNet, Lanes, OrderNet, StepNet } from './network.ts';
 import type { Kept } from './program/arc-model.ts';
 import type { WorkPrices } from './route-search.ts';
 
@@ -56,20 +56,22 @@ function guess(
   const share = Math.min(net.order.quantity, room);
   if (share < 1) return Number.POSITIVE_INFINITY;
   const next = net.steps.find(({ inputs }) => inputs.some(({ from }) => from === step.index));
-  const incoming = step.inputs.map(({ from }) => nearest(ledger.network, net.steps[from], made.place, 'in'));
-  const outgoing = next ? nearest(ledger.network, next, made.place, 'out') : 0;
+  const count = ledger.network.places.length;
+  const lanesIn = (step: StepNet | undefined) => placesOf(step).map((other) => other * count + made.place);
+  const lanesOut = placesOf(next).map((other) => made.place * count + other);
+  const incoming = step.inputs.map(({ from }) => cheapest(net.lanes, lanesIn(net.steps[from])));
+  const outgoing = next ? cheapest(net.lanes, lanesOut) : 0;
   const ways = incoming.reduce((sum, one) => sum + one, outgoing);
   return (candidate.price + worth * candidate.work + candidate.setup.cost / share + ways) / made.yield;
 }
 
-/** The cheapest lane to this place from where a step is done, or from this place to there; where both lie in one place nothing. */
-function nearest(network: Network, step: StepNet | undefined, place: number, way: 'in' | 'out'): number {
-  const count = network.places.length;
+/** Where a step may be done. */
+const placesOf = (step: StepNet | undefined): number[] => (step?.candidates ?? []).map(({ place }) => place);
+
+/** What the cheapest of these lanes costs; where both ends lie in one place nothing. */
+function cheapest({ buckets, cost }: Lanes, lanes: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const other of step?.candidates ?? []) {
-    const lane = way === 'in' ? other.place * count + place : place * count + other.place;
-    if ((network.laneBuckets[lane] ?? -1) >= 0) least = Math.min(least, network.laneCost[lane] ?? 0);
-  }
+  for (const lane of lanes) if ((buckets[lane] ?? -1) >= 0) least = Math.min(least, cost[lane] ?? 0);
   return least;
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, Instance, Order, Step } from './instance.ts';
+import type { Candidate, Instance, Lane, Order, Step } from './instance.ts';
 
 /** An instance by numbers instead of names, with what every part of the engine asks again and again. */
 export interface Network {
@@ -8,9 +8,12 @@ export interface Network {
   readonly centers: readonly CenterNet[];
   readonly factories: readonly FactoryNet[];
   readonly places: readonly string[];
-  /** From place to place, `places × places`; −1 where nothing is driven. */
-  readonly laneBuckets: Int32Array;
-  readonly laneCost: Float64Array;
+}
+
+/** From place to place, `places × places`: whole buckets, −1 where nothing is driven; ticks for each piece. */
+export interface Lanes {
+  readonly buckets: Int32Array;
+  readonly cost: Float64Array;
 }
 
 export interface FactoryNet {
@@ -30,6 +33,8 @@ export interface OrderNet {
   readonly order: Order;
   /** Place of the destination; −1 where the last step is the end. */
   readonly destination: number;
+  /** The ways of its pieces: its own, where it has any, before the common ones. */
+  readonly lanes: Lanes;
   /** In an order in which every step comes after its predecessors; the last is the end. */
   readonly steps: readonly StepNet[];
   /** The last bucket of arrival. */
@@ -75,29 +80,39 @@ export function networkOf(instance: Instance): Network {
     return { factory: at, place: factories[at]?.place ?? 0, capacity };
   });
   const centerAt = new Map(instance.centers.map(({ id }, n) => [id, n]));
+  const numbers = { instance, centerAt, centers, placeAt, lanes: lanesOf(instance, placeAt) };
   return {
     instance,
     buckets: instance.buckets,
     factories,
     centers,
     places: placeNames,
-    ...lanesOf(instance, placeAt),
-    orders: instance.orders.map((order) => orderNet(order, { instance, centerAt, centers, placeAt })),
+    orders: instance.orders.map((order) => orderNet(order, numbers)),
   };
 }
 
-function lanesOf({ lanes }: Instance, placeAt: ReadonlyMap<string, number>) {
+/** The ways of every order, by its id; those of none that has its own are one. */
+function lanesOf({ lanes }: Instance, placeAt: ReadonlyMap<string, number>): (order: string) => Lanes {
   const count = placeAt.size;
-  const laneBuckets = new Int32Array(count * count).fill(-1);
-  const laneCost = new Float64Array(count * count);
-  for (let at = 0; at < count; at++) laneBuckets[at * count + at] = 0;
+  const none = { buckets: new Int32Array(count * count).fill(-1), cost: new Float64Array(count * count) };
+  for (let at = 0; at < count; at++) none.buckets[at * count + at] = 0;
+  const of = Map.groupBy(lanes, ({ order = null }) => order);
+  const common = withLanes(none, of.get(null) ?? [], placeAt);
+  const own = new Map(
+    [...of].flatMap(([order, some]) => (order === null ? [] : [[order, withLanes(common, some, placeAt)]])),
+  );
+  return (order) => own.get(order) ?? common;
+}
+
+function withLanes(before: Lanes, lanes: readonly Lane[], placeAt: ReadonlyMap<string, number>): Lanes {
+  const found = { buckets: before.buckets.slice(), cost: before.cost.slice() };
   for (const { from, to, cost, buckets } of lanes) {
     const [a, b] = [placeAt.get(from), placeAt.get(to)];
     if (a === undefined || b === undefined || a === b) continue;
-    laneBuckets[a * count + b] = buckets;
-    laneCost[a * count + b] = cost;
+    found.buckets[a * placeAt.size + b] = buckets;
+    found.cost[a * placeAt.size + b] = cost;
   }
-  return { laneBuckets, laneCost };
+  return found;
 }
 
 interface Numbers {
@@ -105,6 +120,7 @@ interface Numbers {
   readonly centerAt: ReadonlyMap<string, number>;
   readonly centers: readonly CenterNet[];
   readonly placeAt: ReadonlyMap<string, number>;
+  readonly lanes: (order: string) => Lanes;
 }
 
 function orderNet(order: Order, numbers: Numbers): OrderNet {
@@ -127,6 +143,7 @@ function orderNet(order: Order, numbers: Numbers): OrderNet {
   return {
     order,
     destination: order.destination === null ? -1 : (numbers.placeAt.get(order.destination) ?? -1),
+    lanes: numbers.lanes(order.id),
     steps,
     latest: Math.min(order.deadline, numbers.instance.buckets - 1),
   };

@@ -50,15 +50,15 @@ export function costOf(ledger: Ledger): PlanCost {
           if (!before || !maker) continue;
           const lane = maker.place * network.places.length + made.place;
           const pieces = (starts[at] ?? 0) * per;
-          const arrives = before.bucket + maker.candidate.lead + (network.laneBuckets[lane] ?? 0);
-          cost.transport += pieces * (network.laneCost[lane] ?? 0);
+          const arrives = before.bucket + maker.candidate.lead + (net.lanes.buckets[lane] ?? 0);
+          cost.transport += pieces * (net.lanes.cost[lane] ?? 0);
           cost.holding += pieces * net.order.holdingCost * (stop.bucket - arrives);
         }
         if (at !== net.steps.length - 1) return;
         const ready = stop.bucket + made.candidate.lead;
         const lane = made.place * network.places.length + net.destination;
-        const shipping = net.destination < 0 ? 0 : (network.laneCost[lane] ?? 0);
-        const arrival = ready + (net.destination < 0 ? 0 : (network.laneBuckets[lane] ?? 0));
+        const shipping = net.destination < 0 ? 0 : (net.lanes.cost[lane] ?? 0);
+        const arrival = ready + (net.destination < 0 ? 0 : (net.lanes.buckets[lane] ?? 0));
         const rest = (endCost(network, net, made.place, ready) ?? 0) - shipping;
         cost.transport += quantity * shipping;
         cost[arrival > net.order.due ? 'late' : 'early'] += quantity * rest;

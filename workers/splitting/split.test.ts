@@ -43,6 +43,22 @@ describe('a split', () => {
     }
   }, 60_000);
 
+  it('goes by the ways of each order, where it has its own', async () => {
+    for (const seed of [4, 16, 29]) {
+      const instance = randomInstance(small(seed));
+      const [first] = instance.orders;
+      const dear = instance.lanes.map((lane) => ({ ...lane, order: first?.id, cost: 3 * lane.cost + 1 }));
+      const own = { ...instance, lanes: [...instance.lanes, ...dear] };
+      const [common, result] = [await split(instance, limits, noClock), await split(own, limits, noClock)];
+      const { wrong, total } = verifyPlan(own, result.plan);
+
+      expect(wrong, instance.id).toEqual([]);
+      expect(Number(total), instance.id).toBe(result.total);
+      expect(result.total, instance.id).toBeGreaterThan(common.bound);
+      expect(Number(verifyPlan(instance, result.plan).total), instance.id).toBeLessThan(result.total);
+    }
+  }, 60_000);
+
   it('is the same again for the same order', async () => {
     const instance = randomInstance(small(6));
     const [once, twice] = [await split(instance, limits, noClock), await split(instance, limits, noClock)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Instance, noSetup } from './instance.ts';
+import { type Instance, type Lane, noSetup } from './instance.ts';
 import type { Plan } from './plan.ts';
 import { verifyPlan } from './verify.ts';
 
@@ -109,6 +109,15 @@ describe('the verifier', () => {
       unserved: 0n,
     });
     expect(total).toBe(11_100n);
+  });
+
+  it('goes by an order’s own way before the common one', () => {
+    const [lane] = instance.lanes;
+    const own = { ...instance, lanes: [...instance.lanes, { ...lane, order: 'shaft', cost: 5 } as Lane] };
+    const other = { ...instance, lanes: [...instance.lanes, { ...lane, order: 'gear', cost: 5 } as Lane] };
+
+    expect(verifyPlan(own, good).cost.transport).toBe(500n);
+    expect(verifyPlan(other, good).cost.transport).toBe(300n);
   });
 
   const broken: readonly [string, (plan: Plan) => Plan, RegExp][] = [

@@ -123,7 +123,7 @@ function followOrder(books: Books, plan: Plan, id: string): void {
     .reduce((sum, one) => sum + BigInt(one.quantity), 0n);
   let served = 0n;
   for (const one of shipments.filter(({ step }) => step === last?.id)) {
-    const lane = laneOf(books, one.from, order.destination);
+    const lane = laneOf(books, one, order.destination);
     if (one.to !== order.destination || lane === undefined) {
       wrong.push(`${id} is sent from ${one.from} to ${one.to}, not to ${order.destination}`);
       continue;
@@ -202,7 +202,7 @@ function arrives(
     return found;
   };
   for (const one of shipments.filter(({ step }) => step === arc.before)) {
-    const lane = laneOf({ instance }, one.from, one.to);
+    const lane = laneOf({ instance }, one, one.to);
     if (lane === undefined || one.to === null) {
       wrong.push(`${order}/${arc.before}: no way from ${one.from} to ${one.to}`);
       continue;
@@ -256,7 +256,14 @@ function placeOf(instance: Instance, center: string): string | undefined {
   return instance.factories.find(({ id }) => id === factory)?.place;
 }
 
-function laneOf({ instance }: Pick<Books, 'instance'>, from: string, to: string | null) {
+/** The order's own way, or the common one. */
+function laneOf(
+  { instance: { lanes } }: Pick<Books, 'instance'>,
+  { from, order }: { readonly from: string; readonly order: string },
+  to: string | null,
+) {
   if (to === null || from === to) return { cost: 0, buckets: 0 };
-  return instance.lanes.find((lane) => lane.from === from && lane.to === to);
+  const way = (of: string | undefined) =>
+    lanes.find((lane) => lane.from === from && lane.to === to && lane.order === of);
+  return way(order) ?? way(undefined);
 }

@@ -1,5 +1,5 @@
 import type { PromiseWhy } from '#schema/orders/index.ts';
-import type { OfferedStep } from '../build-instance.ts';
+import type { OfferedStep } from '../asked.ts';
 import { majorOf } from '../reasons.ts';
 
 /** How many blocked offers of a step are told of: the cheapest. */

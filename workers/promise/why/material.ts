@@ -1,6 +1,7 @@
 import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { type PromiseInput, type PromiseNeed, type PromiseWhy, readyOn } from '#schema/orders/index.ts';
-import { earliestOf, mondayOf } from '../build-instance.ts';
+import { mondayOf } from '../buckets.ts';
+import { earliestOf } from '../build-order.ts';
 
 /** What each step waits for longest, where that keeps it from beginning this week: what it is, and the first week that it leaves. */
 export function materialWhys(input: PromiseInput): PromiseWhy[] {

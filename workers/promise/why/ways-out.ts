@@ -1,6 +1,6 @@
 import { formatAmount, money } from '#schema/kernel/money.ts';
 import type { PlannedPromise, PromiseInput, PromiseWhy } from '#schema/orders/index.ts';
-import type { OfferedStep } from '../build-instance.ts';
+import type { OfferedStep } from '../asked.ts';
 import type { BlockCode } from '../offers-of-step.ts';
 import { limits, offeredSteps, plansOver } from '../plan-promise.ts';
 import type { Shown } from './left-out.ts';

@@ -1,5 +1,5 @@
 import { Ledger } from '../ledger.ts';
-import type { Network } from '../network.ts';
+import type { Lanes, Network } from '../network.ts';
 import { type Choice, chooseMakers, type StepCosts } from './choose.ts';
 import { type OrderShops, type StepShops, shopsOf } from './makers.ts';
 
@@ -72,6 +72,8 @@ export interface InflowWish {
   readonly places: readonly number[];
   /** Ticks for each piece and bucket of waiting. */
   readonly holding: number;
+  /** The order's own ways. */
+  readonly lanes: Lanes;
   /** The lanes that are looked at; all where it is not said. */
   readonly known?: ReadonlySet<number>;
 }
@@ -80,7 +82,7 @@ export interface InflowWish {
 export function inflowTo(
   network: Network,
   worth: Float64Array,
-  { origins, places, holding, known }: InflowWish,
+  { origins, places, holding, lanes, known }: InflowWish,
 ): Inflow {
   const T = network.buckets;
   const cost = new Float64Array(worth.length).fill(Number.POSITIVE_INFINITY);
@@ -89,9 +91,9 @@ export function inflowTo(
     const here = place * T;
     for (const origin of origins) {
       const lane = origin * network.places.length + place;
-      const lag = network.laneBuckets[lane] as number;
+      const lag = lanes.buckets[lane] as number;
       if (lag < 0 || (known && !known.has(lane))) continue;
-      const way = network.laneCost[lane] as number;
+      const way = lanes.cost[lane] as number;
       for (let t = 0; t + lag < T; t++) {
         const arriving = (worth[origin * T + t] as number) + way;
         if (arriving >= (cost[here + t + lag] as number)) continue;
@@ -127,6 +129,7 @@ export function stepCosts(market: Market, prices: FlowPrices, n: number, at: num
       origins: steps[from]?.places ?? [],
       places: shops.places,
       holding: net.order.holdingCost,
+      lanes: net.lanes,
     }),
   }));
   const worth = at === steps.length - 1 ? undefined : (prices.pieces[n]?.[at] as Float64Array);

@@ -94,12 +94,12 @@ function waysInto(
 ): number[] {
   const [T, count] = [network.buckets, network.places.length];
   const worth = prices.pieces[n]?.[from] as Float64Array;
-  const { steps } = orders[n] as OrderShops;
+  const { net, steps } = orders[n] as OrderShops;
   const found: number[] = [];
   for (const origin of steps[from]?.places ?? [])
     for (const place of steps[at]?.places ?? []) {
       const lane = origin * count + place;
-      const [lag, way] = [network.laneBuckets[lane] as number, network.laneCost[lane] as number];
+      const [lag, way] = [net.lanes.buckets[lane] as number, net.lanes.cost[lane] as number];
       if (lag < 0) continue;
       for (let t = 0; t + lag < T; t++)
         if (

@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts';
+import type { Lanes, Network } from '../network.ts';
 import { type FlowPrices, inflowTo, type Market } from './flow-prices.ts';
 
 /** By order and step: the lanes by which its pieces may leave, `from × places + to`. */
@@ -10,18 +10,19 @@ const neighbours = 4;
 const slight = 0.2;
 
 export function nearWays({ network, orders }: Market): Ways {
-  const near = nearLanes(network);
-  return orders.map(({ steps }) => steps.map(() => new Set(near)));
+  return orders.map(({ net, steps }) => {
+    const near = nearLanes(network.places.length, net.lanes);
+    return steps.map(() => new Set(near));
+  });
 }
 
-function nearLanes({ places, laneBuckets, laneCost }: Network): Set<number> {
-  const count = places.length;
+function nearLanes(count: number, { buckets, cost }: Lanes): Set<number> {
   const near = new Set<number>();
   for (let at = 0; at < count; at++)
     for (const laneOf of [(other: number) => at * count + other, (other: number) => other * count + at])
       Array.from({ length: count }, (_, other) => laneOf(other))
-        .filter((lane) => (laneBuckets[lane] ?? -1) >= 0)
-        .sort((a, b) => (laneCost[a] ?? 0) - (laneCost[b] ?? 0) || a - b)
+        .filter((lane) => (buckets[lane] ?? -1) >= 0)
+        .sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || a - b)
         .slice(0, neighbours + 1)
         .forEach((lane) => {
           near.add(lane);
@@ -40,6 +41,7 @@ export function missingWays({ network, orders }: Market, prices: FlowPrices, way
           origins: steps[from]?.places ?? [],
           places: steps[index]?.places ?? [],
           holding: net.order.holdingCost,
+          lanes: net.lanes,
         };
         const worth = prices.pieces[order]?.[from] ?? new Float64Array(0);
         for (const lane of cheaperLanes(network, worth, wish, known)) {

@@ -11,6 +11,7 @@ export function addArc(
   steps: readonly StepColumns[],
 ): Arc {
   const T = network.buckets;
+  const { lanes } = net;
   const supply = new Map<number, [number, number][]>();
   const use = new Map<number, [number, number][]>();
   const places = { from: new Set<number>(), to: new Set<number>() };
@@ -43,9 +44,9 @@ export function addArc(
       const out: [number, number][] = [];
       for (const to of places.to) {
         const lane = from * network.places.length + to;
-        const lag = network.laneBuckets[lane] ?? -1;
+        const lag = lanes.buckets[lane] ?? -1;
         if (lag < 0 || leaves + lag >= T || !sieve.way(arc.order, arc.from, from, to, leaves)) continue;
-        const column = model.column((network.laneCost[lane] ?? 0) / scale);
+        const column = model.column((lanes.cost[lane] ?? 0) / scale);
         out.push([column, -1]);
         const key = to * T + leaves + lag;
         const there = arriving.get(key) ?? [];

@@ -55,7 +55,15 @@ const file = z.strictObject({
   centers: z.array(
     z.strictObject({ id: z.string(), factory: z.string(), capacity: z.array(count).nullable() }),
   ),
-  lanes: z.array(z.strictObject({ from: z.string(), to: z.string(), cost: count, buckets: count })),
+  lanes: z.array(
+    z.strictObject({
+      from: z.string(),
+      to: z.string(),
+      order: z.string().optional(),
+      cost: count,
+      buckets: count,
+    }),
+  ),
   orders: z.array(order).max(5_000),
 });
 
