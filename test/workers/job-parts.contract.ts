@@ -92,7 +92,7 @@ export function describeJobParts(backEnd: BackEnd): void {
     it('goes on without the parts that fail for good, when all others have ended', async () => {
       await using work = await openWork(async (round) => {
         const answers = await round('mixed', 'refuse', [null]);
-        const large = await round('large', 'bulk', [2_000_000]);
+        const large = await round('large', 'bulk', [17_000_000]);
         return { answers, large, slow: await round('slow', 'spin', [200]) };
       });
       const { id } = await given.givenRequest(house, buyer);
@@ -139,7 +139,7 @@ export function describeJobParts(backEnd: BackEnd): void {
     });
 
     it('is refused what is too large for a part, by a code of its own', async () => {
-      await using work = await openWork((round) => round('large', 'echo', [new Uint8Array(1_100_000)]));
+      await using work = await openWork((round) => round('large', 'echo', [new Uint8Array(17_000_000)]));
       const { id } = await given.givenRequest(house, buyer);
       await until(house, stateOf, [id], 'FAILED');
 

@@ -37,7 +37,7 @@ export function workInParts(work: (round: Round, job: RunningJob) => Promise<unk
 } {
   const entry = new URL('../../config/engines/engine.fixture.ts', import.meta.url);
   const pool = new EnginePool({ entry, size: 2 });
-  const usual = { deadlineMs: 120_000, maxOldGenerationMb: 64, maxMessageMb: 1 };
+  const usual = { deadlineMs: 120_000, maxOldGenerationMb: 64, maxMessageMb: 16 };
   const runTask = ((task: string, input: unknown, limits: object) =>
     pool.run(task, input, { ...usual, ...limits })) as typeof runInEngine;
   const consumer = {

@@ -6,6 +6,8 @@ export const tasks = {
   'match-offers': async () => (await import('../matching/match-offers.ts')).matchOffers,
   'explain-promise': async () => (await import('../promise/explain-promise.ts')).explainPromise,
   'plan-promise': async () => (await import('../promise/plan-promise.ts')).planPromise,
+  'improve-part': async () => (await import('../splitting/together/improve-part.ts')).improvePart,
+  'split-bound': async () => (await import('../splitting/together/bound-whole.ts')).boundWhole,
   'read-sheet': async () => (await import('#schema/imports/index.ts')).readPackedSheet,
   'mark-sheet': async () => (await import('#schema/imports/index.ts')).markFile,
 };
