@@ -9,7 +9,7 @@ import { boundWhole } from '#workers/splitting/together/bound-whole.ts';
 import { divide } from '#workers/splitting/together/divide.ts';
 import { improvePart } from '#workers/splitting/together/improve-part.ts';
 import { merge } from '#workers/splitting/together/merge.ts';
-import { usualPart } from '#workers/splitting/together/usual-cut.ts';
+import { usualLimits } from '#workers/splitting/together/usual-cut.ts';
 import { verifyPlan } from '#workers/splitting/verify.ts';
 
 // Fifty orders over 200 factories and 12 weeks: one engine alone, against parts over several in rounds. All of it runs in this process, by its processor
@@ -29,7 +29,6 @@ const clock = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
-const secondsOfOrder = 1.2;
 
 await openSolver();
 console.log('| seed | way | first | last | won % | gap % | engine s | core s | left out | verifier |');
@@ -60,7 +59,6 @@ for (const seed of numbers(values.seeds)) {
 }
 
 async function inParts(instance: Instance, begin: Plan, size: number) {
-  const limits = { ...usualPart, secondsMax: size * secondsOfOrder };
   let plan = begin;
   const took = { engine: 0, core: 0 };
   for (let round = 0; took.engine < Number(values.seconds); round++) {
@@ -71,7 +69,7 @@ async function inParts(instance: Instance, begin: Plan, size: number) {
     const answers: Plan[] = [];
     for (const part of parts) {
       const since = clock();
-      answers.push((await improvePart({ ...part, limits }, clock)).plan);
+      answers.push((await improvePart({ ...part, limits: usualLimits(part.instance) }, clock)).plan);
       spent.push(clock() - since);
     }
     const merging = clock();

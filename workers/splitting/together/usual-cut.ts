@@ -1,7 +1,8 @@
+import type { Instance } from '../instance.ts';
 import { type SplitLimits, thorough } from '../split-limits.ts';
 import type { Cut } from './groups.ts';
 
-/** Orders of a part: fewer do not meet, more take hours of each other's that another part could use (docs/splitting.md). */
+/** Orders of a part: fewer find little to trade with each other, and a round of more keeps its answers to itself for longer (decision 0139). */
 const size = 5;
 
 /** To look at each order once, and at some a second time. */
@@ -10,11 +11,11 @@ const secondsOfOrder = 1.2;
 /** The cut of a round for so many engines. */
 export const usualCut = (engines: number): Cut => ({ count: engines, size });
 
-/** How long one part is looked at. Its bound is of itself alone, and only prices its hours. */
-export const usualPart: SplitLimits = {
+/** How long a part is looked at. Its bound is of itself alone, and only prices its hours. */
+export const usualLimits = ({ orders }: Instance): SplitLimits => ({
   ...thorough,
-  secondsMax: size * secondsOfOrder,
+  secondsMax: orders.length * secondsOfOrder,
   nodesMax: 5_000,
   roundsMax: 200,
   boundRounds: 60,
-};
+});
