@@ -24,7 +24,7 @@ const long = [
   'test/demo/{load-demo,shaft-order}.test.ts',
   'test/runtime/{embedded-postgres,shutdown}.test.ts',
   'test/schema/machine-slots.test.ts',
-  'test/workers/{deliveries,heavy-work,import-jobs,inbox,jobs-in-operation,least-cost,matching-market,promise,promise-race,schedule}.test.ts',
+  'test/workers/{deliveries,heavy-work,import-jobs,inbox,job-parts,jobs-in-operation,least-cost,matching-market,promise,promise-race,schedule}.test.ts',
   'api/papers/marking/mark-in-engine.test.ts',
   'config/engines/{engine-limits,engine-pool}.test.ts',
   'workers/read-input-file.test.ts',

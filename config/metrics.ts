@@ -11,7 +11,8 @@ export interface CommandFacts {
 /** What one job did. */
 export interface JobFacts {
   readonly consumer: string;
-  readonly outcome: 'done' | 'failed';
+  /** It waits where it has handed out parts of its work, and is called again. */
+  readonly outcome: 'done' | 'failed' | 'waiting';
   readonly durationMs: number;
 }
 

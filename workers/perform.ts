@@ -1,19 +1,26 @@
-import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import { type Job, UnrecoverableError } from 'bullmq';
 import type { Logger } from '#config/logger.ts';
 import type { JobFacts } from '#config/metrics.ts';
 import { jobFail, jobIdOf } from '#schema/jobs/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
-import { type Consumer, consumers } from './consumers.ts';
+import type { Consumer } from './consumers.ts';
+import type { runInEngine } from './engines/run-in-engine.ts';
 import { failureOf, isFinal } from './failure.ts';
+import { handBack } from './hand-back.ts';
+import type { Queues } from './outbox/delivery.ts';
 import type { Outside } from './outside.ts';
+import { handOutUnder } from './parts/hand-out.ts';
+import { WaitsForParts } from './run.ts';
 
 /** What a worker works with. */
 export interface Shop {
   readonly database: Database;
   readonly log: Logger;
   readonly outside: Outside;
+  readonly consumers: Readonly<Record<string, Consumer>>;
+  readonly runTask: typeof runInEngine;
   /** Says that this process is about to end. */
   readonly stopping: AbortSignal;
   /** Told of every try that has ended. */
@@ -21,8 +28,13 @@ export interface Shop {
 }
 
 /** One try of one consumer at one event. What it throws tells the queue whether to try again. */
-export async function perform(shop: Shop, job: Job, token: string | undefined): Promise<void> {
-  const consumer = consumers[job.name];
+export async function perform(
+  shop: Shop,
+  queues: Queues,
+  job: Job,
+  token: string | undefined,
+): Promise<void> {
+  const consumer = shop.consumers[job.name];
   if (!consumer) throw new Error(`No consumer is called ${job.name}`);
   const event = job.data as OutboxEvent;
   const attempt = job.attemptsMade + 1;
@@ -36,7 +48,7 @@ export async function perform(shop: Shop, job: Job, token: string | undefined): 
   });
   const isLast = attempt >= (job.opts.attempts ?? 1);
   const began = performance.now();
-  const note = (outcome: 'done' | 'failed') => {
+  const note = (outcome: JobFacts['outcome']) => {
     const durationMs = Math.round(performance.now() - began);
     shop.report?.({ consumer: job.name, outcome, durationMs });
     return durationMs;
@@ -48,23 +60,21 @@ export async function perform(shop: Shop, job: Job, token: string | undefined): 
       signal: shop.stopping,
       log,
       outside: shop.outside,
+      parts: handOutUnder(job, token, queues.batch),
     });
     await resolve(shop.database, event, job.name);
     log.info({ durationMs: note('done') }, 'job done');
   } catch (error) {
+    if (error instanceof WaitsForParts) {
+      log.info({ durationMs: note('waiting') }, 'job waits for its parts');
+      throw error;
+    }
     if (shop.stopping.aborted) return await handBack(job, token, log);
     log.warn({ err: error, durationMs: note('failed') }, 'job failed');
     if (!isLast && !isFinal(error)) throw error;
     await giveUp(shop.database, event, job.name, consumer, error);
     throw isFinal(error) ? new UnrecoverableError(String(error)) : error;
   }
-}
-
-/** No try is lost: another worker takes it from the beginning, and its effect is still once. */
-async function handBack(job: Job, token: string | undefined, log: Logger): Promise<never> {
-  log.info('job handed back: this process is about to end');
-  await job.moveToWait(token);
-  throw new WaitingError();
 }
 
 async function giveUp(

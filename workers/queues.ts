@@ -43,6 +43,9 @@ export const jobOptions = (retryDelayMs: number): JobsOptions => ({
   removeOnFail: { age: 7 * 86_400, count: 5_000 },
 });
 
+/** What happened to a job carries what it answered: as parts do by the megabyte. Nobody here listens to it, so little is kept. */
+const streams = { events: { maxLen: 100 } };
+
 /** A job that a dead worker left is tried again so often; its effect happens once all the same. */
 const maxStalledCount = 5;
 
@@ -80,7 +83,7 @@ function over(
 ): Pick<QueueFactory, 'queue' | 'worker'> {
   const kept = { connection, maxStalledCount, lockDuration: lockMs, stalledInterval: lockMs };
   return {
-    queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection }), log),
+    queue: (name) => watched(new Queue(`${prefix}-${name}`, { connection, streams }), log),
     worker: (name, processor, concurrency) =>
       watched(new Worker(`${prefix}-${name}`, processor, { ...kept, concurrency }), log),
   };

@@ -1,5 +1,7 @@
+import { WaitingChildrenError } from 'bullmq';
 import type { Logger } from '#config/logger.ts';
 import type { Outside } from './outside.ts';
+import type { HandOut } from './parts/hand-out.ts';
 
 /** What a consumer knows of the run that it is in. */
 export interface Run {
@@ -13,7 +15,12 @@ export interface Run {
   readonly log: Logger;
   /** Mail server and receivers of webhooks. */
   readonly outside: Outside;
+  /** Hands parts of the work out to other workers. */
+  readonly parts: HandOut;
 }
+
+/** The job stands in its queue without a slot until its parts have ended. Not a failure, and no end: it is called again then. */
+export class WaitsForParts extends WaitingChildrenError {}
 
 /** This process ends before the work does. Not a failure: the work is handed back. */
 export class ShuttingDown extends Error {

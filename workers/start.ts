@@ -7,9 +7,12 @@ import { closeDatabase, openDatabase } from '#schema/database.ts';
 import { FolderFileStore } from '#schema/files/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { isScheduled, listSchedule, runScheduled } from './clock/clock.ts';
+import { type Consumer, consumers as usualConsumers } from './consumers.ts';
+import { runInEngine } from './engines/run-in-engine.ts';
 import type { Queues } from './outbox/delivery.ts';
 import { Dispatcher, type Pace, usualPace } from './outbox/dispatcher.ts';
 import { type Outside, openOutside } from './outside.ts';
+import { isPart, performPart } from './parts/perform-part.ts';
 import { perform, type Shop } from './perform.ts';
 import { openQueues, type QueueFactory, type QueueName, queueNames } from './queues.ts';
 import { ShuttingDown } from './run.ts';
@@ -29,6 +32,9 @@ export interface WorkerOptions {
   readonly prefix?: string;
   readonly pace?: Pace;
   readonly schedule?: readonly Scheduled[];
+  readonly consumers?: Readonly<Record<string, Consumer>>;
+  /** How parts of jobs run; in this process's engines unless given. */
+  readonly runTask?: typeof runInEngine;
   /** Mail server and receivers; as the environment says unless given. */
   readonly outside?: Outside;
   /** Told of every try of a job that has ended. */
@@ -60,12 +66,15 @@ export async function startWorkers(options: WorkerOptions): Promise<RunningWorke
   });
   const queues = openAll(factory);
   const stopping = new AbortController();
-  const shop: Shop = { database, log, outside, stopping: stopping.signal, report: options.report };
+  const { consumers = usualConsumers, runTask = runInEngine, report } = options;
+  const shop: Shop = { database, log, outside, consumers, runTask, stopping: stopping.signal, report };
   const workers = queueNames.map((name) =>
     factory.worker(
       name,
-      (job, token) =>
-        isScheduled(job) ? runScheduled(shop, queues, schedule, job) : perform(shop, job, token),
+      (job, token) => {
+        if (isScheduled(job)) return runScheduled(shop, queues, schedule, job);
+        return isPart(job) ? performPart(shop, queues, job, token) : perform(shop, queues, job, token);
+      },
       concurrency[name],
     ),
   );

@@ -15,9 +15,20 @@ export const hasty = { pollMs: 20, retryDelayMs: 10 };
 /** No mail server, and no receiver of webhooks but those of the public internet. */
 export const nowhere: Outside = openOutside({ PUBLIC_URL: 'http://localhost:3000' });
 
+/** No queue carries a run of its own. */
+const noParts = () => Promise.reject(new Error('Nobody takes parts of this run'));
+
 /** A first try, in a process that goes on. */
 export function givenRun(more: Partial<Run> = {}): Run {
-  return { attempt: 1, isLast: false, signal: new AbortController().signal, log, outside: nowhere, ...more };
+  return {
+    attempt: 1,
+    isLast: false,
+    signal: new AbortController().signal,
+    log,
+    outside: nowhere,
+    parts: noParts,
+    ...more,
+  };
 }
 
 /** What carries the queues. */

@@ -7,6 +7,8 @@ export const tasks = {
   'explain-promise': async () => (await import('../promise/explain-promise.ts')).explainPromise,
   'plan-together': async () => (await import('../promise/together/plan-together.ts')).planTogether,
   'plan-promise': async () => (await import('../promise/plan-promise.ts')).planPromise,
+  'improve-part': async () => (await import('../splitting/together/improve-part.ts')).improvePart,
+  'split-bound': async () => (await import('../splitting/together/bound-whole.ts')).boundWhole,
   'read-sheet': async () => (await import('#schema/imports/index.ts')).readPackedSheet,
   'mark-sheet': async () => (await import('#schema/imports/index.ts')).markFile,
 };

@@ -9,12 +9,14 @@ import { JobCancelled, type Run } from '../run.ts';
 /** Twice a second: screens need no more, and a cancel is noticed within a second. */
 const beatMs = 500;
 
+type Watched = Pick<Run, 'signal' | 'log'>;
+
 /** Beside a running job: writes down how far it has come, and notices when it is to stop. */
 export class JobWatch implements AsyncDisposable {
   readonly #database: Database;
   readonly #actor: SystemActor;
   readonly #jobId: string;
-  readonly #run: Run;
+  readonly #run: Watched;
   readonly #cancelled = new AbortController();
   readonly signal: AbortSignal;
   #news: Progress | undefined;
@@ -22,7 +24,7 @@ export class JobWatch implements AsyncDisposable {
   #beating: Promise<void> = Promise.resolve();
   #isStopped = false;
 
-  constructor(database: Database, actor: SystemActor, jobId: string, run: Run) {
+  constructor(database: Database, actor: SystemActor, jobId: string, run: Watched) {
     this.#database = database;
     this.#actor = actor;
     this.#jobId = jobId;
@@ -36,6 +38,12 @@ export class JobWatch implements AsyncDisposable {
     this.signal.throwIfAborted();
     this.#news = { stage, done, total };
   };
+
+  /** Notices now what the next beat would; throws where the job is to stop. */
+  async look(): Promise<void> {
+    await this.#beat();
+    this.signal.throwIfAborted();
+  }
 
   /** No more beats, and none under way: nothing of the watch overtakes the effect. */
   async stop(): Promise<void> {

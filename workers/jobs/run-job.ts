@@ -6,7 +6,8 @@ import { eventConsumed } from '#schema/kernel/event-consumed.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
 import { type Query, runQuery } from '#schema/kernel/run-query.ts';
-import { JobCancelled, type Run } from '../run.ts';
+import type { HandOut } from '../parts/hand-out.ts';
+import { JobCancelled, type Run, WaitsForParts } from '../run.ts';
 import { JobWatch } from './job-watch.ts';
 
 /** Long work as its author sees it. */
@@ -19,6 +20,11 @@ export interface RunningJob {
   progress(stage: string, done: number, total: number): void;
   /** Reads as the job's organisation; nothing stays open afterwards. */
   read<Result>(read: (query: Query) => Promise<Result>): Promise<Result>;
+  /**
+   * Has others do parts of the work, and leaves this run; `work` is called again from its beginning when they have ended (`parts/README.md`).
+   * Whatever it has done before is done twice, so it should be little.
+   */
+  readonly parts: HandOut;
   /** The command that the job comes to; it takes the event and ends the job in its own transaction. */
   effect<Input>(command: Command<Input>, input: Input & object): Effect;
 }
@@ -46,13 +52,18 @@ export async function runJob(
   await using watch = new JobWatch(database, actor, jobId, run);
   const bound = bind(database, actor, `${kind}:${event.id}`);
   try {
-    const job = { ...bound, jobId, subjectId, signal: watch.signal, progress: watch.progress };
+    const { signal, progress } = watch;
+    const parts: HandOut = async (...round) => {
+      await watch.look();
+      return await run.parts(...round);
+    };
+    const job = { ...bound, jobId, subjectId, signal, progress, parts };
     const effect = await work(job);
     await watch.stop();
     watch.signal.throwIfAborted();
     await effect();
   } catch (error) {
-    if (!(watch.signal.reason instanceof JobCancelled)) throw error;
+    if (error instanceof WaitsForParts || !(watch.signal.reason instanceof JobCancelled)) throw error;
     await runCommand(database, actor, jobStop, taken, onceOnly());
   }
 }

@@ -7,7 +7,7 @@ import { roomOn } from './route-fit.ts';
 
 const tiny = 1e-6;
 
-interface Share {
+export interface Share {
   readonly route: Route;
   /** Final pieces, a fraction. */
   readonly quantity: number;
@@ -34,7 +34,7 @@ export function putSolution(ledger: Ledger, arcs: ArcModel, values: Float64Array
 }
 
 /** All at once where they then fit, for one may only fit after another that has set its centre up before; else one after the other, as far as each fits. */
-function putRoutes(ledger: Ledger, order: number, shares: readonly Share[]): void {
+export function putRoutes(ledger: Ledger, order: number, shares: readonly Share[]): void {
   const whole = shares
     .map(({ route, quantity }) => ({ route, quantity: Math.floor(quantity + tiny) }))
     .filter(({ quantity }) => quantity > 0);
@@ -71,7 +71,7 @@ function putUpTo(ledger: Ledger, order: number, route: Route, quantity: number):
   if (room > 0) ledger.put(order, route, room);
 }
 
-interface Flows {
+export interface Flows {
   readonly net: OrderNet;
   /** Pieces of each step that are still to be given to a route, by candidate and bucket. */
   readonly started: Map<number, number>[];
@@ -81,8 +81,12 @@ interface Flows {
 
 function sharesOf(ledger: Ledger, arc: ArcOrder, values: Float64Array): Share[] {
   const net = ledger.network.orders[arc.order];
-  if (!net) return [];
-  const flows = readFlows(ledger, net, arc, values);
+  return net ? routesIn(ledger, readFlows(ledger, net, arc, values)) : [];
+}
+
+/** The flows of an order as ways through all its steps; takes them out of there. */
+export function routesIn(ledger: Ledger, flows: Flows): Share[] {
+  const { net } = flows;
   const shares: Share[] = [];
   const last = net.steps.length - 1;
   const ends = [...(flows.started[last] ?? new Map<number, number>())].sort(([a], [b]) => a - b);

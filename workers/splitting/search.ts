@@ -16,9 +16,10 @@ import { askProgram, type ProgramWish } from './program/ask-program.ts';
 import { beginsOf, type FirstBuckets, firstBuckets } from './program/begin-from.ts';
 import type { Sieve } from './program/building.ts';
 import { columnsOf } from './program/size.ts';
+import { putPlan } from './put-plan.ts';
 import type { WorkPrices } from './route-search.ts';
 import { hasLastingSetups, hasOwnSetups, hasYields } from './setups.ts';
-import type { SplitLimits, SplitResult } from './split-limits.ts';
+import type { SplitLimits, SplitResult, Step } from './split-limits.ts';
 import { type Cells, cellsOf } from './whole/cells.ts';
 import { improveWhole } from './whole/improve-whole.ts';
 
@@ -53,7 +54,7 @@ export class Search {
   readonly #tell: (better: { plan: Plan; total: number }) => void;
   readonly #begun: number;
   readonly ledger: Ledger;
-  readonly steps: { by: 'greedy' | 'program' | 'parts'; total: number }[] = [];
+  readonly steps: Step[] = [];
   #total = Number.POSITIVE_INFINITY;
   #bound = { value: 0, by: 'prices' as 'program' | 'prices' };
   #stoppedBy: 'work' | 'guard' = 'work';
@@ -83,6 +84,12 @@ export class Search {
     this.#note('greedy');
   }
 
+  /** Begins with a plan that is known, as far as whole ways can be read from it. */
+  begin(plan: Plan): void {
+    putPlan(this.ledger, plan);
+    this.#note('known');
+  }
+
   /** One program over all orders at once: complete where it may be, else, or where that has proven nothing, over the best candidates of each step. */
   async program(): Promise<void> {
     const { network, limits } = this;
@@ -95,10 +102,8 @@ export class Search {
     if (isComplete && (await this.#exact(all))) return;
     if (isComplete) await this.#solveWhole(all, true);
     if (this.#gap() <= limits.gap) return;
-    const { value, prices } = lagrangianBound(network, this.#total, limits.boundRounds);
-    this.#raise(value, 'prices');
-    this.#prices = prices;
-    this.#cells = cellsOf(network, prices);
+    this.price();
+    const prices = this.#prices;
     if (isComplete && (isFlow || this.#cells)) return;
     if (isFlow && (await this.#sifted())) return;
     for (const count of isFlow ? [12, 8, 6, 4] : [4]) {
@@ -108,6 +113,14 @@ export class Search {
       if ((network.orders.length <= 3 || !isFlow) && columnsOf(network, kept) <= most)
         return await this.#solveWhole(kept, false);
     }
+  }
+
+  /** What hours are worth, by a bound over all candidates. */
+  price(): void {
+    const { value, prices } = lagrangianBound(this.network, this.#total, this.limits.boundRounds);
+    this.#raise(value, 'prices');
+    this.#prices = prices;
+    this.#cells = cellsOf(this.network, prices);
   }
 
   /** Which factories to open at all, where that costs something: by the bound that sees their worth, then by a program over the best of them. True when it came near enough. */
@@ -279,7 +292,7 @@ export class Search {
     if (value > this.#bound.value) this.#bound = { value, by };
   }
 
-  #note(by: 'greedy' | 'program' | 'parts'): void {
+  #note(by: Step['by']): void {
     this.#total = totalOf(costOf(this.ledger));
     this.steps.push({ by, total: this.#total });
     this.#tell({ plan: this.ledger.plan(), total: this.#total });

@@ -22,6 +22,12 @@ export const thorough: SplitLimits = {
   seed: 1,
 };
 
+/** A plan on the way: what found it, and what it costs. */
+export interface Step {
+  readonly by: 'greedy' | 'known' | 'program' | 'parts';
+  readonly total: number;
+}
+
 export interface SplitResult {
   readonly plan: Plan;
   readonly cost: PlanCost;
@@ -34,7 +40,7 @@ export interface SplitResult {
   readonly boundBy: 'program' | 'prices';
   /** What ended the search: all its work was done, or the guard of time. Equal input gives the equal plan only for work. */
   readonly stoppedBy: 'work' | 'guard';
-  /** Costs of the plans on the way, the first by greedy. */
-  readonly steps: readonly { readonly by: 'greedy' | 'program' | 'parts'; readonly total: number }[];
+  /** Costs of the plans on the way, the first by greedy, or known before. */
+  readonly steps: readonly Step[];
   readonly limits: SplitLimits;
 }

@@ -1,0 +1,4 @@
+import { describeJobParts } from './job-parts.contract.ts';
+import { postgres } from './open-workers.ts';
+
+describeJobParts(postgres);
