@@ -28,7 +28,8 @@ export async function handlePlanPromise(database: Database, event: OutboxEvent, 
     const input = await readQuestion(database, event, job, promiseId);
     const ended = (plans: number, why: readonly PromiseWhy[]) =>
       job.effect(recordWhy, { jobId, promiseId, plans, why, eventId: event.id });
-    if (!input) return ended(0, []);
+    // Gone, or asked again meanwhile, alone or with others: a newer search answers.
+    if (!input || input.promise.jobId !== jobId) return ended(0, []);
     // Keys of their own: each answer is another act.
     const record = (answer: PromiseAnswer, isFinal: boolean) =>
       runCommand(

@@ -1,62 +1,51 @@
-import { EngineError } from '#config/engines/engine-error.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
 import {
   type JointInput,
+  jointPlanById,
   planTogetherKind,
   type RecordTogetherInput,
   recordTogether,
 } from '#schema/orders/index.ts';
-import { runInEngine } from '../../engines/run-in-engine.ts';
 import { type RunningJob, runJob } from '../../jobs/run-job.ts';
 import type { Run } from '../../run.ts';
-import { checkTogether } from './check-together.ts';
 import { contendedWeeks } from './contended.ts';
-import type { TogetherAnswer, TogetherQuestion } from './plan-together.ts';
+import { inOneEngine } from './in-one-engine.ts';
+import { inParts } from './in-parts.ts';
+import type { TogetherAnswer } from './plan-together.ts';
 import { readTogether } from './read-together.ts';
 
-const deadlineMs = { quick: 30_000, thorough: 90_000 } as const;
+/** Orders up to which one engine does better by itself than parts of the plan do. */
+const byItselfMost = 10;
 const none: TogetherAnswer = { orders: [], gapBps: null, stoppedBy: null };
 
 /**
- * Reads the market once for all orders of a joint plan, answers with a plan in which none counts on the hours of another, then with a better one; each
- * is checked apart from what has planned it. Where the better one does not come in time, the first stands.
+ * Reads the market once for all orders of a joint plan, answers with a plan in which none counts on the hours of another, then with a better one, of one
+ * engine or, where the orders are many, of parts on all workers. Each is checked apart from what has planned it.
  */
 export async function handlePlanTogether(database: Database, event: OutboxEvent, run: Run): Promise<void> {
   await runJob(database, event, { kind: planTogetherKind, run }, async (job) => {
     const input = await readTogether(database, event, job);
     const record = (answer: TogetherAnswer, eventId: string | null) => recordOf(job, input, answer, eventId);
     if (input.inputs.length === 0) return job.effect(recordTogether, record(none, event.id));
-    job.progress('planning', 0, 2);
-    const first = await think(job, input, 'quick');
-    // A key of its own: each answer is another act.
-    const key = crypto.randomUUID();
-    await runCommand(database, systemActorOf(event), recordTogether, record(first, null), key);
-    job.progress('planning', 1, 2);
+    const isKnown = await hasAnswer(job);
+    const first = async (answer: TogetherAnswer) => {
+      // A key of its own: each answer is another act.
+      const key = crypto.randomUUID();
+      // A run that is called again has it already.
+      if (!isKnown)
+        await runCommand(database, systemActorOf(event), recordTogether, record(answer, null), key);
+    };
+    const better = input.inputs.length > byItselfMost ? inParts : inOneEngine;
     return job.effect(recordTogether, record(await better(job, input, first), event.id));
   });
 }
 
-async function think(
-  job: RunningJob,
-  { inputs }: JointInput,
-  effort: TogetherQuestion['effort'],
-): Promise<TogetherAnswer> {
-  const limits = { deadlineMs: deadlineMs[effort], maxOldGenerationMb: 768, signal: job.signal };
-  const answer = await runInEngine('plan-together', { inputs, effort }, limits);
-  checkTogether(inputs, answer);
-  return answer;
-}
-
-async function better(job: RunningJob, input: JointInput, first: TogetherAnswer): Promise<TogetherAnswer> {
-  try {
-    return await think(job, input, 'thorough');
-  } catch (error) {
-    // Out of time or of memory: what was found first is a plan too.
-    if (error instanceof EngineError && !job.signal.aborted) return first;
-    throw error;
-  }
+/** Whether this search has answered once. */
+async function hasAnswer({ read, subjectId, jobId }: RunningJob): Promise<boolean> {
+  const joint = await read((query) => jointPlanById(query, subjectId));
+  return joint?.state === 'ANSWERED' && joint.jobId === jobId;
 }
 
 function recordOf(

@@ -1,5 +1,6 @@
 import type { PlannedPromise, PromiseInput, PromiseShortage } from '#schema/orders/index.ts';
 import type { Instance } from '../../splitting/instance.ts';
+import type { Plan } from '../../splitting/plan.ts';
 import { split } from '../../splitting/split.ts';
 import { type SplitLimits, type SplitResult, thorough } from '../../splitting/split-limits.ts';
 import { verifyPlan } from '../../splitting/verify.ts';
@@ -38,34 +39,45 @@ export const togetherLimits: Readonly<Record<TogetherQuestion['effort'], SplitLi
 
 /** Plans several promises as one: what an offer has of a week is there once for all of them. Pure but for the guard of time; runs in a process of its own. */
 export async function planTogether({ inputs, effort }: TogetherQuestion): Promise<TogetherAnswer> {
-  const questions = inputs.map(questionOf);
+  const question = askedOf(inputs);
+  if (!question.instance) return answerOf(question, null, null);
+  const result = await split(question.instance, togetherLimits[effort], () => performance.now() / 1000);
+  return answerOf(question, result.plan, result);
+}
+
+/** The promises as one question; no instance where none of them has an offer for every step. */
+export interface JointQuestion {
+  readonly questions: readonly Asked[];
+  readonly asked: readonly Asked[];
+  readonly instance: Instance | undefined;
+}
+
+export function askedOf(inputs: readonly PromiseInput[]): JointQuestion {
+  const questions = inputs.map((input) => ({
+    input,
+    steps: offeredSteps(input),
+    freight: new Freight(input),
+  }));
   const asked = questions.filter(({ steps }) => steps.every(({ offers }) => offers.length > 0));
-  const found = asked.length > 0 ? await solved(jointInstanceOf(asked), togetherLimits[effort]) : null;
-  const plans = found ? plansByOrder(asked, found) : new Map<string, PlannedPromise>();
+  return { questions, asked, instance: asked.length > 0 ? jointInstanceOf(asked) : undefined };
+}
+
+/** A plan of all orders, as it is kept. Throws where the verifier refuses it. */
+export function answerOf(
+  { questions, asked, instance }: JointQuestion,
+  plan: Plan | null,
+  proof: Pick<SplitResult, 'gap' | 'stoppedBy'> | null,
+): TogetherAnswer {
+  const { wrong } = instance && plan ? verifyPlan(instance, plan) : { wrong: [] };
+  if (wrong.length > 0) throw new Error(`The verifier refuses the plan: ${wrong.slice(0, 5).join('; ')}`);
+  const plans = instance && plan ? plansByOrder(asked, instance, plan) : new Map<string, PlannedPromise>();
   return {
     orders: questions.map(({ input, steps }) => ({
       promiseId: input.promise.id,
       shortages: shortagesOf(input, steps),
       plan: plans.get(input.promise.id) ?? null,
     })),
-    gapBps: gapBpsOf(found?.result ?? null),
-    stoppedBy: found?.result.stoppedBy ?? null,
+    gapBps: gapBpsOf(proof),
+    stoppedBy: proof?.stoppedBy ?? null,
   };
-}
-
-function questionOf(input: PromiseInput): Asked {
-  return { input, steps: offeredSteps(input), freight: new Freight(input) };
-}
-
-/** A plan of all orders, with the question that it answers. */
-export interface Solved {
-  readonly instance: Instance;
-  readonly result: SplitResult;
-}
-
-async function solved(instance: Instance, limits: SplitLimits): Promise<Solved> {
-  const result = await split(instance, limits, () => performance.now() / 1000);
-  const { wrong } = verifyPlan(instance, result.plan);
-  if (wrong.length > 0) throw new Error(`The verifier refuses the plan: ${wrong.slice(0, 5).join('; ')}`);
-  return { instance, result };
 }

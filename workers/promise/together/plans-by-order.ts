@@ -1,11 +1,11 @@
 import type { PlannedPromise } from '#schema/orders/index.ts';
+import type { Instance } from '../../splitting/instance.ts';
 import type { Plan } from '../../splitting/plan.ts';
 import { placeLookup } from '../../splitting/plan-facts.ts';
 import { type Asked, piecesAtOnce } from '../asked.ts';
 import { Carbon } from '../carbon.ts';
 import { linesOfPlans } from '../lines-of-plan.ts';
 import { inPieces, pricedPlan } from '../priced-plan.ts';
-import type { Solved } from './plan-together.ts';
 
 /**
  * A plan of all orders, taken apart: what each of them has of it, in pieces and priced as it will be held. An order of which nothing is made,
@@ -13,10 +13,11 @@ import type { Solved } from './plan-together.ts';
  */
 export function plansByOrder(
   asked: readonly Asked[],
-  { instance, result }: Solved,
+  instance: Instance,
+  plan: Plan,
 ): ReadonlyMap<string, PlannedPromise> {
   const { arrivalOf, factoryOf } = placeLookup(instance);
-  const own = asked.map(({ input }) => planOf(result.plan, input.promise.id));
+  const own = asked.map(({ input }) => planOf(plan, input.promise.id));
   const planned = asked.map(({ input, steps }, at) => ({
     input,
     steps,
@@ -25,16 +26,15 @@ export function plansByOrder(
   const lines = linesOfPlans(planned);
   return new Map(
     asked.flatMap((one, at): [string, PlannedPromise][] => {
-      const [mine, plan] = [lines[at], planned[at]?.plan];
-      const whole = own[at];
-      if (!mine || !plan || !whole || plan.runs.length === 0) return [];
+      const [mine, made, whole] = [lines[at], planned[at]?.plan, own[at]];
+      if (!mine || !made || !whole || made.runs.length === 0) return [];
       const facts = {
         arrives: Math.max(-1, ...whole.shipments.map(arrivalOf)),
         factories: new Set(whole.runs.flatMap(({ center }) => factoryOf(center) ?? [])).size,
-        unserved: plan.unserved.reduce((sum, { quantity }) => sum + quantity, 0),
+        unserved: made.unserved.reduce((sum, { quantity }) => sum + quantity, 0),
         proof: null,
       };
-      const written = pricedPlan(one, new Carbon(one.input, one.freight), { plan, lines: mine, facts });
+      const written = pricedPlan(one, new Carbon(one.input, one.freight), { plan: made, lines: mine, facts });
       return [[one.input.promise.id, { ...written, wishes: ['TOGETHER'] }]];
     }),
   );

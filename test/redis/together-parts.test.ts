@@ -1,0 +1,4 @@
+import { describeTogetherInParts } from '#test/workers/together-parts.contract.ts';
+import { redis } from './redis.ts';
+
+describeTogetherInParts(redis);

@@ -1,0 +1,40 @@
+import type { JointInput } from '#schema/orders/index.ts';
+import { runInEngine } from '../../engines/run-in-engine.ts';
+import type { RunningJob } from '../../jobs/run-job.ts';
+import type { Plan } from '../../splitting/plan.ts';
+import { checkTogether } from './check-together.ts';
+import type { TogetherAnswer } from './plan-together.ts';
+import type { RoundAnswer } from './round-together.ts';
+
+const wholeLimits = { deadlineMs: 90_000, maxOldGenerationMb: 768, maxMessageMb: 64 } as const;
+const partLimits = { deadlineMs: 60_000, maxOldGenerationMb: 512 } as const;
+
+/**
+ * Tells a first plan at once, then has parts of it planned anew by all workers, round by round. The job waits for each round without a slot and is called again from
+ * its beginning; what it has read then is what the answers are judged by.
+ */
+export async function inParts(
+  job: RunningJob,
+  { inputs }: JointInput,
+  tell: (first: TogetherAnswer) => Promise<void>,
+): Promise<TogetherAnswer> {
+  const rounds: (Plan | undefined)[][] = [];
+  const next = async (): Promise<RoundAnswer> => {
+    const found = await runInEngine(
+      'round-together',
+      { inputs, rounds },
+      { ...wholeLimits, signal: job.signal },
+    );
+    checkTogether(inputs, found.answer);
+    return found;
+  };
+  let found = await next();
+  await tell(found.answer);
+  while (found.parts.length > 0) {
+    job.progress('planning', rounds.length, rounds.length + 2);
+    const answers = await job.parts(`round-${rounds.length}`, 'improve-part', found.parts, partLimits);
+    rounds.push(answers.map((answer) => answer?.plan));
+    found = await next();
+  }
+  return found.answer;
+}
