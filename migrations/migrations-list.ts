@@ -85,6 +85,7 @@ const FILES = [
   '0077_shared_centers',
   '0109_hot_weeks',
   '0111_order_reference',
+  '0114_joint_plans',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

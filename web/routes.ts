@@ -66,6 +66,8 @@ export default [
     route('catalogue/bills/:revision', 'routes/making/item/bill.ts'),
     route('catalogue/:id', 'routes/making/item/item.tsx'),
     route('promises', 'routes/making/promises.tsx'),
+    route('promises/together', 'routes/making/together/joint-plans.tsx'),
+    route('promises/together/:id', 'routes/making/together/joint-plan.tsx'),
     route('promises/:id', 'routes/making/promise/promise.tsx'),
     route('rfqs', 'routes/rfqs/rfqs.tsx'),
     route('rfqs/new', 'routes/rfqs/editor/rfq-new.tsx'),

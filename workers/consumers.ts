@@ -9,7 +9,13 @@ import { sheetCheckKind, sheetCommitKind, sheetJobFailed, sheetSettleKind } from
 import { addressConsumer, noticeConsumer, sendConsumer, settleConsumer } from '#schema/inbox/index.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import type { OutboxEvent } from '#schema/kernel/outbox.ts';
-import { planPromiseKind, promiseAnswered, whatIfKind } from '#schema/orders/index.ts';
+import {
+  jointPlanAnswered,
+  planPromiseKind,
+  planTogetherKind,
+  promiseAnswered,
+  whatIfKind,
+} from '#schema/orders/index.ts';
 import { calendarRefreshKind } from '#schema/plants/index.ts';
 import { deliverConsumer, webhookConsumer } from '#schema/webhooks/index.ts';
 import { handleScoreConsent, handleScoreFirm } from './credit/score-firm.job.ts';
@@ -24,6 +30,7 @@ import { handleMatchRequest } from './matching/match-request.job.ts';
 import { handleRematchRequests } from './matching/rematch-requests.job.ts';
 import { handleCalendarRefresh } from './plants/refresh-calendar.job.ts';
 import { handlePlanPromise } from './promise/plan-promise.job.ts';
+import { handlePlanTogether } from './promise/together/plan-together.job.ts';
 import { handleWhatIf } from './promise/what-if/what-if.job.ts';
 import type { QueueName } from './queues.ts';
 import type { Run } from './run.ts';
@@ -53,6 +60,11 @@ export const consumers: Readonly<Record<string, Consumer>> = {
     queue: 'interactive',
     handle: handlePlanPromise,
     failure: { code: 'PLANNING_FAILED', told: promiseAnswered },
+  },
+  [planTogetherKind]: {
+    queue: 'batch',
+    handle: handlePlanTogether,
+    failure: { code: 'PLANNING_FAILED', told: jointPlanAnswered },
   },
   [whatIfKind]: {
     queue: 'interactive',

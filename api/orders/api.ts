@@ -1,6 +1,8 @@
-import { orderPromiseById } from '#schema/orders/index.ts';
+import { jointPlanById, orderPromiseById } from '#schema/orders/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
 import { FreeStockResolver, ItemTakenResolver, PromiseComponentResolver } from './free-stock.resolver.ts';
+import { JointContentionResolver, JointPlanOrderResolver, JointPlanResolver } from './joint-plan.resolver.ts';
+import { JointPlanMutations } from './joint-plan-mutations.resolver.ts';
 import { OrderPromiseResolver } from './order-promise.resolver.ts';
 import { OrderPromiseMutations } from './order-promise-mutations.resolver.ts';
 import { PromiseWayResolver } from './promise-carbon.resolver.ts';
@@ -20,6 +22,10 @@ export const ordersApi: ApiSlice = {
     ItemTakenResolver,
     PromiseComponentResolver,
     OrderPromiseMutations,
+    JointPlanResolver,
+    JointPlanOrderResolver,
+    JointContentionResolver,
+    JointPlanMutations,
   ],
-  nodes: { prm: ['OrderPromise', orderPromiseById] },
+  nodes: { prm: ['OrderPromise', orderPromiseById], jpl: ['JointPlan', jointPlanById] },
 };

@@ -24,6 +24,8 @@ import { MoneyType } from '#schema/kernel/values.ts';
 import {
   arcsOfPromise,
   availablePromiseActions,
+  JointPlan,
+  jointPlanById,
   leadsForRevision,
   listOrderPromises,
   OrderPromise,
@@ -166,6 +168,16 @@ export class OrderPromiseResolver {
   async job(@Root() promise: OrderPromise, @Ctx() { query }: Context): Promise<Job | undefined> {
     return await jobById(query, promise.jobId);
   }
+  @FieldResolver(() => JointPlan, {
+    nullable: true,
+    description: 'The joint plan that its latest answer belongs to; null where it is planned alone.',
+  })
+  async jointPlan(
+    @Root() { jointPlanId }: OrderPromise,
+    @Ctx() { query }: Context,
+  ): Promise<JointPlan | undefined> {
+    return jointPlanId ? await jointPlanById(query, jointPlanId) : undefined;
+  }
   @FieldResolver(() => [PromisePlan], {
     description: 'The plans of the latest answer, cheapest first: at most four.',
     complexity: ({ childComplexity }) => 1 + plansMost * childComplexity,
@@ -185,7 +197,7 @@ export class OrderPromiseResolver {
     return chosenPlanId && encodeId('ppl', chosenPlanId);
   }
   @FieldResolver(() => [PromiseActionEnum], { description: 'What can be done with it now.' })
-  availableActions(@Root() { state }: OrderPromise): PromiseAction[] {
-    return availablePromiseActions(state);
+  availableActions(@Root() { state, jointPlanId }: OrderPromise): PromiseAction[] {
+    return availablePromiseActions(state, jointPlanId !== null);
   }
 }

@@ -1,3 +1,11 @@
+export * from './joint/ask-jointly.ts';
+export * from './joint/hold-jointly.ts';
+export * from './joint/jobs.ts';
+export * from './joint/joint.rules.ts';
+export * from './joint/joint-input.queries.ts';
+export * from './joint/joint-plan.queries.ts';
+export * from './joint/joint-plan.ts';
+export * from './joint/record-together.ts';
 export { ordersSheets } from './order.sheet.ts';
 export * from './promise/begun.ts';
 export * from './promise/carbon.ts';

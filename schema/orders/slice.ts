@@ -1,4 +1,7 @@
 import type { Slice } from '../kernel/slice.ts';
+import { jointPlanAsk, jointPlanReplan } from './joint/ask-jointly.ts';
+import { jointPlanConfirm, jointPlanQuote, jointPlanRelease } from './joint/hold-jointly.ts';
+import { jointPlanAsked, planTogetherKind } from './joint/jobs.ts';
 import { orderPromiseInquire, orderPromiseReplan } from './promise/inquire.ts';
 import { planPromiseKind } from './promise/jobs.ts';
 import { promiseNotices } from './promise/promise.notices.ts';
@@ -19,7 +22,16 @@ export const ordersSlice: Slice = {
     orderPromiseRelease,
     orderPromiseIssue,
     orderPromiseWhatIf,
+    jointPlanAsk,
+    jointPlanReplan,
+    jointPlanQuote,
+    jointPlanConfirm,
+    jointPlanRelease,
   ],
   notices: promiseNotices,
-  consumers: { 'promise.asked.v1': [planPromiseKind], [whatIfAsked]: [whatIfKind] },
+  consumers: {
+    'promise.asked.v1': [planPromiseKind],
+    [whatIfAsked]: [whatIfKind],
+    [jointPlanAsked]: [planTogetherKind],
+  },
 };

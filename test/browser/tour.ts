@@ -67,6 +67,7 @@ const tours: readonly Tour[] = [
       ['/rfqs?side=BUYER', 'main a[href^="/rfqs/rfq_"]'],
       ['/catalogue', 'main a[href^="/catalogue/itm_"]'],
       ['/promises'],
+      ['/promises/together'],
       ['/rfqs/new'],
       ['/rfqs/approvals'],
       ['/rfqs/take-in'],

@@ -9,6 +9,7 @@ export * from './finance.ts';
 export * from './firm.ts';
 export * from './history.ts';
 export * from './house.ts';
+export * from './joint.ts';
 export * from './machines.ts';
 export * from './making.ts';
 export * from './market.ts';

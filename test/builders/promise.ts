@@ -143,6 +143,24 @@ export async function givenAnswered(
   return { promise, plan: await givenAnsweredTo(house, buyer, market, promise) };
 }
 
+/** 100 pieces turned in 10 h of a week at a shop, at the price of its offer. */
+export function turningAt(market: Market, weekStart: string): PlannedPromise['lines'][number] {
+  return {
+    stepCode: '10',
+    stepName: '车削',
+    processCode: 'machining.turning.cnc',
+    offerId: market.offer.id,
+    asksFirst: false,
+    setupFamily: null,
+    measure: 'TIME',
+    pieces: 100,
+    weeks: [{ weekStart, pieces: 100, amount: '600' }],
+    priceMinor: 60_000n,
+    parts: [{ kind: 'WORK', minor: '60000', params: [] }],
+    reasons: [],
+  };
+}
+
 /** The same plan for a promise that is asked already. */
 export async function givenAnsweredTo(
   house: TestHouse,
@@ -151,21 +169,8 @@ export async function givenAnsweredTo(
   promise: Made,
   components: readonly PromiseComponent[] = [],
 ): Promise<KeptPlan> {
-  const parts = [{ kind: 'WORK' as const, minor: '60000', params: [] }];
-  const line = {
-    stepCode: '10',
-    stepName: '车削',
-    processCode: 'machining.turning.cnc',
-    offerId: market.offer.id,
-    asksFirst: false,
-    setupFamily: null,
-    measure: 'TIME' as const,
-    pieces: 100,
-    weeks: [{ weekStart: monday(1), pieces: 100, amount: '600' }],
-    priceMinor: 60_000n,
-    parts,
-    reasons: [],
-  };
+  const line = turningAt(market, monday(1));
+  const { parts } = line;
   return await record(house, buyer, promise, { totalMinor: 60_000n, parts, lines: [line], components });
 }
 
@@ -224,6 +229,13 @@ export async function givenAnsweredWith(
   };
 }
 
+/** Work for a firm, as a worker does it. */
+export const systemOf = ({ id }: Firm) => ({
+  kind: 'system' as const,
+  organisationId: id,
+  origin: { requestId: 'test', source: 'JOB' as const },
+});
+
 async function record(
   house: TestHouse,
   buyer: Firm,
@@ -239,11 +251,6 @@ async function record(
     'select job_id from app.order_promise where id = $1',
     [promise.id],
   );
-  const system = {
-    kind: 'system' as const,
-    organisationId: buyer.id,
-    origin: { requestId: 'test', source: 'JOB' as const },
-  };
   const found = {
     wishes: ['CHEAPEST' as const, 'EARLIEST' as const, 'FEWEST_FACTORIES' as const],
     vatMinor: 0n,
@@ -255,7 +262,7 @@ async function record(
     carbon: null,
     ways: [],
   };
-  await act({ database: house.workerDatabase }, system, recordPlans, {
+  await act({ database: house.workerDatabase }, systemOf(buyer), recordPlans, {
     jobId: rows[0]?.job_id ?? '',
     promiseId: promise.id,
     isFinal: true,

@@ -52,6 +52,8 @@ const owners: Readonly<Record<string, string[] | null>> = {
   item_revision: ['organisation_id'],
   job: ['organisation_id'],
   job_failure: ['organisation_id'],
+  joint_plan: ['organisation_id'],
+  joint_plan_order: ['organisation_id'],
   licence: ['organisation_id'],
   licence_reminder: ['organisation_id'],
   machine_slot: ['organisation_id'],

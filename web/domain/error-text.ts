@@ -15,6 +15,9 @@ export function useErrorText(): (error: FieldError) => string {
     const known = error.params.some((param) => param.name === 'available');
     const code = error.code === 'CAPACITY_EXCEEDED' && !known ? 'CAPACITY_EXCEEDED_BAND' : error.code;
     const fallback = locale === 'en' || error.message !== error.code ? error.message : error.code;
-    return codeText('refusals:code', code, fallback, shown);
+    const text = codeText('refusals:code', code, fallback, shown);
+    // Where a form is about several orders, each sentence says which.
+    const order = error.params.find((param) => param.name === 'ofOrder');
+    return order ? `${order.value}: ${text}` : text;
   };
 }

@@ -1543,6 +1543,58 @@ export type JobState =
   | 'QUEUED'
   | 'RUNNING';
 
+/** What can be done with all orders of a joint plan at once. */
+export type JointPlanAction =
+  | 'CONFIRM'
+  | 'QUOTE'
+  | 'RELEASE'
+  | 'REPLAN';
+
+/** Orders to be planned as one. */
+export type JointPlanAskInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** Promises that are not held or bought, 2 to 50, each once. */
+  orderPromiseIds: Array<string | number>;
+};
+
+/** A joint plan of which every held order is to be bought. */
+export type JointPlanConfirmInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The joint plan. */
+  jointPlanId: string | number;
+};
+
+/** A joint plan of which every whole order is to be held. */
+export type JointPlanQuoteInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The joint plan. */
+  jointPlanId: string | number;
+};
+
+/** A joint plan of which every held order is to be given back. */
+export type JointPlanReleaseInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The joint plan. */
+  jointPlanId: string | number;
+};
+
+/** A joint plan to look for plans of anew. */
+export type JointPlanReplanInput = {
+  /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
+  idempotencyKey: string;
+  /** The joint plan. */
+  jointPlanId: string | number;
+};
+
+/** ASKED: plans are looked for. ANSWERED: each order has a plan, or is told that it has none. */
+export type JointPlanState =
+  | 'ANSWERED'
+  | 'ASKED';
+
 /** One step of what cancelling costs. */
 export type LadderStepInput = {
   /** This share of what is cancelled, basis points; never less with less notice. */
@@ -2268,12 +2320,13 @@ export type PromiseWhyKind =
   | 'MATERIAL'
   | 'WAY_OUT';
 
-/** What a plan is the best of. LOWEST_CARBON: of what is known of carbon, where the asker has said what a piece weighs or takes. */
+/** What a plan is the best of. LOWEST_CARBON: of what is known of carbon, where the asker has said what a piece weighs or takes. TOGETHER: of its order’s among those that were planned as one. */
 export type PromiseWish =
   | 'CHEAPEST'
   | 'EARLIEST'
   | 'FEWEST_FACTORIES'
-  | 'LOWEST_CARBON';
+  | 'LOWEST_CARBON'
+  | 'TOGETHER';
 
 /** What data is given for. UNDERWRITE: to decide on credit. MONITOR: to watch what was lent. INSURE: to insure. LEASE: to lease equipment. */
 export type Purpose =
@@ -4006,6 +4059,7 @@ export type AgreementQuery = { cities: Array<{ code: string, nameZh: string, nam
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4063,6 +4117,7 @@ export type AwardForAgreementQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4221,6 +4276,7 @@ export type ConsentQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4282,6 +4338,7 @@ export type ConsentReceiptQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4386,6 +4443,7 @@ export type ReceivedConsentQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4446,6 +4504,7 @@ export type StoredFileQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4592,6 +4651,7 @@ export type SheetImportQuery = { sheetKinds: Array<{ kind: string, nameZh: strin
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4775,6 +4835,7 @@ export type JobQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job', subjectId: string | null, id: string, kind: string, state: JobState, stage: string | null, done: number | null, total: number | null, createdAt: string, startedAt: string | null, finishedAt: string | null, cancelRequestedAt: string | null, availableActions: Array<JobAction>, requestedBy: { name: string } | null, error: { code: string, reason: string } | null }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4860,6 +4921,7 @@ export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, n
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -4891,7 +4953,7 @@ export type OrderPromisesQueryVariables = Exact<{
 }>;
 
 
-export type OrderPromisesQuery = { orderPromises: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, askedAt: string, chosenPlanId: string | null, revision: { code: string, item: { id: string, number: string, name: string } | null } | null, plans: Array<{ id: string, arrivesOn: string, lateDays: number, unserved: number, landedCost: { total: { amount: string, currency: string } } }> } }> } };
+export type OrderPromisesQuery = { orderPromises: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, askedAt: string, chosenPlanId: string | null, availableActions: Array<PromiseAction>, jointPlan: { id: string, number: string } | null, revision: { code: string, item: { id: string, number: string, name: string } | null } | null, plans: Array<{ id: string, arrivesOn: string, lateDays: number, unserved: number, landedCost: { total: { amount: string, currency: string } } }> } }> } };
 
 export type RevisionPromisesQueryVariables = Exact<{
   revisionId: string | number;
@@ -4929,6 +4991,7 @@ export type RevisionStructureQuery = { items: { edges: Array<{ node: { id: strin
     | { __typename: 'ItemRevision', id: string, code: string, state: ItemRevisionState, components: Array<{ scrapBps: number, stepCode: string, source: ItemComponentSource, leadWorkingDays: number | null, item: { id: string } | null, revision: { id: string } | null, quantity: { value: string, unit: string } }>, structure: { complete: boolean, rows: Array<{ level: number, needed: { value: string, unit: string }, component: { scrapBps: number, stepCode: string, source: ItemComponentSource, leadWorkingDays: number | null, item: { id: string, number: string, name: string } | null, quantity: { value: string, unit: string }, madeBy: { id: string, code: string } | null } }>, totals: Array<{ item: { id: string, number: string, name: string } | null, needed: { value: string, unit: string } }> } }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -5041,6 +5104,7 @@ export type RevisionBillQuery = { node:
     | { __typename: 'ItemRevision', code: string, billOfProcess: string, item: { number: string } | null }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -5119,12 +5183,13 @@ export type PromisePageQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, components: Array<{ stepCode: string, number: string, name: string, source: ItemComponentSource, restOn: string | null, item: { id: string } | null, needed: { value: string, unit: string }, fromStock: { value: string, unit: string }, rest: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
+    | { __typename: 'OrderPromise', id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, components: Array<{ stepCode: string, number: string, name: string, source: ItemComponentSource, restOn: string | null, item: { id: string } | null, needed: { value: string, unit: string }, fromStock: { value: string, unit: string }, rest: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, jointPlan: { id: string, number: string } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -5197,6 +5262,127 @@ export type OrderPromiseReleaseMutationVariables = Exact<{
 
 
 export type OrderPromiseReleaseMutation = { orderPromiseRelease: { orderPromise: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type JointPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JointPlansQuery = { jointPlans: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: JointPlanState, final: boolean, askedAt: string, unserved: number | null, total: { amount: string, currency: string } | null, job: { state: JobState } | null, orders: Array<{ position: number, current: boolean }> } }> } };
+
+export type JointPlanPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JointPlanPageQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision' }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan', id: string, number: string, state: JointPlanState, final: boolean, askedAt: string, unserved: number | null, gapBps: number | null, availableActions: Array<JointPlanAction>, total: { amount: string, currency: string } | null, job: { state: JobState } | null, orders: Array<{ position: number, current: boolean, promise: { id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, chosenPlanId: string | null, revision: { code: string, item: { number: string, name: string } | null } | null } | null, alone: { arrivesOn: string, lateDays: number, unserved: number, landedCost: { total: { amount: string, currency: string } } } | null, plan: { id: string, arrivesOn: string, lateDays: number, unserved: number, factoryCount: number, landedCost: { total: { amount: string, currency: string } }, lines: Array<{ stepCode: string, stepName: string, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, weeks: Array<{ weekStart: string, pieces: number }> }> } | null }>, contended: Array<{ weekStart: string, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, wanted: { value: string, unit: string }, free: { value: string, unit: string }, taken: { value: string, unit: string }, promises: Array<{ id: string, number: string }> }> }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null };
+
+export type JointPlanAskMutationVariables = Exact<{
+  input: JointPlanAskInput;
+}>;
+
+
+export type JointPlanAskMutation = { jointPlanAsk: { jointPlan: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type JointPlanReplanMutationVariables = Exact<{
+  input: JointPlanReplanInput;
+}>;
+
+
+export type JointPlanReplanMutation = { jointPlanReplan: { jointPlan: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type JointPlanQuoteMutationVariables = Exact<{
+  input: JointPlanQuoteInput;
+}>;
+
+
+export type JointPlanQuoteMutation = { jointPlanQuote: { jointPlan: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type JointPlanConfirmMutationVariables = Exact<{
+  input: JointPlanConfirmInput;
+}>;
+
+
+export type JointPlanConfirmMutation = { jointPlanConfirm: { jointPlan: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+      | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
+    > } };
+
+export type JointPlanReleaseMutationVariables = Exact<{
+  input: JointPlanReleaseInput;
+}>;
+
+
+export type JointPlanReleaseMutation = { jointPlanRelease: { jointPlan: { id: string } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
       | { weekStart: string, band: Band, code: string, message: string, path: Array<string>, requested: { value: string, unit: string }, available: { value: string, unit: string } | null, params: Array<{ name: string, value: string }> }
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
@@ -5286,6 +5472,7 @@ export type CompareOffersQuery = { nodes: Array<
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -5338,6 +5525,7 @@ export type OfferCardPageQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -5444,6 +5632,7 @@ export type NeedQuery = { following: { active: boolean }, materials: Array<{ cod
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -5570,6 +5759,7 @@ export type OfferQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -5615,6 +5805,7 @@ export type OfferQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -5686,6 +5877,7 @@ export type FreeCenterQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -6050,6 +6242,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -6095,6 +6288,7 @@ export type SiteCalendarQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -6153,6 +6347,7 @@ export type CalendarPreviewQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -6253,6 +6448,7 @@ export type PlantCenterQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -6561,6 +6757,7 @@ export type ReservationQuery = { following: { active: boolean }, node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7042,6 +7239,7 @@ export type RfqRoomQuery = { following: { active: boolean }, node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7094,6 +7292,7 @@ export type QuoteEditorQuery = { viewer: { organisation: { taxpayerType: Taxpaye
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7163,6 +7362,7 @@ export type SourceBlocksQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7215,6 +7415,7 @@ export type AnswerMessageQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7268,6 +7469,7 @@ export type QuoteSheetFileQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7339,6 +7541,7 @@ export type ScorePageQuery = { latest: { edges: Array<{ node: { recordSha256: st
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job', id: string, state: JobState }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7391,6 +7594,7 @@ export type PastScoreQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7443,6 +7647,7 @@ export type ScoreRecordQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -7663,6 +7868,7 @@ export type FirmOfCardQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -8003,6 +8209,7 @@ export type WebhookQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -8247,6 +8454,7 @@ export type ThingQuery = { node:
     | { __typename: 'ItemRevision', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'JobFailureCause', id: string }
+    | { __typename: 'JointPlan', id: string }
     | { __typename: 'Licence', id: string }
     | { __typename: 'Mail', id: string }
     | { __typename: 'Member', id: string }
@@ -14319,6 +14527,11 @@ export const OrderPromisesDocument = new TypedDocumentString(`
         state
         askedAt
         chosenPlanId
+        availableActions
+        jointPlan {
+          id
+          number
+        }
         revision {
           code
           item {
@@ -14789,6 +15002,10 @@ export const PromisePageDocument = new TypedDocumentString(`
       job {
         state
       }
+      jointPlan {
+        id
+        number
+      }
       deliverTo {
         code
         nameZh
@@ -15180,6 +15397,313 @@ export const OrderPromiseReleaseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OrderPromiseReleaseMutation, OrderPromiseReleaseMutationVariables>;
+export const JointPlansDocument = new TypedDocumentString(`
+    query JointPlans($first: Int!, $after: String) {
+  jointPlans(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        state
+        final
+        askedAt
+        unserved
+        total {
+          amount
+          currency
+        }
+        job {
+          state
+        }
+        orders {
+          position
+          current
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JointPlansQuery, JointPlansQueryVariables>;
+export const JointPlanPageDocument = new TypedDocumentString(`
+    query JointPlanPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on JointPlan {
+      id
+      number
+      state
+      final
+      askedAt
+      unserved
+      gapBps
+      availableActions
+      total {
+        amount
+        currency
+      }
+      job {
+        state
+      }
+      orders {
+        position
+        current
+        promise {
+          id
+          number
+          reference
+          quantity
+          dueOn
+          state
+          chosenPlanId
+          revision {
+            code
+            item {
+              number
+              name
+            }
+          }
+        }
+        alone {
+          arrivesOn
+          lateDays
+          unserved
+          landedCost {
+            total {
+              amount
+              currency
+            }
+          }
+        }
+        plan {
+          id
+          arrivesOn
+          lateDays
+          unserved
+          factoryCount
+          landedCost {
+            total {
+              amount
+              currency
+            }
+          }
+          lines {
+            stepCode
+            stepName
+            offer {
+              id
+              number
+              seller {
+                ...FirmCard
+              }
+            }
+            weeks {
+              weekStart
+              pieces
+            }
+          }
+        }
+      }
+      contended {
+        weekStart
+        offer {
+          id
+          number
+          seller {
+            ...FirmCard
+          }
+        }
+        wanted {
+          value
+          unit
+        }
+        free {
+          value
+          unit
+        }
+        taken {
+          value
+          unit
+        }
+        promises {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}`) as unknown as TypedDocumentString<JointPlanPageQuery, JointPlanPageQueryVariables>;
+export const JointPlanAskDocument = new TypedDocumentString(`
+    mutation JointPlanAsk($input: JointPlanAskInput!) {
+  jointPlanAsk(input: $input) {
+    jointPlan {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<JointPlanAskMutation, JointPlanAskMutationVariables>;
+export const JointPlanReplanDocument = new TypedDocumentString(`
+    mutation JointPlanReplan($input: JointPlanReplanInput!) {
+  jointPlanReplan(input: $input) {
+    jointPlan {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<JointPlanReplanMutation, JointPlanReplanMutationVariables>;
+export const JointPlanQuoteDocument = new TypedDocumentString(`
+    mutation JointPlanQuote($input: JointPlanQuoteInput!) {
+  jointPlanQuote(input: $input) {
+    jointPlan {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<JointPlanQuoteMutation, JointPlanQuoteMutationVariables>;
+export const JointPlanConfirmDocument = new TypedDocumentString(`
+    mutation JointPlanConfirm($input: JointPlanConfirmInput!) {
+  jointPlanConfirm(input: $input) {
+    jointPlan {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<JointPlanConfirmMutation, JointPlanConfirmMutationVariables>;
+export const JointPlanReleaseDocument = new TypedDocumentString(`
+    mutation JointPlanRelease($input: JointPlanReleaseInput!) {
+  jointPlanRelease(input: $input) {
+    jointPlan {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  path
+  params {
+    name
+    value
+  }
+  ... on CapacityExceededProblem {
+    weekStart
+    band
+    requested {
+      value
+      unit
+    }
+    available {
+      value
+      unit
+    }
+  }
+}`) as unknown as TypedDocumentString<JointPlanReleaseMutation, JointPlanReleaseMutationVariables>;
 export const MarketAlertsDocument = new TypedDocumentString(`
     query MarketAlerts {
   marketAlerts {

@@ -137,6 +137,7 @@ const enumGroups: Record<string, string> = {
   ItemRevisionState: 'domain:state.itemRevision',
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',
+  JointPlanAction: 'making:joint.act',
   PromiseNeedSource: 'making:needSource',
   PromiseChange: 'making:whatIf',
   PromiseWhatIfOutcome: 'making:whatIf.outcome',
@@ -178,6 +179,7 @@ const enumGroups: Record<string, string> = {
   ScoreView: 'score:view',
 };
 const chosenByName = [
+  'JointPlanState',
   'ItemRevisionAction',
   'StepCause',
   'Grade',

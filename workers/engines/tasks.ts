@@ -5,6 +5,7 @@
 export const tasks = {
   'match-offers': async () => (await import('../matching/match-offers.ts')).matchOffers,
   'explain-promise': async () => (await import('../promise/explain-promise.ts')).explainPromise,
+  'plan-together': async () => (await import('../promise/together/plan-together.ts')).planTogether,
   'plan-promise': async () => (await import('../promise/plan-promise.ts')).planPromise,
   'improve-part': async () => (await import('../splitting/together/improve-part.ts')).improvePart,
   'split-bound': async () => (await import('../splitting/together/bound-whole.ts')).boundWhole,

@@ -18,7 +18,7 @@ export function instanceOf(input: PromiseInput, steps: readonly OfferedStep[], f
 
 /**
  * Questions of several promises as one, all of them of one day: what an offer has of a week is there once for all of them. Ways, shelves and set-up families
- * are each order's own.
+ * are each order's own. Where not all can be made, those come first that are named first.
  */
 export function jointInstanceOf(asked: readonly Asked[]): Instance {
   const offers = asked.flatMap(({ steps }) => steps.flatMap((one) => one.offers));
@@ -36,7 +36,10 @@ export function jointInstanceOf(asked: readonly Asked[]): Instance {
       own,
     };
     const shelves = shelvesOf(one.input, frame);
-    return { order: orderOf(one, { buckets, lanes, shelves, own }), shelves };
+    return {
+      order: orderOf(one, { buckets, lanes, shelves, own, weight: weightOf(at, asked.length) }),
+      shelves,
+    };
   });
   return {
     id: built.map(({ order }) => order.id).join(' '),
@@ -53,6 +56,9 @@ export function jointInstanceOf(asked: readonly Asked[]): Instance {
     orders: built.map(({ order }) => order),
   };
 }
+
+/** The first counts twice as much as the last. */
+const weightOf = (at: number, of: number): number => (of === 1 ? 1 : 2 - at / (of - 1));
 
 /** Where the offers of an order are, and where it is wanted. */
 function placesOf({ input, steps }: Asked): string[] {

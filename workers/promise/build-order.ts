@@ -16,6 +16,8 @@ export interface OrderFrame {
   readonly buckets: number;
   readonly lanes: readonly Lane[];
   readonly shelves: ShelfNet;
+  /** How much more than the least wanted a piece of it counts where not all can be made: 1 to 2. */
+  readonly weight: number;
   /** What keeps names that are this order's alone apart from those of others; nothing where it is by itself. */
   readonly own: string;
 }
@@ -41,7 +43,7 @@ export function orderOf({ input, steps }: Asked, frame: OrderFrame): Order {
     lateCost: late,
     earlyCost: 0,
     // More than any piece costs, however dear its set-ups and its way: what has room is made.
-    unservedCost: dear * 100 + largestOnce(steps, frame, atOnce),
+    unservedCost: Math.round(dear * 100 * frame.weight) + largestOnce(steps, frame, atOnce),
     holdingCost: 0,
     indivisible: false,
     destination: promise.deliverToCityCode,

@@ -1,6 +1,6 @@
-import type { PlannedPromise, PromiseInput, PromiseShortage, PromiseWish } from '#schema/orders/index.ts';
+import type { PlannedPromise, PromiseInput, PromiseShortage } from '#schema/orders/index.ts';
 import { treeOf } from '../matching/taxonomy.ts';
-import { alternativePlans, wishes } from '../splitting/alternatives.ts';
+import { alternativePlans, type Wish, wishes } from '../splitting/alternatives.ts';
 import { type SplitLimits, thorough } from '../splitting/split-limits.ts';
 import { type OfferedStep, piecesAtOnce } from './asked.ts';
 import { instanceOf, neededBy, roomOf } from './build-instance.ts';
@@ -82,7 +82,7 @@ export function shortagesOf(input: PromiseInput, steps: readonly OfferedStep[]):
 
 /** What each plan is the best of, by what is paid in the end; those that are the best of nothing are left out. Cheapest first. */
 function withWishes(plans: readonly UnnamedPlan[], isCarbonAsked: boolean): PlannedPromise[] {
-  const order: Readonly<Record<PromiseWish, (plan: UnnamedPlan) => readonly (bigint | number | string)[]>> = {
+  const order: Readonly<Record<Wish, (plan: UnnamedPlan) => readonly (bigint | number | string)[]>> = {
     CHEAPEST: (plan) => [plan.unserved, plan.totalMinor, plan.arrivesOn, plan.factoryCount],
     EARLIEST: (plan) => [plan.unserved, plan.arrivesOn, plan.totalMinor, plan.factoryCount],
     FEWEST_FACTORIES: (plan) => [plan.unserved, plan.factoryCount, plan.totalMinor, plan.arrivesOn],

@@ -60,7 +60,7 @@ export async function inquire(tx: Tx, input: OrderPromiseInquireInput): Promise<
 }
 
 /**
- * Looks for plans anew, by the market as it is now, and without the offers that are named. What was held before has been given back. Refuses
+ * Looks for plans anew, by the market as it is now, by itself where it was planned with others, and without the offers that are named. What was held before has been given back. Refuses
  * WRONG_STATE, TOO_MANY.
  */
 export const orderPromiseReplan = command<OrderPromiseReplanInput>({
@@ -73,7 +73,7 @@ export const orderPromiseReplan = command<OrderPromiseReplanInput>({
     refuseAny((input.withoutOfferIds?.length ?? 0) > withoutMost ? [tooMany()] : []);
     const jobId = await queueJob(tx, planPromiseKind, id);
     await tx.rows(sql`
-      update app.order_promise set state = ${next}, job_id = ${jobId}::uuid, is_final = false, why = '[]', chosen_plan_id = null, quoted_until = null, ended_at = null,
+      update app.order_promise set state = ${next}, job_id = ${jobId}::uuid, joint_plan_id = null, is_final = false, why = '[]', chosen_plan_id = null, quoted_until = null, ended_at = null,
         without_offers = coalesce(${without}::uuid[], without_offers), may_ask = coalesce(${input.mayAsk ?? null}::boolean, may_ask)
       where id = ${id}::uuid`);
     tx.emit('promise.asked.v1', { subjectId: id, jobId });

@@ -28,13 +28,13 @@ registerEnumType(PromiseActionEnum, {
   description: 'What can be done with a promise now.',
 });
 
-const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES', 'LOWEST_CARBON'] as const;
+const wishes = ['CHEAPEST', 'EARLIEST', 'FEWEST_FACTORIES', 'LOWEST_CARBON', 'TOGETHER'] as const;
 export type PromiseWish = (typeof wishes)[number];
 export const PromiseWishEnum = namesOf(wishes);
 registerEnumType(PromiseWishEnum, {
   name: 'PromiseWish',
   description:
-    'What a plan is the best of. LOWEST_CARBON: of what is known of carbon, where the asker has said what a piece weighs or takes.',
+    'What a plan is the best of. LOWEST_CARBON: of what is known of carbon, where the asker has said what a piece weighs or takes. TOGETHER: of its order’s among those that were planned as one.',
 });
 
 /** So many pieces of an item by a day: what it would cost, who would make it, and what is held for it. */
@@ -83,6 +83,8 @@ export class OrderPromise extends Node {
   why!: PromiseWhy[];
   @Field(() => PromiseStateEnum, { description: 'Where it stands.' }) state!: PromiseState;
   jobId!: string;
+  /** The joint plan that its latest answer belongs to. */
+  jointPlanId!: string | null;
   round!: number;
   @Field(() => Boolean, { name: 'final', description: 'Whether no better plans of this search follow.' })
   isFinal!: boolean;

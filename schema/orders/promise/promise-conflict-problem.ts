@@ -20,9 +20,12 @@ export class PromiseConflictProblem extends UserError {
 }
 
 /** What a hold's refusal says of the plan: the step with it, and for a full week what is free. */
-export function conflictOf(line: PromiseLine, refusal: UserError): UserError {
+export function conflictOf(
+  { line, order }: { readonly line: PromiseLine; readonly order: string },
+  refusal: UserError,
+): UserError {
   const path = ['planId'];
-  const step = { step: line.stepCode, name: line.stepName };
+  const step = { order, step: line.stepCode, name: line.stepName };
   const figures = Object.fromEntries(refusal.params.map(({ name, value }) => [name, value]));
   if (!(refusal instanceof CapacityExceededProblem))
     return problem({ code: refusal.code, message: refusal.message, path, params: { ...figures, ...step } });

@@ -7,7 +7,7 @@ import type { OrderPromise, PromiseLine, PromisePlan } from './order-promise.ts'
 
 const columns =
   raw(`p.id, p.organisation_id, p.number, p.reference, p.revision_id, p.quantity, p.due_on::text as due_on, p.deliver_to_city_code, p.currency,
-  p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.may_ask, p.without_offers, p.bin_pieces, p.freight_per_bin_minor, p.step_figures, p.needs, p.made_parts, p.components, p.why, ${promiseState.sql} as state, p.job_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
+  p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.may_ask, p.without_offers, p.bin_pieces, p.freight_per_bin_minor, p.step_figures, p.needs, p.made_parts, p.components, p.why, ${promiseState.sql} as state, p.job_id, p.joint_plan_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
 
 /** Which promises: of one revision, or those whose number or reference begins with these words. */
 export interface PromiseFilter {

@@ -8,10 +8,14 @@ describe('the states of a promise', () => {
   });
 
   it('offer their asker nothing that is the owners’ to do, and nothing to buy while one of them is asked', () => {
-    expect(availablePromiseActions('ANSWERED')).toEqual(['REPLAN', 'QUOTE', 'WHAT_IF']);
-    expect(availablePromiseActions('AWAITING_OWNERS')).toEqual(['RELEASE']);
-    expect(promiseStates.filter((state) => availablePromiseActions(state).includes('CONFIRM'))).toEqual([
-      'QUOTED',
-    ]);
+    expect(availablePromiseActions('ANSWERED', false)).toEqual(['REPLAN', 'QUOTE', 'WHAT_IF']);
+    expect(availablePromiseActions('AWAITING_OWNERS', false)).toEqual(['RELEASE']);
+    expect(
+      promiseStates.filter((state) => availablePromiseActions(state, false).includes('CONFIRM')),
+    ).toEqual(['QUOTED']);
+  });
+
+  it('offer no what-if of an order that is planned among others', () => {
+    expect(availablePromiseActions('ANSWERED', true)).toEqual(['REPLAN', 'QUOTE']);
   });
 });

@@ -42,8 +42,8 @@ export const promiseTable: StateTable<PromiseState, PromiseStep> = {
   CONFIRMED: {},
 };
 
-/** What its asker can do with a promise now. */
-export function availablePromiseActions(state: PromiseState): PromiseAction[] {
+/** What its asker can do with a promise now. One that is planned among others has nothing beside it that one change could be weighed against. */
+export function availablePromiseActions(state: PromiseState, isJoint: boolean): PromiseAction[] {
   const open = actionsIn(promiseTable, state);
-  return promiseActions.filter((action) => open.includes(action));
+  return promiseActions.filter((action) => open.includes(action) && !(isJoint && action === 'WHAT_IF'));
 }

@@ -8,7 +8,7 @@ import { convert } from '../../kernel/quantity.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import { listHolidays } from '../../plants/index.ts';
 import { approvedSources } from '../../sourcing/index.ts';
-import { freeStockOf } from '../stock/allocations.ts';
+import { freeStockOf, type StockReader } from '../stock/allocations.ts';
 import { netComponents } from '../stock/net-components.ts';
 import type { EmissionFactors } from './carbon.ts';
 import { countedOut } from './needs.ts';
@@ -21,7 +21,11 @@ import { type PartStep, type PromiseRouting, routingOfPromise } from './routing-
 const horizonDays = 27 * 7;
 
 /** A promise, its routing, and the offers that fit each step as far as the asker may know them. Undefined where it is gone. */
-export async function readPromiseInput(query: Query, promiseId: string): Promise<PromiseInput | undefined> {
+export async function readPromiseInput(
+  query: Query,
+  promiseId: string,
+  stock: StockReader = freeStockOf,
+): Promise<PromiseInput | undefined> {
   const promise = await orderPromiseById(query, promiseId);
   const revision = promise && (await itemRevisionById(query, promise.revisionId));
   const item = revision && (await itemById(query, revision.itemId));
@@ -31,7 +35,7 @@ export async function readPromiseInput(query: Query, promiseId: string): Promise
   const rules = await readRules(query);
   const partners = new Set<string>();
   const steps = [];
-  const { routing, netted, shelves } = await nettedOf(query, promise, item, today);
+  const { routing, netted, shelves } = await nettedOf(query, promise, item, { today, stock });
   for (const step of routing.steps) {
     const found = await offersFor(query, soughtOf(promise, step, today), rules);
     for (const id of found.partnerOfferIds) partners.add(id);
@@ -63,7 +67,7 @@ async function nettedOf(
   query: Query,
   promise: OrderPromise,
   item: Item,
-  today: string,
+  { today, stock }: { readonly today: string; readonly stock: StockReader },
 ): Promise<{ routing: PromiseRouting; netted: OrderPromise; shelves: PromiseInput['shelves'] }> {
   const whole = await routingOfPromise(query, promise, item);
   const needs = countedOut(promise.needs, today, await calendarFrom(query, today));
@@ -71,7 +75,7 @@ async function nettedOf(
     ...needs.flatMap(({ part }) => part?.itemId ?? []),
     ...promise.madeParts.flatMap(({ itemId }) => itemId ?? []),
   ];
-  const free = await freeStockOf(query, [...new Set(ids)], today);
+  const free = await stock(query, [...new Set(ids)], today);
   const net = netComponents({ ...promise, needs }, whole, free, today);
   const netted = {
     ...promise,

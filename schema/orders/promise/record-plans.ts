@@ -62,18 +62,24 @@ export const recordPlans = command<RecordPlansInput>({
   name: 'recordPlans',
   can: 'member',
   async run(tx, input) {
-    const outcome = { type: 'prm', id: input.promiseId };
-    const promise = await tx.row<{ round: number }>(sql`
-      update app.order_promise set round = round + 1, state = 'ANSWERED', is_final = ${input.isFinal}, shortages = ${canonicalJson(input.shortages)}::jsonb,
-        components = ${canonicalJson(input.components)}::jsonb
-      where id = ${input.promiseId}::uuid and job_id = ${input.jobId}::uuid and state in ('ASKED', 'ANSWERED') returning round`);
-    if (promise)
-      for (const [index, plan] of input.plans.entries())
-        await writePlan(tx, input.promiseId, promise.round, index + 1, plan);
-    tx.emit(promiseAnswered, { subjectId: input.promiseId, jobId: input.jobId });
-    return outcome;
+    await keepPlans(tx, input);
+    return { type: 'prm', id: input.promiseId };
   },
 });
+
+/** As the command does it, for whoever answers several at once: the ids of the plans, none where the promise stays as it is. */
+export async function keepPlans(tx: Tx, input: RecordPlansInput): Promise<string[]> {
+  const promise = await tx.row<{ round: number }>(sql`
+    update app.order_promise set round = round + 1, state = 'ANSWERED', is_final = ${input.isFinal}, shortages = ${canonicalJson(input.shortages)}::jsonb,
+      components = ${canonicalJson(input.components)}::jsonb
+    where id = ${input.promiseId}::uuid and job_id = ${input.jobId}::uuid and state in ('ASKED', 'ANSWERED') returning round`);
+  tx.emit(promiseAnswered, { subjectId: input.promiseId, jobId: input.jobId });
+  if (!promise) return [];
+  const ids: string[] = [];
+  for (const [index, plan] of input.plans.entries())
+    ids.push(await writePlan(tx, input.promiseId, promise.round, index + 1, plan));
+  return ids;
+}
 
 async function writePlan(
   tx: Tx,
@@ -81,7 +87,7 @@ async function writePlan(
   round: number,
   position: number,
   plan: PlannedPromise,
-): Promise<void> {
+): Promise<string> {
   const id = newId<'ppl'>();
   await tx.rows(sql`
     insert into app.promise_plan (id, organisation_id, promise_id, round, position, wishes, total_minor, vat_minor, parts, arrives_on, factory_count, unserved, gap_bps, stopped_by, carbon, ways)
@@ -95,4 +101,5 @@ async function writePlan(
     from rows from (jsonb_to_recordset(${canonicalJson(plan.lines)}::jsonb) as ("stepCode" text, "stepName" text, "processCode" text, "offerId" uuid, "asksFirst" boolean, "setupFamily" text,
       measure text, pieces int, weeks jsonb, "priceMinor" bigint, parts jsonb, reasons jsonb)) with ordinality
       as x ("stepCode", "stepName", "processCode", "offerId", "asksFirst", "setupFamily", measure, pieces, weeks, "priceMinor", parts, reasons, n)`);
+  return id;
 }

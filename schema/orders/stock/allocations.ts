@@ -44,6 +44,19 @@ export async function freeStockOf(
   return new Map(itemIds.map((id) => [id, freeOf(stocks, taken, id, today)] as const));
 }
 
+/** Reads what is free of items. */
+export type StockReader = typeof freeStockOf;
+
+/** Reads what is free once, so that who nets after another finds what that one has left. */
+export function sharedStock(): StockReader {
+  const known = new Map<string, FreeStock>();
+  return async (source, itemIds, today) => {
+    const unread = itemIds.filter((id) => !known.has(id));
+    for (const [id, free] of await freeStockOf(source, unread, today)) known.set(id, free);
+    return new Map(itemIds.flatMap((id) => [[id, known.get(id) as FreeStock] as const]));
+  };
+}
+
 function freeOf(
   stocks: readonly ItemStock[],
   taken: readonly Allocation[],

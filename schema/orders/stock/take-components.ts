@@ -55,10 +55,19 @@ async function answerOf(
   return row;
 }
 
-/** Locks the items of which a plan has taken: whoever would take what its quote gives back waits until it is settled. */
-export async function lockTaken(tx: Tx, planId: string | null): Promise<void> {
+/** Locks the items of all components that these promises will take, so that whoever takes several promises' does so in one order of locks. */
+export async function lockComponents(tx: Tx, promiseIds: readonly string[]): Promise<void> {
+  const rows = await tx.rows<{ components: readonly PromiseComponent[] }>(
+    sql`select components from app.order_promise where id = any (${[...promiseIds]}::uuid[])`,
+  );
+  const taken = rows.flatMap(({ components }) => takenBy(components));
+  if (taken.length > 0) await lockItems(tx, [...new Set(taken.map(({ itemId }) => itemId))]);
+}
+
+/** Locks the items of which plans have taken: whoever would take what their quotes give back waits until it is settled. */
+export async function lockTaken(tx: Tx, planIds: readonly string[]): Promise<void> {
   const rows = await tx.rows<{ itemId: string }>(
-    sql`select distinct item_id from app.stock_allocation where plan_id = ${planId}::uuid`,
+    sql`select distinct item_id from app.stock_allocation where plan_id = any (${[...planIds]}::uuid[])`,
   );
   if (rows.length > 0)
     await lockItems(

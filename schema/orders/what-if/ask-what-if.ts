@@ -23,7 +23,7 @@ const askedMost = 20;
 
 /**
  * Asks what one change would come to: the promise is planned anew with it, and nothing else moves. Refuses WRONG_STATE, STILL_SEARCHING while
- * better plans are looked for, NO_PLAN where none stands to be compared with, OFFER_MISSING, NOT_A_MONDAY, OUT_OF_RANGE, DUE_PASSED, and
+ * better plans are looked for, NO_PLAN where none stands to be compared with, PLANNED_TOGETHER where it is planned among others, OFFER_MISSING, NOT_A_MONDAY, OUT_OF_RANGE, DUE_PASSED, and
  * TOO_MANY_WHAT_IFS above twenty of one answer. An offer that the firm does not see is NOT_FOUND.
  */
 export const orderPromiseWhatIf = command<OrderPromiseWhatIfInput>({
@@ -89,10 +89,16 @@ async function dueProblems(
 async function planBeside(tx: Tx, { id, round, isFinal }: LockedPromise): Promise<string> {
   if (!isFinal)
     refuse({ code: 'STILL_SEARCHING', message: 'Better plans are still looked for.', path: ['change'] });
-  const plan = await tx.row<{ id: string; asked: number }>(sql`
-    select a.id, (select count(*)::int from app.promise_what_if w where w.plan_id = a.id) as asked
+  const plan = await tx.row<{ id: string; isJoint: boolean; asked: number }>(sql`
+    select a.id, 'TOGETHER' = any (a.wishes) as is_joint, (select count(*)::int from app.promise_what_if w where w.plan_id = a.id) as asked
     from app.promise_plan a where a.promise_id = ${id}::uuid and a.round = ${round} order by a.position limit 1`);
   if (!plan) refuse({ code: 'NO_PLAN', message: 'No plan stands to be compared with.', path: ['change'] });
+  if (plan.isJoint)
+    refuse({
+      code: 'PLANNED_TOGETHER',
+      message: 'It is planned among others; plan it alone first.',
+      path: ['change'],
+    });
   if (plan.asked >= askedMost)
     refuse({
       code: 'TOO_MANY_WHAT_IFS',

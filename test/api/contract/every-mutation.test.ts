@@ -130,16 +130,21 @@ describe('a mutation that is sent again', () => {
     expect(await checksums(api)).toEqual(after);
   });
 
+  const isVaried = (found: unknown): boolean =>
+    ['string', 'boolean'].includes(typeof found) || (Array.isArray(found) && typeof found[0] === 'string');
+  const other = (value: unknown): unknown => {
+    if (Array.isArray(value)) return [...value, 'x'];
+    return typeof value === 'boolean' ? !value : `${value}x`;
+  };
   const others = memberMutations.filter((name) => !withoutFields.includes(name));
 
   it.each(others)('is a fault when the key stood for another input: %s', async (name) => {
-    const [field = '', value] =
-      Object.entries(inputOf(name)).find(([, found]) => ['string', 'boolean'].includes(typeof found)) ?? [];
+    const [field = '', value] = Object.entries(inputOf(name)).find(([, found]) => isVaried(found)) ?? [];
     const before = await checksums(api);
 
     const fault = await clientFor(name).faultOf(name, {
       ...inputOf(name),
-      [field]: typeof value === 'boolean' ? !value : `${value}x`,
+      [field]: other(value),
       idempotencyKey: `again-${name}`,
     });
 

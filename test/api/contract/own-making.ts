@@ -1,4 +1,4 @@
-import { orderPromiseConfirm } from '#schema/orders/index.ts';
+import { jointPlanQuote, orderPromiseConfirm } from '#schema/orders/index.ts';
 import {
   act,
   type Firm,
@@ -6,6 +6,7 @@ import {
   givenAnsweredTo,
   givenInquiry,
   givenItem,
+  givenJointAnswer,
   givenPromiseQuote,
   givenReleased,
   givenRouting,
@@ -13,6 +14,7 @@ import {
   givenStock,
   type Made,
   type Market,
+  monday,
   takesOf,
   wire,
 } from '#test/builders/index.ts';
@@ -28,6 +30,14 @@ export interface OwnMaking {
   readonly promiseToQuestionId: string;
   readonly promiseToQuote: { readonly id: string; readonly planId: string };
   readonly quotedIds: readonly [toConfirm: string, toRelease: string];
+  /** Joint plans, each in the state of its mutation. */
+  readonly joint: {
+    readonly toAsk: readonly string[];
+    readonly toReplanId: string;
+    readonly toQuoteId: string;
+    readonly toConfirmId: string;
+    readonly toReleaseId: string;
+  };
   /** A bought promise that has taken something of an item. */
   readonly boughtWith: { readonly id: string; readonly itemId: string };
 }
@@ -50,7 +60,29 @@ export async function givenOwnMaking(api: TestApi, firm: Firm): Promise<OwnMakin
     promiseToQuestionId: (await answered()).promise.wire,
     promiseToQuote: { id: promise.wire, planId: wire('ppl', plan.id) },
     quotedIds: [await quoted(), await quoted()],
+    joint: await jointly(api, firm, revision.wire),
     boughtWith: await bought(api, firm, market, revision),
+  };
+}
+
+async function jointly(api: TestApi, firm: Firm, revisionId: string): Promise<OwnMaking['joint']> {
+  const market = await givenShopFor(api, 'machining.turning.cnc', '60');
+  const answered = async (weekStart: string) =>
+    (await givenJointAnswer(api, firm, { market, revisionId, weekStart })).joint.wire;
+  const held = async (weekStart: string) => {
+    const jointPlanId = await answered(weekStart);
+    await act(api, firm.actor, jointPlanQuote, { jointPlanId });
+    return jointPlanId;
+  };
+  return {
+    toAsk: [
+      (await givenInquiry(api, firm, { revisionId })).wire,
+      (await givenInquiry(api, firm, { revisionId })).wire,
+    ],
+    toReplanId: await answered(monday(1)),
+    toQuoteId: await answered(monday(2)),
+    toConfirmId: await held(monday(1)),
+    toReleaseId: await held(monday(1)),
   };
 }
 

@@ -35,7 +35,7 @@ export const OrderPromisesDocument = graphql(`
     orderPromises(words: $words, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       edges { node {
-        id number reference quantity dueOn state askedAt chosenPlanId revision { code item { id number name } }
+        id number reference quantity dueOn state askedAt chosenPlanId availableActions jointPlan { id number } revision { code item { id number name } }
         plans { id arrivesOn lateDays unserved landedCost { total { amount currency } } }
       } }
     }
@@ -109,7 +109,7 @@ export const PromisePageDocument = graphql(`
       components { stepCode number name source restOn item { id } needed { value unit } fromStock { value unit } rest { value unit } receipts { arrivesOn quantity { value unit } } }
       arcs { fromCode toCode per }
       why { kind code stepCode weekStart params { name value } offer { id number seller { ...FirmCard } } }
-      job { state } deliverTo { code nameZh nameEn }
+      job { state } jointPlan { id number } deliverTo { code nameZh nameEn }
       revision { id code item { id number name } } shortages { stepCode candidates possible }
       plans { ...PlanParts }
       whatIfs {

@@ -75,4 +75,9 @@ export const catalogInputs: ValidInputs = {
     itemId: making.boughtWith.itemId,
   }),
   orderPromiseRelease: ({ making }) => ({ orderPromiseId: making.quotedIds[1] }),
+  jointPlanAsk: ({ making }) => ({ orderPromiseIds: [...making.joint.toAsk] }),
+  jointPlanReplan: ({ making }) => ({ jointPlanId: making.joint.toReplanId }),
+  jointPlanQuote: ({ making }) => ({ jointPlanId: making.joint.toQuoteId }),
+  jointPlanConfirm: ({ making }) => ({ jointPlanId: making.joint.toConfirmId }),
+  jointPlanRelease: ({ making }) => ({ jointPlanId: making.joint.toReleaseId }),
 };

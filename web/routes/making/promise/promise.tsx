@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { now } from '../../../clock.server.ts';
 import { auditTrail } from '../../../domain/audit-trail.server.ts';
 import { AuditTrail } from '../../../domain/audit-trail.tsx';
@@ -139,6 +140,7 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
           </p>
         ) : null}
         <p aria-live="polite">{useWord(promise, refreshing)}</p>
+        <Belonging jointPlan={promise.jointPlan} />
         <Owners promise={promise} scope={scope} />
         <Shortages promise={promise} />
         {can('CONFIRM') ? (
@@ -174,6 +176,21 @@ function useWord({ state, final, plans }: PromiseNode, refreshing: boolean): str
   if (refreshing) return final ? `${t('making:final')} ${t('making:explaining')}` : t('making:improving');
   if (plans.length === 0) return t('making:noPlan');
   return final ? t('making:final') : '';
+}
+
+/** The joint plan that its answer is a part of. */
+function Belonging({ jointPlan }: Pick<PromiseNode, 'jointPlan'>) {
+  const t = useT();
+  if (!jointPlan) return null;
+  return (
+    <p>
+      {t('making:joint.belongs')}:{' '}
+      <Link to={`/promises/together/${jointPlan.id}`} className="mono">
+        {jointPlan.number}
+      </Link>
+      . {t('making:joint.alonePlan')}
+    </p>
+  );
 }
 
 /** Steps of which too few pieces can be made, and what may help. */

@@ -1,0 +1,75 @@
+import sql from 'sql-template-tag';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { command } from '../../kernel/command.ts';
+import { consume, endJob } from '../../kernel/job.ts';
+import type { Tx } from '../../kernel/tx.ts';
+import type { PromiseShortage } from '../promise/order-promise.ts';
+import type { PromiseComponent } from '../promise/promise-component.ts';
+import { keepPlans, type PlannedPromise } from '../promise/record-plans.ts';
+import { jointPlanAnswered, planTogetherKind } from './jobs.ts';
+import type { ContendedWeek } from './joint-plan.ts';
+
+/** What was found for one order. */
+export interface RecordedOrder {
+  readonly promiseId: string;
+  readonly shortages: readonly PromiseShortage[];
+  readonly components: readonly PromiseComponent[];
+  readonly plan: PlannedPromise | null;
+}
+
+export interface RecordTogetherInput {
+  readonly jobId: string;
+  readonly jointPlanId: string;
+  readonly orders: readonly RecordedOrder[];
+  readonly gapBps: number | null;
+  readonly stoppedBy: 'work' | 'guard' | null;
+  readonly contended: readonly ContendedWeek[];
+  /** The event that the job takes with its last answer; null while better plans may follow. */
+  readonly eventId: string | null;
+}
+
+/**
+ * Keeps an answer of all orders at once, and with the last ends the job: once however often it is delivered. An order that has been held meanwhile, or goes
+ * on alone, stays as it is. The joint plan of a newer job keeps nothing of it.
+ */
+export const recordTogether = command<RecordTogetherInput>({
+  name: 'recordTogether',
+  can: 'member',
+  async run(tx, input) {
+    const outcome = { type: 'jpl', id: input.jointPlanId };
+    if (input.eventId !== null && !(await consume(tx, planTogetherKind, input.eventId))) return outcome;
+    if (await isAnsweredBy(tx, input)) await keepAll(tx, input);
+    if (input.eventId !== null)
+      await endJob(tx, input.jobId, {
+        result: { orders: input.orders.length, plans: input.orders.filter(({ plan }) => plan).length },
+      });
+    tx.emit(jointPlanAnswered, { subjectId: input.jointPlanId, jobId: input.jobId });
+    return outcome;
+  },
+});
+
+/** Locks it, before its orders. */
+async function isAnsweredBy(tx: Tx, { jointPlanId, jobId }: RecordTogetherInput): Promise<boolean> {
+  const found = await tx.row(
+    sql`select 1 from app.joint_plan where id = ${jointPlanId}::uuid and job_id = ${jobId}::uuid for update`,
+  );
+  return found !== undefined;
+}
+
+async function keepAll(tx: Tx, input: RecordTogetherInput): Promise<void> {
+  const { jobId, jointPlanId, gapBps, stoppedBy, contended } = input;
+  const isFinal = input.eventId !== null;
+  const sorted = input.orders.toSorted((a, b) => (a.promiseId < b.promiseId ? -1 : 1));
+  for (const { plan, ...order } of sorted) {
+    const [planId] = await keepPlans(tx, { ...order, jobId, isFinal, plans: plan ? [plan] : [] });
+    await tx.rows(sql`
+      update app.joint_plan_order set plan_id = ${planId ?? null}::uuid where joint_plan_id = ${jointPlanId}::uuid and promise_id = ${order.promiseId}::uuid`);
+  }
+  await tx.rows(sql`
+    update app.joint_plan j set state = 'ANSWERED', is_final = ${isFinal}, gap_bps = ${gapBps}::int, stopped_by = ${stoppedBy}, contended = ${canonicalJson(contended)}::jsonb,
+      total_minor = s.total, unserved = s.unserved
+    from (select coalesce(sum(a.total_minor), 0)::bigint as total, coalesce(sum(coalesce(a.unserved, p.quantity)), 0)::int as unserved
+          from app.joint_plan_order o join app.order_promise p on p.id = o.promise_id left join app.promise_plan a on a.id = o.plan_id
+          where o.joint_plan_id = ${jointPlanId}::uuid) s
+    where j.id = ${jointPlanId}::uuid`);
+}

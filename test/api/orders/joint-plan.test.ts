@@ -1,0 +1,159 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as given from '#test/builders/index.ts';
+import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
+import { givenMember, type Member } from '../harness/signed-in.ts';
+import { statementsOf } from '../harness/statements.ts';
+import { checksums } from '../harness/tables.ts';
+
+let api: TestApi;
+let member: Member;
+let market: given.Market;
+beforeAll(async () => {
+  api = await openTestApi();
+  member = await givenMember(api);
+  market = await given.givenShopFor(api, 'machining.turning.cnc', '60');
+});
+afterAll(() => api.close());
+
+const facts = `id number state final unserved gapBps availableActions total { amount } job { state }
+  orders { position current promise { id state jointPlan { id } availableActions } alone { landedCost { total { amount } } } plan { wishes unserved landedCost { total { amount } } lines { weeks { weekStart } } } }
+  contended { weekStart offer { id } wanted { value unit } free { value unit } taken { value unit } promises { id } }`;
+const read = async (id: string, by = member) =>
+  (await by.client.ask(`query ($id: ID!) { node(id: $id) { ... on JointPlan { ${facts} } } }`, { id })).node;
+const answered = (weekStart?: string) =>
+  given.givenJointAnswer(api, member.firm, { market, ...(weekStart ? { weekStart } : {}) });
+
+describe('asking for orders to be planned as one', () => {
+  it('holds nothing, keeps what each would do alone, and looks for plans of all of them', async () => {
+    const alone = await given.givenAnswered(api, member.firm, market);
+    const asked = await given.givenInquiry(api, member.firm);
+    const { jointPlan } = await member.client.act(
+      'jointPlanAsk',
+      { orderPromiseIds: [asked.wire, alone.promise.wire] },
+      `jointPlan { ${facts} }`,
+    );
+
+    expect(jointPlan).toMatchObject({
+      state: 'ASKED',
+      final: false,
+      total: null,
+      contended: [],
+      availableActions: ['REPLAN'],
+      job: { state: 'QUEUED' },
+      orders: [
+        { position: 1, current: true, alone: null, plan: null, promise: { id: asked.wire, state: 'ASKED' } },
+        {
+          position: 2,
+          alone: { landedCost: { total: { amount: '600.00' } } },
+          promise: { id: alone.promise.wire, state: 'ASKED', jointPlan: { id: jointPlan.id } },
+        },
+      ],
+    });
+  });
+
+  it('refuses too few, too many, one twice, and what is held, each at its field, and changes nothing', async () => {
+    const { promise, plan } = await given.givenAnswered(api, member.firm, market);
+    const held = await given.givenPromiseQuote(api, member.firm, promise, plan);
+    const free = await given.givenInquiry(api, member.firm);
+    const before = await checksums(api);
+    const refusals = (...ids: string[]) => member.client.refusals('jointPlanAsk', { orderPromiseIds: ids });
+
+    expect(await refusals()).toEqual(['TOO_FEW at orderPromiseIds']);
+    expect(await refusals(free.wire)).toEqual(['TOO_FEW at orderPromiseIds']);
+    expect(await refusals(free.wire, free.wire)).toEqual(['TWICE at orderPromiseIds.1']);
+    expect(await refusals(free.wire, held.wire)).toEqual(['WRONG_STATE at orderPromiseIds.1']);
+    expect(await refusals(...Array.from({ length: 51 }, () => free.wire))).toEqual([
+      'TOO_MANY at orderPromiseIds',
+    ]);
+    expect(await checksums(api)).toEqual(before);
+  });
+});
+
+describe('a joint plan', () => {
+  it('says what each order does among the others and which weeks they compete for', async () => {
+    const { joint, promises } = await answered();
+    const node = await read(joint.wire);
+
+    expect(node).toMatchObject({
+      state: 'ANSWERED',
+      final: true,
+      gapBps: 12,
+      unserved: 0,
+      total: { amount: '1200.00' },
+      availableActions: ['REPLAN', 'QUOTE'],
+    });
+    expect(node.contended).toEqual([
+      {
+        weekStart: given.monday(1),
+        offer: { id: given.wire('crd', market.offer.id) },
+        wanted: { value: '80', unit: 'HUR' },
+        free: { value: '40', unit: 'HUR' },
+        taken: { value: '20', unit: 'HUR' },
+        promises: promises.map(({ wire }) => ({ id: wire })),
+      },
+    ]);
+    // What is compared with one order alone would lie where it stands among others.
+    expect(node.orders[0].promise.availableActions).toEqual(['REPLAN', 'QUOTE']);
+    expect(
+      await member.client.refusals('orderPromiseWhatIf', {
+        orderPromiseId: promises[0]?.wire,
+        change: 'DUE',
+        amount: 7,
+      }),
+    ).toEqual(['PLANNED_TOGETHER at change']);
+  });
+
+  it('is held, bought and given back whole, and planned anew while nothing of it is', async () => {
+    const { joint } = await answered();
+    const input = { jointPlanId: joint.wire };
+    const states = async () =>
+      (await read(joint.wire)).orders.map(({ promise }: { promise: { state: string } }) => promise.state);
+
+    expect(await member.client.refusals('jointPlanConfirm', input)).toEqual(['WRONG_STATE at jointPlanId']);
+    await member.client.act('jointPlanQuote', input, `jointPlan { ${facts} }`);
+    expect(await states()).toEqual(['QUOTED', 'QUOTED']);
+    expect(await member.client.refusals('jointPlanReplan', input)).toEqual(['WRONG_STATE at jointPlanId']);
+    await member.client.act('jointPlanRelease', input, 'jointPlan { id }');
+    expect(await states()).toEqual(['RELEASED', 'RELEASED']);
+    const { jointPlan } = await member.client.act('jointPlanReplan', input, `jointPlan { ${facts} }`);
+    expect(jointPlan).toMatchObject({ state: 'ASKED', final: false, availableActions: ['REPLAN'] });
+    expect(await member.client.refusals('jointPlanQuote', input)).toEqual(['STILL_SEARCHING at jointPlanId']);
+  });
+
+  it('is bought by one act', async () => {
+    const { joint } = await answered(given.monday(2));
+    await member.client.act('jointPlanQuote', { jointPlanId: joint.wire }, 'jointPlan { id }');
+    const { jointPlan } = await member.client.act(
+      'jointPlanConfirm',
+      { jointPlanId: joint.wire },
+      `jointPlan { ${facts} }`,
+    );
+
+    expect(jointPlan.orders.map(({ promise }: { promise: { state: string } }) => promise.state)).toEqual([
+      'CONFIRMED',
+      'CONFIRMED',
+    ]);
+  });
+
+  it('is its firm’s alone', async () => {
+    const { joint } = await answered();
+    const other = await givenMember(api);
+
+    expect(await read(joint.wire, other)).toBeNull();
+    expect(await other.client.faultOf('jointPlanQuote', { jointPlanId: joint.wire })).toBe('NOT_FOUND');
+  });
+
+  it('asks no more of the database for more orders', async () => {
+    const two = await answered();
+    const few = await statementsOf(api, () => read(two.joint.wire));
+    const revisionId = (await given.givenReleased(api, member.firm)).wire;
+    const promises = [];
+    for (let n = 0; n < 6; n++) promises.push(await given.givenInquiry(api, member.firm, { revisionId }));
+    const joint = await given.givenJointPlan(api, member.firm, promises);
+    await given.answerJointly(api, member.firm, { joint, promises, market });
+    const more = await statementsOf(api, () => read(joint.wire));
+
+    expect(more.length).toBe(few.length);
+  });
+});
