@@ -82,6 +82,12 @@ async function takenOf(promises: readonly given.Made[], offerId: string): Promis
           taken[weekStart] = (taken[weekStart] ?? 0) + Number(amount);
   return taken;
 }
+const probes = async () =>
+  (
+    await house.admin.query<{ returned: number }>('select returned from app.hold_probe where buyer_id = $1', [
+      buyer.id,
+    ])
+  ).rows.map(({ returned }) => returned);
 const act = (command: Command<JointPlanStepInput>, joint: given.Made) =>
   given.act(house, buyer.actor, command, { jointPlanId: joint.wire });
 
@@ -149,6 +155,8 @@ describe('orders that are planned as one', { timeout: 120_000 }, () => {
     await act(jointPlanQuote, joint);
     await act(jointPlanRelease, joint);
     expect(await statesOf(joint)).toEqual(['RELEASED', 'RELEASED']);
+    // Two holds of each of two sellers, given back by one act.
+    expect(await probes()).toEqual([1, 1]);
 
     await act(jointPlanReplan, joint);
     await planTogether(joint);

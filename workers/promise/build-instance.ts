@@ -37,7 +37,7 @@ export function jointInstanceOf(asked: readonly Asked[]): Instance {
     };
     const shelves = shelvesOf(one.input, frame);
     return {
-      order: orderOf(one, { buckets, lanes, shelves, own, weight: weightOf(at, asked.length) }),
+      order: orderOf(one, { buckets, lanes, shelves, own, isAlone, weight: weightOf(at, asked.length) }),
       shelves,
     };
   });

@@ -20,6 +20,8 @@ export interface OrderFrame {
   readonly weight: number;
   /** What keeps names that are this order's alone apart from those of others; nothing where it is by itself. */
   readonly own: string;
+  /** Whether other orders want the same hours. */
+  readonly isAlone: boolean;
 }
 
 /** A promise as an order of the engine. */
@@ -66,10 +68,11 @@ function stepOf(
   input: PromiseInput,
   steps: readonly OfferedStep[],
   { step, offers }: OfferedStep,
-  { shelves: { candidates, mostOf }, own }: OrderFrame,
+  { shelves: { candidates, mostOf }, own, isAlone }: OrderFrame,
 ): Step {
   const most = mostOf(step.code);
   const atOnce = piecesAtOnce(input);
+  const around = { steps, own, atOnce, quantity: isAlone ? null : input.promise.quantity / atOnce };
   return {
     id: step.code,
     after: input.arcs
@@ -78,7 +81,7 @@ function stepOf(
     earliest: earliestOf(input, step.code),
     centersMax: null,
     candidates: [
-      ...offers.map((offer) => atMost(candidateOf({ steps, own, atOnce }, step, offer), most)),
+      ...offers.map((offer) => atMost(candidateOf(around, step, offer), most)),
       ...(candidates.get(step.code) ?? []),
     ],
   };
@@ -95,26 +98,31 @@ interface Around {
   readonly steps: readonly OfferedStep[];
   readonly own: string;
   readonly atOnce: number;
+  /** What the engine counts of the whole order; null where it is by itself. */
+  readonly quantity: number | null;
 }
 
 function candidateOf(
-  { steps, own, atOnce }: Around,
+  { steps, own, atOnce, quantity }: Around,
   step: OfferedStep['step'],
-  { card, price }: FittingOffer,
+  offer: FittingOffer,
 ): Candidate {
+  const { card, price } = offer;
   const load = loadOf(step);
   const together = setUpTogether(steps, step, card.id);
   const isShared = together.length > 1;
   const extra = setupOf(card, isShared ? together : [step]) - card.setupAmount;
   const work = workOf(load, atOnce);
   const lot = Number(card.minimumLotAmount - card.setupAmount) * partsPerUnit;
+  const setupWork = Number(card.setupAmount + extra) * partsPerUnit;
+  const beyond = quantity === null || isShared ? 0 : filledUp(offer, lot - quantity * work, setupWork + work);
   return {
     center: card.id,
     price: price * atOnce,
     work,
     setup: {
       cost: Number(card.setupPriceMinor) * ticksPerMinor + unitsPrice(card, extra),
-      work: Number(card.setupAmount + extra) * partsPerUnit,
+      work: setupWork + beyond,
       ...(isShared ? { family: `${own}${step.setupFamily}`, lasts: true } : { family: null }),
     },
     minimum: Math.max(0, Math.floor(lot / work), Math.ceil((step.lotLeast ?? 0) / atOnce)),
@@ -124,9 +132,20 @@ function candidateOf(
   };
 }
 
+/**
+ * What is held beyond the work of all its pieces, for the seller sells no less: hours that no other order has. No more than a week of it has beside the first
+ * piece; a lot of several weeks is filled up from what is left of them.
+ */
+function filledUp({ free }: FittingOffer, lot: number, beside: number): number {
+  const week = [...free.values()].reduce((most, free) => (free > most ? free : most), 0n);
+  return Math.max(0, Math.min(lot, Number(week) * partsPerUnit - beside));
+}
+
 function largestOnce(steps: readonly OfferedStep[], { lanes, own }: OrderFrame, atOnce: number): number {
   const setups = steps.map(({ offers, step }) =>
-    Math.max(...offers.map((offer) => candidateOf({ steps, own, atOnce }, step, offer).setup.cost)),
+    Math.max(
+      ...offers.map((offer) => candidateOf({ steps, own, atOnce, quantity: null }, step, offer).setup.cost),
+    ),
   );
   const way = Math.max(0, ...lanes.map(({ cost }) => cost));
   return setups.reduce((sum, cost) => sum + cost, 0) + way * (steps.length + 1);

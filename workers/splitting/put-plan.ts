@@ -5,16 +5,15 @@ import type { OrderNet } from './network.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Puts a plan into an empty ledger, way by way. A plan of these ways comes back as it was; where losses are rounded on every way, or where a
+ * Puts a plan into an empty ledger, way by way; of some orders `only`. A plan of these ways comes back as it was; where losses are rounded on every way, or where a
  * piece takes some of two ways, a few pieces may find another way or none.
  */
-export function putPlan(ledger: Ledger, plan: Plan): void {
-  ledger.network.orders.forEach((net, order) => {
-    putRoutes(ledger, order, routesIn(ledger, flowsOf(ledger, net, plan)));
-  });
-  ledger.network.orders.forEach((_, order) => {
-    fillOrder(ledger, order);
-  });
+export function putPlan(ledger: Ledger, plan: Plan, only?: ReadonlySet<string>): void {
+  const mine = ledger.network.orders.flatMap((net, order) =>
+    only && !only.has(net.order.id) ? [] : [{ net, order }],
+  );
+  for (const { net, order } of mine) putRoutes(ledger, order, routesIn(ledger, flowsOf(ledger, net, plan)));
+  for (const { order } of mine) fillOrder(ledger, order);
 }
 
 function flowsOf({ network }: Ledger, net: OrderNet, plan: Plan): Flows {

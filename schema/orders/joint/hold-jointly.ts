@@ -63,13 +63,17 @@ function noteSettled(tx: Tx, id: string, act: SettlingAct, orders: readonly Lock
   tx.audit({ type: 'jointPlan', id }, { [field]: [null, orders.length] });
 }
 
-/** What one of the orders is refused for, at the field of the joint plan. */
+/** Refusals that are told at once: of fifty orders with ten steps each there may be hundreds. */
+const toldMost = 20;
+
+/** What its orders are refused for, at the field of the joint plan. */
 async function atJointPlan(act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.problems.map((one) => Object.assign(one, { path: ['jointPlanId'] })));
+    const told = error.problems.slice(0, toldMost);
+    throw new Refusal(told.map((one) => Object.assign(one, { path: ['jointPlanId'] })));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Instance } from '../../splitting/instance.ts';
 import type { Plan } from '../../splitting/plan.ts';
 import { split } from '../../splitting/split.ts';
 import { type SplitLimits, type SplitResult, thorough } from '../../splitting/split-limits.ts';
+import { onlyWhole, overWhole, wholeOf } from '../../splitting/together/only-whole.ts';
 import { verifyPlan } from '../../splitting/verify.ts';
 import type { Asked } from '../asked.ts';
 import { jointInstanceOf } from '../build-instance.ts';
@@ -40,9 +41,34 @@ export const togetherLimits: Readonly<Record<TogetherQuestion['effort'], SplitLi
 /** Plans several promises as one: what an offer has of a week is there once for all of them. Pure but for the guard of time; runs in a process of its own. */
 export async function planTogether({ inputs, effort }: TogetherQuestion): Promise<TogetherAnswer> {
   const question = askedOf(inputs);
-  if (!question.instance) return answerOf(question, null, null);
-  const result = await split(question.instance, togetherLimits[effort], () => performance.now() / 1000);
-  return answerOf(question, result.plan, result);
+  const { instance } = question;
+  if (!instance) return answerOf(question, null, null);
+  const { plan, proof } = await wholePlan(instance, togetherLimits[effort]);
+  return answerOf(question, plan, proof);
+}
+
+/** A plan in which each order is made whole or not at all, with what is proven of it for those that are. */
+export async function wholePlan(
+  instance: Instance,
+  limits: SplitLimits,
+): Promise<{ readonly plan: Plan; readonly proof: Proof | null }> {
+  const clock = () => performance.now() / 1000;
+  const all = await split(instance, limits, clock);
+  if (all.plan.unserved.length === 0) return { plan: all.plan, proof: all };
+  const chosen = moreWhole(instance, onlyWhole(instance, all.plan), onlyWhole(instance, nothing));
+  const mine = overWhole(instance, chosen);
+  if (mine.orders.length === 0 || limits.nodesMax === 0) return { plan: chosen, proof: null };
+  const again = await split(mine, limits, clock);
+  const isWhole = again.plan.unserved.length === 0;
+  return { plan: onlyWhole(instance, isWhole ? again.plan : chosen), proof: isWhole ? again : null };
+}
+
+type Proof = Pick<SplitResult, 'gap' | 'stoppedBy'>;
+const nothing: Plan = { runs: [], shipments: [], unserved: [] };
+
+/** The one that makes more orders whole; of as many, the first. */
+function moreWhole(instance: Instance, one: Plan, other: Plan): Plan {
+  return wholeOf(instance, other).size > wholeOf(instance, one).size ? other : one;
 }
 
 /** The promises as one question; no instance where none of them has an offer for every step. */
@@ -66,7 +92,7 @@ export function askedOf(inputs: readonly PromiseInput[]): JointQuestion {
 export function answerOf(
   { questions, asked, instance }: JointQuestion,
   plan: Plan | null,
-  proof: Pick<SplitResult, 'gap' | 'stoppedBy'> | null,
+  proof: Proof | null,
 ): TogetherAnswer {
   const { wrong } = instance && plan ? verifyPlan(instance, plan) : { wrong: [] };
   if (wrong.length > 0) throw new Error(`The verifier refuses the plan: ${wrong.slice(0, 5).join('; ')}`);

@@ -1,12 +1,14 @@
 import type { PromiseInput } from '#schema/orders/index.ts';
+import type { Instance } from '../../splitting/instance.ts';
 import type { Plan } from '../../splitting/plan.ts';
-import { split } from '../../splitting/split.ts';
 import { boundWhole } from '../../splitting/together/bound-whole.ts';
 import { divide } from '../../splitting/together/divide.ts';
+import { shareOf } from '../../splitting/together/hours.ts';
 import type { PartQuestion } from '../../splitting/together/improve-part.ts';
 import { merge } from '../../splitting/together/merge.ts';
+import { onlyWhole, overWhole } from '../../splitting/together/only-whole.ts';
 import { usualCut, usualLimits } from '../../splitting/together/usual-cut.ts';
-import { answerOf, askedOf, type TogetherAnswer, togetherLimits } from './plan-together.ts';
+import { answerOf, askedOf, type TogetherAnswer, togetherLimits, wholePlan } from './plan-together.ts';
 
 /** Many promises that are planned as one, and what parts of the plan have come to so far, round by round. */
 export interface RoundQuestion {
@@ -25,24 +27,36 @@ const partsAtOnce = 4;
 const boundRounds = 60;
 
 /**
- * The plan of many promises after some rounds of parts: a greedy one, with each round's answers put in, as far as they hold and are cheaper. What the
- * market says may have changed since they were asked. Pure; runs in a process of its own.
+ * The plan of many promises after some rounds of parts: one in which as many as can be are made whole, with each round's answers put in, as far as they hold
+ * and are cheaper. What the market says may have changed since they were asked. Pure; runs in a process of its own.
  */
 export async function roundTogether({ inputs, rounds }: RoundQuestion): Promise<RoundAnswer> {
   const question = askedOf(inputs);
-  const { instance } = question;
-  if (!instance) return { answer: answerOf(question, null, null), parts: [] };
-  let { plan, total } = await split(instance, togetherLimits.quick, () => performance.now() / 1000);
-  for (const answers of rounds) ({ plan, total } = merge(instance, plan, answers));
+  if (!question.instance) return { answer: answerOf(question, null, null), parts: [] };
+  const { plan: first } = await wholePlan(question.instance, togetherLimits.quick);
+  const mine = overWhole(question.instance, first);
+  const told = (plan: Plan, gap: number | null) =>
+    answerOf(
+      question,
+      onlyWhole(question.instance as Instance, plan),
+      gap === null ? null : { gap, stoppedBy: 'guard' },
+    );
+  let [plan, total] = [ofOrders(mine, first), 0];
+  for (const answers of rounds) ({ plan, total } = merge(mine, plan, answers));
   const cut = usualCut(partsAtOnce);
-  const most = Math.ceil(instance.orders.length / (cut.count * cut.size));
-  const parts = rounds.length < most ? divide(instance, plan, rounds.length, cut) : [];
+  const most = Math.ceil(mine.orders.length / (cut.count * cut.size));
+  const parts = rounds.length < most ? divide(mine, plan, rounds.length, cut) : [];
   if (parts.length > 0)
     return {
-      answer: answerOf(question, plan, null),
+      answer: told(plan, null),
       parts: parts.map((part) => ({ ...part, limits: usualLimits(part.instance) })),
     };
-  const bound = boundWhole({ instance, known: total, rounds: boundRounds });
-  const gap = total > 0 ? (total - bound) / total : 0;
-  return { answer: answerOf(question, plan, { gap, stoppedBy: 'guard' }), parts: [] };
+  if (mine.orders.length === 0) return { answer: told(plan, null), parts: [] };
+  const bound = boundWhole({ instance: mine, known: total, rounds: boundRounds });
+  return { answer: told(plan, total > 0 ? (total - bound) / total : 0), parts: [] };
+}
+
+/** What a plan says of the orders of a question alone. */
+function ofOrders({ orders }: Instance, plan: Plan): Plan {
+  return shareOf(plan, new Set(orders.map(({ id }) => id)));
 }
