@@ -12,7 +12,7 @@ import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
 import { costOf, totalOf } from './plan-cost.ts';
 import type { Kept } from './program/arc-model.ts';
-import { askProgram, type ProgramWish } from './program/ask-program.ts';
+import { askProgram, type Known, likelyOf, type ProgramWish } from './program/ask-program.ts';
 import { beginsOf, type FirstBuckets, firstBuckets } from './program/begin-from.ts';
 import type { Sieve } from './program/building.ts';
 import { columnsOf } from './program/size.ts';
@@ -39,11 +39,12 @@ const relaxedFrom = 20;
 /** How much dearer than the best, of what a piece costs in all, a bucket or a way may be to be looked at. */
 const sieveWidth = 0.003;
 
-/** Columns up to which one order is solved to its end, and up to which also over everything in whole pieces. */
+/** Columns up to which one order is solved to its end, and up to which what a program over likely candidates would save nothing. */
 const exactMax = 4_000;
 const wholeMax = 500;
-/** How much of the gap that is allowed goes to the proof; the rest is for what whole pieces cost. */
+/** How much of the gap that is allowed goes to the proof; the rest is for what whole pieces cost. And how many times it an answer to begin from may miss. */
 const proofShare = 0.01;
+const startShare = 10;
 
 /** One search for a plan: what is known so far, and the ways to know better. */
 export class Search {
@@ -146,7 +147,7 @@ export class Search {
 
   /**
    * One order to its end: the program is of whole set-ups and of buckets as whole pieces fill them, so that its bound is what a plan can reach; then in
-   * whole pieces over the set-ups that it chose, and over the centres that it chose. True when there is nothing more to look for.
+   * whole pieces over the set-ups that it chose; then whether any plan in whole pieces is better by more than is allowed. True when there is nothing more to look for.
    */
   async #exact(all: readonly Kept[]): Promise<boolean> {
     const { network, limits } = this;
@@ -155,7 +156,7 @@ export class Search {
     const found = await this.#solve(all, {
       setups: 'whole',
       share: 0.8,
-      first: beginsOf(this.ledger),
+      first: await this.#nearBest(all),
       exact: { is: 'proof', gap: limits.gap * proofShare, pieces: 'broken' },
     });
     if (found.bound > Number.NEGATIVE_INFINITY) this.#raise(found.bound, 'program');
@@ -167,25 +168,29 @@ export class Search {
     return true;
   }
 
+  /** Where to begin a proof: from what is best of the likely candidates, for it spends nothing on finding. */
+  async #nearBest(all: readonly Kept[]): Promise<FirstBuckets> {
+    const { network, limits } = this;
+    const first = beginsOf(this.ledger);
+    if (columnsOf(network, all) <= wholeMax) return first;
+    const likely = await likelyOf(network, all, first, this.#known());
+    if (!likely) return first;
+    const exact = { is: 'start', gap: limits.gap * startShare, pieces: 'broken' } as const;
+    return (await this.#solve(likely, { setups: 'whole', share: 0.3, first, exact })).first;
+  }
+
   async #wholePieces(all: readonly Kept[], used: readonly Kept[], first: FirstBuckets): Promise<void> {
     const { gap } = this.limits;
-    for (const isHeld of [true, false])
-      if (this.#gap() > gap)
-        await this.#solve(used, {
-          setups: 'whole',
-          share: 0.9,
-          first,
-          exact: { is: 'plan', gap: 0, pieces: 'whole', isHeld },
-        });
-    if (this.#gap() <= gap || columnsOf(this.network, all) > wholeMax) return;
-    const exact = { is: 'proof', gap, pieces: 'whole' } as const;
-    const { bound } = await this.#solve(all, {
-      setups: 'whole',
-      share: 1,
-      first: beginsOf(this.ledger),
-      exact,
-    });
-    this.#raise(bound, 'program');
+    const whole = { setups: 'whole', share: 0.9 } as const;
+    if (this.#gap() > gap)
+      await this.#solve(used, {
+        ...whole,
+        first,
+        exact: { is: 'plan', gap: 0, pieces: 'whole', isHeld: true },
+      });
+    if (this.#gap() <= gap) return;
+    const exact = { is: 'last proof', gap: gap * proofShare, pieces: 'whole' } as const;
+    this.#raise((await this.#solve(all, { ...whole, exact })).bound, 'program');
   }
 
   async #solveWhole(kept: readonly Kept[], isComplete: boolean, sieve?: Sieve): Promise<void> {
@@ -210,8 +215,7 @@ export class Search {
     wish: ProgramWish,
   ): Promise<{ bound: number; used: Kept[] | undefined; first: FirstBuckets }> {
     const { network } = this;
-    const known = { left: this.left, total: this.#total, bound: this.#bound.value };
-    const { arcs, solved } = await askProgram(network, kept, wish, { ...this.limits, ...known });
+    const { arcs, solved } = await askProgram(network, kept, wish, this.#known());
     if (solved.stoppedBy === 'guard') this.#stoppedBy = 'guard';
     const bound = solved.bound * arcs.scale;
     if (!solved.values) return { bound, used: undefined, first: wish.first ?? new Map() };
@@ -226,6 +230,10 @@ export class Search {
       ),
     );
     return { bound, used, first: begun };
+  }
+
+  #known(): SplitLimits & Known {
+    return { ...this.limits, left: this.left, total: this.#total, bound: this.#bound.value };
   }
 
   /** Orders by parts, where more than one wants the same hours, or where the program has left a gap. */
