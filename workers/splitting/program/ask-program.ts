@@ -75,11 +75,12 @@ export async function askProgram(
 export async function likelyOf(
   network: Network,
   kept: readonly Kept[],
-  first: FirstBuckets,
+  { first = new Map(), sieve }: Pick<ProgramWish, 'first' | 'sieve'>,
   { left, total, bound: _, ...limits }: SolveLimits & Known,
 ): Promise<Kept[] | undefined> {
   const orders = kept.map((one, order) => ({ order, kept: one }));
   const { model, ...arcs } = buildArcModel(new Ledger(network), orders, Math.max(1, total / 1e5), 'whole', {
+    sieve,
     exact: true,
   });
   model.isInteger.fill(false);
