@@ -9,11 +9,12 @@ import { Ledger } from './ledger.ts';
 import { lagrangianBound } from './lower-bound.ts';
 import { improveByParts } from './neighbourhoods.ts';
 import type { Network } from './network.ts';
+import { type Answer, type OneOrder, solveByStages, solveToEnd } from './one-order.ts';
 import type { Plan } from './plan.ts';
 import { costOf, totalOf } from './plan-cost.ts';
 import type { Kept } from './program/arc-model.ts';
-import { askProgram, type ProgramWish } from './program/ask-program.ts';
-import { beginsOf, type FirstBuckets, firstBuckets } from './program/begin-from.ts';
+import { askProgram, type Known, type ProgramWish } from './program/ask-program.ts';
+import { beginsOf, firstBuckets } from './program/begin-from.ts';
 import type { Sieve } from './program/building.ts';
 import { columnsOf } from './program/size.ts';
 import { putPlan } from './put-plan.ts';
@@ -40,14 +41,8 @@ const relaxedFrom = 20;
 /** How much dearer than the best, of what a piece costs in all, a bucket or a way may be to be looked at. */
 const sieveWidth = 0.003;
 
-/** Columns up to which one order is solved to its end, and up to which also over everything in whole pieces. */
-const exactMax = 4_000;
-const wholeMax = 500;
-/** How much of the gap that is allowed goes to the proof; the rest is for what whole pieces cost. */
-const proofShare = 0.01;
-
 /** One search for a plan: what is known so far, and the ways to know better. */
-export class Search {
+export class Search implements OneOrder {
   readonly network: Network;
   readonly limits: SplitLimits;
   readonly #now: () => number;
@@ -99,9 +94,9 @@ export class Search {
     const isComplete = columnsOf(network, all) <= most;
     // What is left open after that is less than a program over all factories would find in its time.
     if (columnsOf(network, all) > chosenFrom && (await this.#factories())) return;
-    if (isComplete && (await this.#exact(all))) return;
+    if (isComplete && (await solveToEnd(this, all))) return;
     if (isComplete) await this.#solveWhole(all, true);
-    if (this.#gap() <= limits.gap) return;
+    if (this.gap() <= limits.gap) return;
     this.price();
     const prices = this.#prices;
     if (isComplete && (isFlow || this.#cells)) return;
@@ -118,7 +113,7 @@ export class Search {
   /** What hours are worth, by a bound over all candidates. */
   price(): void {
     const { value, prices } = lagrangianBound(this.network, this.#total, this.limits.boundRounds);
-    this.#raise(value, 'prices');
+    this.raise(value, 'prices');
     this.#prices = prices;
     this.#cells = cellsOf(this.network, prices);
   }
@@ -128,14 +123,14 @@ export class Search {
     const { network, limits } = this;
     const found = factoryBound(network, this.#total, limits.boundRounds);
     if (!found) return false;
-    this.#raise(found.value, 'prices');
+    this.raise(found.value, 'prices');
     for (const rooms of roomsTried) {
-      if (this.#gap() <= limits.gap || this.left <= 0.1) break;
+      if (this.gap() <= limits.gap || this.left <= 0.1) break;
       const chosen = factoriesWith(network, found.ranked, rooms);
       const kept = network.orders.map((net) => keepAt(net, chosen));
-      await this.#solve(kept, { setups: 'spread', share: 0.4 });
+      await this.solve(kept, { setups: 'spread', share: 0.4 });
     }
-    return this.#gap() < nearEnough;
+    return this.gap() < nearEnough;
   }
 
   /** What everything is worth by a program with nothing whole, then one with awards over what that leaves. False where that is too large too. */
@@ -148,84 +143,42 @@ export class Search {
     const scale = Math.max(1, this.#total / 1e5);
     const found = await pricedBound(network, this.#total, { scale, left, rounds: limits.boundRounds / 2 });
     if (!found) return false;
-    this.#raise(found.value, 'prices');
-    if (this.#gap() <= limits.gap) return true;
+    this.raise(found.value, 'prices');
+    if (this.gap() <= limits.gap) return true;
     const pieces = network.orders.reduce((sum, { order }) => sum + order.quantity, 0);
     const within = (sieveWidth * this.#total) / pieces;
-    const { kept, sieve } = sift(found.market, this.ledger, found.prices, { makersMax: 12, within });
-    await this.#solveWhole(kept, false, sieve);
+    const siftedBy = (width: number) =>
+      sift(found.market, this.ledger, found.prices, { makersMax: 12, within: within * width });
+    if (network.orders.length === 1 && hasOwnSetups(network) && !hasYields(network))
+      await solveByStages(this, siftedBy);
+    else {
+      const { kept, sieve } = siftedBy(1);
+      await this.#solveWhole(kept, false, sieve);
+    }
     return true;
-  }
-
-  /**
-   * One order to its end: the program is of whole set-ups and of buckets as whole pieces fill them, so that its bound is what a plan can reach; then in
-   * whole pieces over the set-ups that it chose, and over the centres that it chose. True when there is nothing more to look for.
-   */
-  async #exact(all: readonly Kept[]): Promise<boolean> {
-    const { network, limits } = this;
-    if (network.orders.length > 1 || columnsOf(network, all) > exactMax || !hasOwnSetups(network))
-      return false;
-    const found = await this.#solve(all, {
-      setups: 'whole',
-      share: 0.8,
-      first: beginsOf(this.ledger),
-      exact: { is: 'proof', gap: limits.gap * proofShare, pieces: 'broken' },
-    });
-    if (found.bound > Number.NEGATIVE_INFINITY) this.#raise(found.bound, 'program');
-    if (!found.used) return false;
-    if (hasYields(network)) {
-      if (this.#gap() > limits.gap)
-        await this.#solve(found.used, { setups: 'whole', share: 1, first: found.first });
-    } else await this.#wholePieces(all, found.used, found.first);
-    return true;
-  }
-
-  async #wholePieces(all: readonly Kept[], used: readonly Kept[], first: FirstBuckets): Promise<void> {
-    const { gap } = this.limits;
-    for (const isHeld of [true, false])
-      if (this.#gap() > gap)
-        await this.#solve(used, {
-          setups: 'whole',
-          share: 0.9,
-          first,
-          exact: { is: 'plan', gap: 0, pieces: 'whole', isHeld },
-        });
-    if (this.#gap() <= gap || columnsOf(this.network, all) > wholeMax) return;
-    const exact = { is: 'proof', gap, pieces: 'whole' } as const;
-    const { bound } = await this.#solve(all, {
-      setups: 'whole',
-      share: 1,
-      first: beginsOf(this.ledger),
-      exact,
-    });
-    this.#raise(bound, 'program');
   }
 
   async #solveWhole(kept: readonly Kept[], isComplete: boolean, sieve?: Sieve): Promise<void> {
     const { network } = this;
     const hasSetups = hasLastingSetups(network);
-    const solved = await this.#solve(kept, {
+    const solved = await this.solve(kept, {
       setups: 'spread',
       share: hasSetups ? 0.6 : network.orders.length > 1 ? 0.4 : 1,
       first: sieve && beginsOf(this.ledger),
       sieve,
     });
-    if (isComplete && solved.bound > Number.NEGATIVE_INFINITY) this.#raise(solved.bound, 'program');
+    if (isComplete && solved.bound > Number.NEGATIVE_INFINITY) this.raise(solved.bound, 'program');
     const isWhole = !hasSetups && this.ledger.unserved.every((pieces) => pieces === 0);
-    if (!solved.used || isWhole || this.#gap() <= this.limits.gap) return;
+    if (!solved.used || isWhole || this.gap() <= this.limits.gap) return;
     // Over the centres that were chosen, with every set-up wholly before its first piece.
-    await this.#solve(solved.used, { setups: 'whole', share: 1, first: solved.first, sieve });
+    await this.solve(solved.used, { setups: 'whole', share: 1, first: solved.first, sieve });
   }
 
   /** One program; its answer is kept where it is better. Gives its bound in ticks, and which candidates it has chosen. */
-  async #solve(
-    kept: readonly Kept[],
-    wish: ProgramWish,
-  ): Promise<{ bound: number; used: Kept[] | undefined; first: FirstBuckets }> {
+  async solve(kept: readonly Kept[], wish: ProgramWish): Promise<Answer> {
     const { network } = this;
-    const known = { left: this.left, total: this.#total, bound: this.#bound.value };
-    const { arcs, solved } = await askProgram(network, kept, wish, { ...this.limits, ...known });
-    if (solved.stoppedBy === 'guard') this.#stoppedBy = 'guard';
+    const { arcs, solved } = await askProgram(network, kept, wish, this.known());
+    if (solved.stoppedBy === 'guard') this.outOfTime();
     const bound = solved.bound * arcs.scale;
     if (!solved.values) return { bound, used: undefined, first: wish.first ?? new Map() };
     const before = network.orders.map((_, order) => this.ledger.take(order));
@@ -241,9 +194,17 @@ export class Search {
     return { bound, used, first: begun };
   }
 
+  outOfTime(): void {
+    this.#stoppedBy = 'guard';
+  }
+
+  known(): SplitLimits & Known {
+    return { ...this.limits, left: this.left, total: this.#total, bound: this.#bound.value };
+  }
+
   /** Orders by parts, where more than one wants the same hours, or where the program has left a gap. */
   async parts(): Promise<void> {
-    if (this.network.orders.length < 2 || this.#gap() <= this.limits.gap) return;
+    if (this.network.orders.length < 2 || this.gap() <= this.limits.gap) return;
     const note = () => this.#note('parts');
     if (
       this.#cells &&
@@ -274,7 +235,7 @@ export class Search {
       cost,
       total: this.#total,
       bound: this.#bound.value,
-      gap: this.#gap(),
+      gap: this.gap(),
       boundBy: this.#bound.by,
       stoppedBy: this.#stoppedBy,
       steps: this.steps,
@@ -282,13 +243,13 @@ export class Search {
     };
   }
 
-  #gap(): number {
+  gap(): number {
     const gap = this.#total <= 0 ? 0 : (this.#total - this.#bound.value) / this.#total;
     // What a solver rounds is no gap.
     return gap < 1e-9 ? 0 : gap;
   }
 
-  #raise(value: number, by: 'program' | 'prices'): void {
+  raise(value: number, by: 'program' | 'prices'): void {
     if (value > this.#bound.value) this.#bound = { value, by };
   }
 

@@ -128,6 +128,26 @@ describe('the bound by prices of hours and pieces', () => {
       for (const candidate of made.keys()) expect(kept[0]?.[at]).toContain(candidate);
     expect((solved.objective ?? Number.POSITIVE_INFINITY) * some.scale).toBeLessThanOrEqual(known * 1.02);
   });
+
+  it('leaves the known plan a way to be begun from, however fine the sieve is', async () => {
+    for (const seed of [1, 2, 3]) {
+      const wish = { seed, orders: 1, steps: 4, factories: 20, buckets: 10, eligible: 9, tightness: 0.4 };
+      const network = networkOf(randomInstance(wish));
+      const ledger = new Ledger(network);
+      fillGreedily(ledger);
+      const known = totalOf(costOf(ledger));
+      const found = await pricedBound(network, known, limits);
+      if (!found) throw new Error('No bound in a minute');
+      const fine = { makersMax: 0, within: Number.NEGATIVE_INFINITY };
+      const { kept, sieve } = sift(found.market, ledger, found.prices, fine);
+      const orders = [{ order: 0, kept: kept[0] ?? [] }];
+      const { model, scale } = buildArcModel(new Ledger(network), orders, 1_000, 'spread', { sieve });
+      const one = { nodesMax: 50, secondsMax: 60, gap: 0, seed: 1 };
+      const { objective = Number.POSITIVE_INFINITY } = solve(await openSolver(), model, one);
+
+      expect(objective * scale, `seed ${seed}`).toBeLessThanOrEqual(known * (1 + 1e-6));
+    }
+  });
 });
 
 describe('what pays best of some buckets', () => {

@@ -77,9 +77,10 @@ function siftStep(
     kept: ranked.map(({ maker }) => maker.candidate).sort((a, b) => a - b),
     cells,
     ways: new Set(
-      costs.inputs.flatMap(({ from, inflow }) =>
-        waysInto(market, prices, { n, at, from, within }, inflow.cost),
-      ),
+      costs.inputs.flatMap(({ from, inflow }) => [
+        ...waysInto(market, prices, { n, at, from, within }, inflow.cost),
+        ...waysUsed(ledger, { n, at, from }),
+      ]),
     ),
     from: costs.inputs.map(({ from }) => from),
   };
@@ -109,6 +110,20 @@ function waysInto(
           found.push(lane * T + t);
     }
   return found;
+}
+
+/** The ways by which the ledger's pieces come: a program has to be able to begin from its plan. */
+function waysUsed(ledger: Ledger, { n, at, from }: { n: number; at: number; from: number }): number[] {
+  const { network } = ledger;
+  const steps = network.orders[n]?.steps ?? [];
+  return ledger.routesOf(n).flatMap(({ route: { stops } }) => {
+    const [before, after] = [stops[from], stops[at]];
+    const maker = steps[from]?.candidates[before?.candidate ?? -1];
+    const taker = steps[at]?.candidates[after?.candidate ?? -1];
+    if (!before || !maker || !taker) return [];
+    const lane = maker.place * network.places.length + taker.place;
+    return [lane * network.buckets + before.bucket + maker.candidate.lead];
+  });
 }
 
 /** By the step that they leave: each goes into one other alone. */

@@ -53,6 +53,7 @@ function addSetupWork(
   { started, tops, firstTops, setups }: Amounts,
 ): void {
   const { model } = building;
+  const last = started.findLastIndex((column) => column >= 0);
   let before = -1;
   started.forEach((column, t) => {
     if (column < 0) return;
@@ -64,10 +65,12 @@ function addSetupWork(
         [column, 1],
         [done, -top],
       ]);
-    model.row(Number.NEGATIVE_INFINITY, 0, [
-      [done, 1],
-      [award, -1],
-    ]);
+    // Of whole set-ups the last says it for all: each is at least the one before.
+    if (!building.isExact || t === last)
+      model.row(Number.NEGATIVE_INFINITY, 0, [
+        [done, 1],
+        [award, -1],
+      ]);
     load(building, made.center, t, done, made.candidate.setup.work);
     if (before >= 0) {
       if (!building.isExact || first >= 1)

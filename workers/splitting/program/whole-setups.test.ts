@@ -103,10 +103,12 @@ function costWith(network: Network, chosen: readonly Route[]): number {
 }
 
 /** What the program over everything says that no plan costs less than, with broken pieces or with whole ones. */
-async function provenOf(network: Network, pieces: 'whole' | 'broken'): Promise<number> {
+async function provenOf(network: Network, pieces: 'whole' | 'broken', below?: number): Promise<number> {
   const orders = network.orders.map((net, order) => ({ order, kept: keepAll(net) }));
   const { model } = buildArcModel(new Ledger(network), orders, 1, 'whole', { exact: true, pieces });
-  return solve(await openSolver(), model, { nodesMax: 10_000, secondsMax: 60, gap: 0, seed: 1 }).bound;
+  const leaning = below === undefined ? undefined : 'whole proof';
+  const limits = { nodesMax: 10_000, secondsMax: 60, gap: 0, seed: 1, leaning, below } as const;
+  return solve(await openSolver(), model, limits).bound;
 }
 
 describe('one order to its end', () => {
@@ -122,6 +124,8 @@ describe('one order to its end', () => {
       expect(total, instance.id).toBe(best);
       expect(broken, instance.id).toBeLessThanOrEqual(best * (1 + 1e-6));
       expect(whole, instance.id).toBeCloseTo(best, 3);
+      expect(await provenOf(network, 'whole', best + 1), instance.id).toBeCloseTo(best, 3);
+      expect(await provenOf(network, 'whole', best - 0.5), instance.id).toBe(best - 0.5);
     }
   });
 
