@@ -9,7 +9,6 @@ export const tasks = {
   'round-together': async () => (await import('../promise/together/round-together.ts')).roundTogether,
   'plan-promise': async () => (await import('../promise/plan-promise.ts')).planPromise,
   'improve-part': async () => (await import('../splitting/together/improve-part.ts')).improvePart,
-  'split-bound': async () => (await import('../splitting/together/bound-whole.ts')).boundWhole,
   'read-sheet': async () => (await import('#schema/imports/index.ts')).readPackedSheet,
   'mark-sheet': async () => (await import('#schema/imports/index.ts')).markFile,
 };

@@ -5,7 +5,7 @@ import { randomInstance } from '../random-instance.fixture.ts';
 import { split } from '../split.ts';
 import { thorough } from '../split-limits.ts';
 import { verifyPlan } from '../verify.ts';
-import type { BoundQuestion } from './bound-whole.ts';
+import { boundWhole } from './bound-whole.ts';
 import { divide } from './divide.ts';
 import type { PartQuestion } from './improve-part.ts';
 import { merge } from './merge.ts';
@@ -23,11 +23,8 @@ describe('a round of parts', () => {
       limits: { ...usualLimits(part.instance), nodesMax: 20, roundsMax: 4 },
     }));
     const asked = unwrap(wrap(questions)) as PartQuestion[];
-    const bound = unwrap(wrap({ instance, known: total, rounds: 40 })) as BoundQuestion;
-    const [least, ...answers] = await Promise.all([
-      runInEngine('split-bound', bound),
-      ...asked.map((question) => runInEngine('improve-part', question)),
-    ]);
+    const least = boundWhole({ instance, known: total, rounds: 40 });
+    const answers = await Promise.all(asked.map((question) => runInEngine('improve-part', question)));
     const merged = merge(
       instance,
       plan,

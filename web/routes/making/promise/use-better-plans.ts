@@ -9,11 +9,6 @@ const SUBSCRIPTION = 'subscription Answered($id: ID!) { orderPromiseAnswered(ord
  * itself.
  */
 export function useBetterPlans(promiseId: string, pending: boolean): void {
-  useAnswers(SUBSCRIPTION, promiseId, pending);
-}
-
-/** Loads a page anew at each answer that a subscription over its `$id` tells of, while any is to come. */
-export function useAnswers(subscription: string, id: string, pending: boolean): void {
   const { revalidate } = useRevalidator();
   const renew = () => void revalidate();
   const hasOpened = useRef(false);
@@ -22,5 +17,5 @@ export function useAnswers(subscription: string, id: string, pending: boolean): 
     if (pending || hasOpened.current) renew();
     hasOpened.current = true;
   };
-  useSubscription(pending ? subscription : null, { id }, { next: renew, opened });
+  useSubscription(pending ? SUBSCRIPTION : null, { id: promiseId }, { next: renew, opened });
 }

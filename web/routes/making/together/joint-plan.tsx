@@ -1,3 +1,4 @@
+import { now } from '../../../clock.server.ts';
 import { auditTrail } from '../../../domain/audit-trail.server.ts';
 import { AuditTrail } from '../../../domain/audit-trail.tsx';
 import type { JointPlanPageQuery } from '../../../gql/graphql.ts';
@@ -5,7 +6,7 @@ import { notFound, query } from '../../../graphql.server.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
 import ui from '../../../ui/ui.module.css';
-import { useAnswers } from '../promise/use-better-plans.ts';
+import { useLiveJob } from '../../jobs/use-live-job.ts';
 import type { Route } from './+types/joint-plan.ts';
 import { ContendedTable } from './contended-table.tsx';
 import { actOnJointPlan } from './joint-acts.server.ts';
@@ -18,14 +19,13 @@ import { hasEnded } from './use-joint-word.ts';
 export type JointPlanNode = Extract<NonNullable<JointPlanPageQuery['node']>, { __typename: 'JointPlan' }>;
 export type JointOrder = JointPlanNode['orders'][number];
 
-const SUBSCRIPTION = 'subscription Answered($id: ID!) { jointPlanAnswered(jointPlanId: $id) { id } }';
-
 export async function loader(args: Route.LoaderArgs) {
   const { node } = await query(args, JointPlanPageDocument, { id: args.params.id });
   if (node?.__typename !== 'JointPlan') return notFound(args);
   return {
     joint: node,
     refreshing: !node.final && !hasEnded(node),
+    now: now().toISOString(),
     trail: await auditTrail(args, args.params.id),
     idempotencyKey: crypto.randomUUID(),
   };
@@ -45,7 +45,8 @@ export default function JointPlanPage({ loaderData, actionData }: Route.Componen
   const t = useT();
   const { joint, refreshing, idempotencyKey } = loaderData;
   const scope = { idempotencyKey, reply: actionData };
-  useAnswers(SUBSCRIPTION, joint.id, refreshing);
+  // An answer comes with the job's progress, or with its end.
+  useLiveJob(joint.job?.id ?? '', !refreshing || joint.job === null);
   const hasPlans = joint.orders.some(({ plan }) => plan);
   return (
     <>
@@ -58,7 +59,7 @@ export default function JointPlanPage({ loaderData, actionData }: Route.Componen
         meta={<span className="mono">{joint.number}</span>}
       />
       <div className={ui.stack}>
-        <JointStanding joint={joint} refreshing={refreshing} scope={scope} />
+        <JointStanding joint={joint} refreshing={refreshing} now={loaderData.now} scope={scope} />
         <OrdersTable orders={joint.orders} />
         {joint.contended.length > 0 ? <ContendedTable {...joint} /> : null}
         {hasPlans ? <OrderWeeks orders={joint.orders} /> : null}

@@ -1,3 +1,4 @@
+import { JobProgress } from '../../../domain/job-progress.tsx';
 import { MoneyText, TimeText } from '../../../domain/values.tsx';
 import { ActForm, type ActScope } from '../../../form/act-form.tsx';
 import { useT } from '../../../i18n/use-t.ts';
@@ -11,11 +12,12 @@ import { useJointWord } from './use-joint-word.ts';
 interface StandingProps {
   joint: JointPlanNode;
   refreshing: boolean;
+  now: string;
   scope: ActScope;
 }
 
 /** Where all of it stands, what it comes to beside the plans alone, and what can be done with all orders at once. */
-export function JointStanding({ joint, refreshing, scope }: StandingProps) {
+export function JointStanding({ joint, refreshing, now, scope }: StandingProps) {
   const t = useT();
   const word = useJointWord();
   const sums = standing(joint.orders);
@@ -47,6 +49,7 @@ export function JointStanding({ joint, refreshing, scope }: StandingProps) {
           ]}
         />
         <p aria-live="polite">{word(joint)}</p>
+        {refreshing && joint.job ? <JobProgress job={joint.job} now={now} /> : null}
         {isAnswered ? <Clash joint={joint} /> : null}
         {joint.final && sums.whole === 0 ? <Notice tone="warn">{t('making:joint.noneWhole')}</Notice> : null}
         <Acts joint={joint} refreshing={refreshing} scope={scope} />
@@ -63,7 +66,7 @@ function Clash({ joint }: { joint: JointPlanNode }) {
   return <p>{count > 0 ? t('making:joint.clash', { count }) : t('making:joint.noClash')}</p>;
 }
 
-function Acts({ joint, refreshing, scope }: StandingProps) {
+function Acts({ joint, refreshing, scope }: Omit<StandingProps, 'now'>) {
   const t = useT();
   const can = (act: JointPlanNode['availableActions'][number]) => joint.availableActions.includes(act);
   const { toHold, held, open } = standing(joint.orders);

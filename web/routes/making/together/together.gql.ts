@@ -11,7 +11,7 @@ export const JointPlansDocument = graphql(`
 export const JointPlanPageDocument = graphql(`
   query JointPlanPage($id: ID!) {
     node(id: $id) { __typename ... on JointPlan {
-      id number state final askedAt unserved gapBps availableActions total { amount currency } job { state }
+      id number state final askedAt unserved gapBps availableActions total { amount currency } job { id state stage done total startedAt finishedAt }
       orders {
         position current
         promise { id number reference quantity dueOn state chosenPlanId revision { code item { number name } } }
