@@ -68,6 +68,7 @@ export default [
     route('promises', 'routes/making/promises.tsx'),
     route('promises/together', 'routes/making/together/joint-plans.tsx'),
     route('promises/together/:id', 'routes/making/together/joint-plan.tsx'),
+    route('promises/:id/card.pdf', 'routes/making/promise/card-file.ts'),
     route('promises/:id', 'routes/making/promise/promise.tsx'),
     route('rfqs', 'routes/rfqs/rfqs.tsx'),
     route('rfqs/new', 'routes/rfqs/editor/rfq-new.tsx'),

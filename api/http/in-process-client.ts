@@ -3,6 +3,7 @@ import type { Caller, Context, Services } from '../context.ts';
 import { readFile } from './downloads.ts';
 import { downloadMemo, memoPath } from './memos.ts';
 import { openContext } from './open-context.ts';
+import { downloadPromiseCard, promiseCardPath } from './promise-cards.ts';
 import { downloadSheet } from './sheet-files.ts';
 import { keepUpload, type Upload, type UploadAnswer } from './uploads.ts';
 
@@ -43,6 +44,7 @@ export function inProcessClient(server: ApolloServer<Context>, services: Service
       const url = new URL(path, 'http://in.process');
       const context = await openContext(services, caller);
       if (memoPath.test(url.pathname)) return await downloadMemo(context, url);
+      if (promiseCardPath.test(url.pathname)) return await downloadPromiseCard(context, url);
       return await (url.pathname.startsWith('/files/fil_') ? readFile : downloadSheet)(context, url);
     },
   };

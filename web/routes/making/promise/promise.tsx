@@ -18,6 +18,7 @@ import { PromisePageDocument } from '../making.gql.ts';
 import { StudioPanel, views } from '../studio/studio-panel.tsx';
 import { WhatIfPanel } from '../studio/what-if-panel.tsx';
 import type { Route } from './+types/promise.ts';
+import { CardLinks } from './card-links.tsx';
 import { ComponentsTable } from './components-table.tsx';
 import { useContractFacts } from './contract-facts.tsx';
 import { MayAskForm, Owners, WithAllForm } from './owners.tsx';
@@ -90,6 +91,7 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
           <StudioPanel promise={promise} view={loaderData.view} planId={loaderData.shownId} />
         ) : null}
         <WhatIfPanel promise={promise} scope={scope} />
+        {shown ? <CardLinks promiseId={promise.id} planId={shown.id} /> : null}
         {shown ? <PlanSteps plan={shown} /> : null}
         {promise.components.length > 0 ? <ComponentsTable promise={promise} /> : null}
         {promise.why.length > 0 ? <WhyPanel why={promise.why} /> : null}

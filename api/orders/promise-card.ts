@@ -1,0 +1,136 @@
+import { weekOf } from '#schema/kernel/calendar/iso-week.ts';
+import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import { canonicalHash } from '#schema/kernel/canonical-json.ts';
+import { formatAmount, money } from '#schema/kernel/money.ts';
+import type { OrderPromise, PromiseLine, PromisePlan } from '#schema/orders/index.ts';
+import type { Paper, PaperFact, PaperPart } from '../papers/paper.ts';
+import { type CardLocale, cardWords } from './promise-card-words.ts';
+
+/** What stands on a promise card, in plain values: its hash is of these. */
+export interface PromiseCard {
+  readonly promise: OrderPromise;
+  readonly plan: PromisePlan;
+  readonly lines: readonly (PromiseLine & { readonly maker: string })[];
+  readonly item: { readonly number: string; readonly name: string; readonly revision: string };
+  /** Whose promise it is. */
+  readonly firm: string;
+  readonly city: string;
+  /** Whether the factories and the price stand on it: for the firm's own file, not for its customer. */
+  readonly isWhole: boolean;
+}
+
+type Words = (typeof cardWords)[CardLocale];
+const grouped = (text: string) => text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+
+/**
+ * A promise as a paper to hand on: what of which by when, whether capacity stands behind it and until when, and which step is done in which
+ * weeks. For a customer it names no factory, no price and no terms with factories; whole, it has them. The foot bears the hash of what it says.
+ */
+export function promiseCard(card: PromiseCard, locale: CardLocale, at: Date): Paper {
+  const words: Words = cardWords[locale];
+  const { promise, firm, isWhole } = card;
+  const facts = factsOf(card, words);
+  const parts: PaperPart[] = [
+    { kind: 'parties', parties: [{ role: words.by, name: firm, lines: [] }] },
+    { kind: 'facts', heading: words.promise, facts },
+    ...(isWhole ? [priceOf(card, words)] : []),
+    stepsOf(card, words),
+    { kind: 'text', heading: words.note, text: words.says },
+  ];
+  return {
+    locale,
+    title: words.title,
+    number: promise.number,
+    note: instant(at),
+    parts,
+    foot: words.foot(canonicalHash(parts).toString('hex')),
+    author: 'Openfloor',
+    at,
+  };
+}
+
+function factsOf({ promise, plan, item, city, isWhole }: PromiseCard, words: Words): PaperFact[] {
+  const late = Math.max(0, daysBetween(plainDate(promise.dueOn), plainDate(plan.arrivesOn)));
+  const facts: (PaperFact | false)[] = [
+    { word: words.number, says: promise.number },
+    promise.reference !== null && { word: words.reference, says: promise.reference },
+    { word: words.item, says: `${item.number} ${item.name}` },
+    { word: words.revision, says: item.revision },
+    { word: words.quantity, says: words.pieces(promise.quantity) },
+    plan.unserved > 0 && { word: words.unserved, says: words.pieces(plan.unserved) },
+    { word: words.wanted, says: promise.dueOn },
+    { word: words.arrives, says: `${plan.arrivesOn}${late > 0 ? words.late(late) : ''}` },
+    { word: words.deliverTo, says: city },
+    isWhole && { word: words.contract, says: words.modes[promise.contractMode] },
+    { word: words.standing, says: standingOf(promise, plan, words) },
+  ];
+  return facts.filter((fact) => fact !== false);
+}
+
+/** Held or bought is said of the plan that is; of any other that nothing is. */
+function standingOf(promise: OrderPromise, plan: PromisePlan, { states }: Words): string {
+  const { state, quotedUntil, confirmedAt, askedAt, chosenPlanId } = promise;
+  if (chosenPlanId === plan.id && state === 'CONFIRMED' && confirmedAt)
+    return states.CONFIRMED(instant(confirmedAt));
+  if (chosenPlanId === plan.id && (state === 'QUOTED' || state === 'AWAITING_OWNERS') && quotedUntil)
+    return states[state](instant(quotedUntil));
+  return states.OPEN(instant(askedAt));
+}
+
+function priceOf({ plan }: PromiseCard, words: Words): PaperPart {
+  const { currency } = plan;
+  const amount = (minor: bigint) => grouped(formatAmount(money(minor, currency)));
+  const [net, vat] = [BigInt(plan.totalMinor), BigInt(plan.vatMinor)];
+  return {
+    kind: 'table',
+    heading: words.price,
+    columns: [
+      { word: words.part, share: 60 },
+      { word: `${words.amount} ${currency}`, share: 40, isNumber: true },
+    ],
+    rows: plan.parts.map(({ kind, minor }) => [
+      (words.kinds as Readonly<Record<string, string>>)[kind] ?? kind,
+      amount(BigInt(minor)),
+    ]),
+    totals: [
+      { word: words.net, says: amount(net) },
+      { word: words.vat, says: amount(vat) },
+      { word: words.gross, says: amount(net + vat) },
+    ],
+  };
+}
+
+function stepsOf({ lines, plan, isWhole }: PromiseCard, words: Words): PaperPart {
+  const amount = (minor: bigint) => grouped(formatAmount(money(minor, plan.currency)));
+  const makers = isWhole ? [{ word: words.maker, share: 30 }] : [];
+  const costs = isWhole ? [{ word: `${words.cost} ${plan.currency}`, share: 20, isNumber: true }] : [];
+  return {
+    kind: 'table',
+    heading: words.steps,
+    columns: [
+      { word: words.step, share: 28 },
+      ...makers,
+      { word: words.weeks, share: 26 },
+      { word: words.count, share: 10, isNumber: true },
+      ...costs,
+    ],
+    rows: lines.map((line) => [
+      `${line.stepCode} ${line.stepName}`,
+      ...(isWhole ? [line.maker] : []),
+      weeksOf(line),
+      String(line.pieces),
+      ...(isWhole ? [amount(BigInt(line.priceMinor))] : []),
+    ]),
+  };
+}
+
+/** `2026-W50`, or the first and the last. */
+function weeksOf({ weeks }: PromiseLine): string {
+  const labels = weeks.map(({ weekStart }) => weekOf(plainDate(weekStart)).label).sort();
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** To the minute, where most of its readers are. */
+const instant = (moment: Date): string =>
+  `${new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} UTC+8`;
