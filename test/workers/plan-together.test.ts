@@ -203,6 +203,11 @@ describe('orders that are planned as one', { timeout: 120_000 }, () => {
     await handlePlanPromise(house.workerDatabase, await given.askedEvent(house, first.id), givenRun());
 
     expect((await given.plansOf(house, first.id))[0]?.wishes).toContain('CHEAPEST');
+    await act(jointPlanReplan, joint);
+    await planTogether(joint);
+    // What has gone on alone is no part of the sum, nor left out of it.
+    const [, second] = await Promise.all(promises.map(({ id }) => given.plansOf(house, id)));
+    expect(await jointOf(joint)).toMatchObject({ unserved: 0, total_minor: second?.[0]?.total_minor });
     await act(jointPlanQuote, joint);
     expect(await statesOf(joint)).toEqual(['ANSWERED', 'QUOTED']);
   });

@@ -69,7 +69,8 @@ async function keepAll(tx: Tx, input: RecordTogetherInput): Promise<void> {
     update app.joint_plan j set state = 'ANSWERED', is_final = ${isFinal}, gap_bps = ${gapBps}::int, stopped_by = ${stoppedBy}, contended = ${canonicalJson(contended)}::jsonb,
       total_minor = s.total, unserved = s.unserved
     from (select coalesce(sum(a.total_minor), 0)::bigint as total, coalesce(sum(coalesce(a.unserved, p.quantity)), 0)::int as unserved
-          from app.joint_plan_order o join app.order_promise p on p.id = o.promise_id left join app.promise_plan a on a.id = o.plan_id
+          from app.joint_plan_order o join app.order_promise p on p.id = o.promise_id and p.joint_plan_id = o.joint_plan_id
+          left join app.promise_plan a on a.id = o.plan_id
           where o.joint_plan_id = ${jointPlanId}::uuid) s
     where j.id = ${jointPlanId}::uuid`);
 }
