@@ -54,11 +54,11 @@ function PromiseRow({ row }: { row: Row }) {
     <tr>
       <td>{row.availableActions.includes('REPLAN') ? <Choice row={row} /> : null}</td>
       <th scope="row">
-        <Link to={`/promises/${row.id}`} className="mono">
+        <Link to={`/promises/${row.id}`} className="mono nowrap">
           {row.number}
         </Link>
       </th>
-      <td className="mono">{row.reference}</td>
+      <td className="mono nowrap">{row.reference}</td>
       <td>{item ? `${item.number} ${item.name}` : '–'}</td>
       <td>
         <StateBadge of="promise" state={row.state} />

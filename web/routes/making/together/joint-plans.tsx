@@ -68,7 +68,7 @@ function JointRows({ rows }: { rows: readonly Row[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <Link to={`/promises/together/${row.id}`} className="mono">
+                <Link to={`/promises/together/${row.id}`} className="mono nowrap">
                   {row.number}
                 </Link>
               </th>

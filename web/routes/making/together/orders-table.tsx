@@ -62,7 +62,7 @@ function OrderRow({ order: { position, current, promise, alone, plan } }: { orde
     <tr>
       <td className="num">{position}</td>
       <th scope="row">
-        <Link to={`/promises/${promise?.id}`} className="mono">
+        <Link to={`/promises/${promise?.id}`} className="mono nowrap">
           {promise?.number}
         </Link>
         {promise?.reference ? <span className="quiet mono"> {promise.reference}</span> : null}
