@@ -3,6 +3,7 @@ import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { canonicalHash } from '#schema/kernel/canonical-json.ts';
 import { formatAmount, money } from '#schema/kernel/money.ts';
 import type { OrderPromise, PromiseLine, PromisePlan } from '#schema/orders/index.ts';
+import { grouped, momentInChina } from '../papers/figures.ts';
 import type { Paper, PaperFact, PaperPart } from '../papers/paper.ts';
 import { type CardLocale, cardWords } from './promise-card-words.ts';
 
@@ -20,7 +21,6 @@ export interface PromiseCard {
 }
 
 type Words = (typeof cardWords)[CardLocale];
-const grouped = (text: string) => text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
 /**
  * A promise as a paper to hand on: what of which by when, whether capacity stands behind it and until when, and which step is done in which
@@ -131,6 +131,4 @@ function weeksOf({ weeks }: PromiseLine): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-/** To the minute, where most of its readers are. */
-const instant = (moment: Date): string =>
-  `${new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} UTC+8`;
+const instant = (moment: Date): string => `${momentInChina(moment)} UTC+8`;

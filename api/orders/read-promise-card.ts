@@ -1,6 +1,6 @@
 import { itemById, itemRevisionById } from '#schema/catalog/index.ts';
 import { cardById, reservationById } from '#schema/exchange/index.ts';
-import { firmById } from '#schema/identity/index.ts';
+import { type Firm, firmById } from '#schema/identity/index.ts';
 import { linesOfPlan, orderPromiseById, type PromiseLine, plansOfPromise } from '#schema/orders/index.ts';
 import type { Context } from '../context.ts';
 import { cityOf } from '../identity/city.ts';
@@ -41,7 +41,7 @@ export async function readPromiseCard(context: Context, asked: CardAsked): Promi
     plan,
     lines,
     item: { number: item.number, name: item.name, revision: revision.code },
-    firm: isEnglish ? (firm.nameEn ?? firm.name) : firm.name,
+    firm: nameOf(firm, isEnglish),
     city: (isEnglish ? city?.nameEn : city?.nameZh) ?? promise.deliverToCityCode,
     isWhole: asked.isWhole,
   };
@@ -54,5 +54,7 @@ async function makerOf({ query }: Context, line: PromiseLine, isEnglish: boolean
   const sellerId = held?.sellerId ?? card?.sellerId;
   const seller = sellerId ? await firmById(query, sellerId) : undefined;
   if (!seller) return card?.number ?? '–';
-  return isEnglish ? (seller.nameEn ?? seller.name) : seller.name;
+  return nameOf(seller, isEnglish);
 }
+
+const nameOf = ({ name, nameEn }: Firm, isEnglish: boolean): string => (isEnglish ? (nameEn ?? name) : name);

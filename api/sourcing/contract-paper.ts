@@ -3,6 +3,7 @@ import { decimal } from '#schema/kernel/decimal.ts';
 import { formatAmount, money } from '#schema/kernel/money.ts';
 import { type UnitCode, unitLabel } from '#schema/kernel/units.ts';
 import type { Contract, ContractLine, ContractParty, DeliveryTerm } from '#schema/sourcing/index.ts';
+import { grouped, momentInChina } from '../papers/figures.ts';
 import type { Paper, PaperFact, PaperPart } from '../papers/paper.ts';
 import { type ContractLocale, contractWords } from './contract-words.ts';
 
@@ -46,9 +47,8 @@ export function contractPaper(contract: Contract, locale: ContractLocale, city: 
 }
 
 /** The day where most of its readers are. */
-const dayOf = (moment: Date) => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+const dayOf = (moment: Date) => momentInChina(moment).slice(0, 10);
 const percent = (bps: number) => `${decimal(String(bps)).div('100').toFixed()}%`;
-const grouped = (text: string) => text.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
 function nameOf({ name, nameEn }: ContractParty, locale: ContractLocale): string {
   return locale === 'en' ? (nameEn ?? name) : name;

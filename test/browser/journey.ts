@@ -135,3 +135,13 @@ export function weeksAhead(count: number) {
   const now = weekOf(todayIn('Asia/Shanghai', systemClock.now()));
   return weeksFrom(now, count + 2).slice(2);
 }
+
+/** Reads the page anew until this stands there, so often. */
+export async function until(page: Page, said: string | RegExp, times = 1): Promise<void> {
+  for (let tries = 0; tries < 90; tries++) {
+    if ((await page.locator('main').getByText(said).filter({ visible: true }).count()) >= times) return;
+    await page.waitForTimeout(1000);
+    await page.reload({ waitUntil: 'networkidle' });
+  }
+  throw new Error(`never ${said}`);
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#test/harness/browser.ts';
 import { type House, openHouse } from '#test/harness/house.ts';
 import { barriers, wcag } from '../browser/barriers.ts';
-import { type Look, openPerson, photograph, signIn, weeksAhead } from '../browser/journey.ts';
+import { type Look, openPerson, photograph, signIn, until, weeksAhead } from '../browser/journey.ts';
 
 const zh: Look = { locale: 'zh-CN', theme: 'light', javaScript: true, width: 1366 };
 const phone: Look = { locale: 'en', theme: 'dark', javaScript: false, width: 390 };
@@ -31,16 +31,6 @@ async function enter(look: Look) {
   person.page.setDefaultTimeout(20_000);
   await signIn(person.page, house.url, buyer, look.locale);
   return person;
-}
-
-/** Reads the page anew until this stands there. */
-async function until(page: Page, words: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    if (await main(page).getByText(words).first().isVisible()) return;
-    await page.waitForTimeout(1000);
-    await page.reload({ waitUntil: 'networkidle' });
-  }
-  throw new Error(`never ${words}`);
 }
 
 describe('orders that are brought in', () => {

@@ -3,6 +3,7 @@ import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
 import { tooFewOfParts } from './check-parts.ts';
+import { overdrawn } from './overdrawn.ts';
 import type { PromiseAnswer } from './plan-promise.ts';
 
 // Looks at an answer as it will be shown, from what was read of the market: it shares units and nothing else with what has planned it.
@@ -12,7 +13,7 @@ export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void 
   for (const plan of plans) {
     const wrong = [
       ...sums(plan),
-      ...overdrawn(input, plan),
+      ...overdrawn([input], plan.lines),
       ...tooLittle(input, plan),
       ...tooFew(input, plan),
       ...tooEarly(input, plan),
@@ -37,27 +38,6 @@ function sums({ parts, totalMinor, lines }: Plan): string[] {
     if (of.reduce((sum, { minor }) => sum + BigInt(minor), 0n) !== BigInt(priceMinor))
       wrong.push(`the parts of step ${stepCode} do not add up`);
   return work === held ? wrong : [...wrong, `lines cost ${held}, not ${work}`];
-}
-
-/** Weeks of an offer over all lines against what it surely has: all of a free week, the minimum lot of a tight one, or the exact figure. */
-function overdrawn({ steps, known }: PromiseInput, { lines }: Plan): string[] {
-  const used = new Map<string, bigint>();
-  for (const { offerId, weeks } of lines)
-    for (const { weekStart, amount } of weeks) {
-      const key = `${offerId} ${weekStart}`;
-      used.set(key, (used.get(key) ?? 0n) + BigInt(amount));
-    }
-  return [...used].flatMap(([key, amount]) => {
-    const [offerId, weekStart = ''] = key.split(' ');
-    const card = steps.flatMap(({ candidates }) => candidates).find(({ id }) => id === offerId);
-    if (!card) return [`${offerId} is no offer of these`];
-    const at = (Date.parse(weekStart) - Date.parse(card.baseWeek)) / 604_800_000;
-    const partner = known.find((weeks) => weeks.offerId === offerId);
-    const band = (partner?.bands ?? card.bands)[at] ?? 0;
-    const sure =
-      partner?.free?.[at] ?? (band === 2 ? card.perWeekAmount : band === 1 ? card.minimumLotAmount : 0n);
-    return amount > BigInt(sure) ? [`${amount} of ${sure} in ${key}`] : [];
-  });
 }
 
 /** What is held of a step takes all its pieces, in the base unit of its measure. */

@@ -62,10 +62,11 @@ async function quoted(
   wanted: readonly Wanted[],
   ends: ReadonlyMap<string, Date>,
 ): Promise<void> {
-  for (const { lines, item } of wanted)
-    await tx.rows(sql`
-      update app.promise_line set reservation_id = ${item.id}::uuid
-      where plan_id = ${planId}::uuid and position = any (${lines.map(({ position }) => position)}::int[])`);
+  const held = wanted.flatMap(({ lines, item }) => lines.map(({ position }) => ({ position, id: item.id })));
+  await tx.rows(sql`
+    update app.promise_line l set reservation_id = x.id
+    from unnest(${held.map(({ position }) => position)}::int[], ${held.map(({ id }) => id)}::uuid[]) as x (position, id)
+    where l.plan_id = ${planId}::uuid and l.position = x.position`);
   const asked = await askOwners(tx, planId, wanted);
   const next = assertTransition(promiseTable, promise.state, asked ? 'ASK' : 'QUOTE');
   const until = asked ?? firstOf(wanted.flatMap(({ item }) => ends.get(item.id) ?? []));

@@ -1,6 +1,6 @@
+import { loadBpsOf, sumDecimals } from '../../domain/decimal-sum.ts';
 import type { BoardRowFragment, CapacityBoardQuery } from '../../gql/graphql.ts';
 import type { Bucket } from './board-search.ts';
-import { loadBpsOf, sumDecimals } from './grid/decimal-sum.ts';
 
 export const LINES = ['total', 'committed', 'offered', 'held', 'reserved', 'free', 'load'] as const;
 export type LineName = (typeof LINES)[number];

@@ -1,5 +1,5 @@
+import { sumDecimals } from '../../domain/decimal-sum.ts';
 import { type Columns, figureAt, type Row } from './board-lines.ts';
-import { sumDecimals } from './grid/decimal-sum.ts';
 
 /** One column of a chart: what is there, what the firm itself needs, and what is sold or held. */
 export interface Bar {

@@ -1,6 +1,7 @@
 import { CircleAlert, Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId } from 'react';
 import { useFetcher } from 'react-router';
+import { sumDecimals } from '../../domain/decimal-sum.ts';
 import { useErrorText } from '../../domain/error-text.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { useUnit } from '../../domain/values.tsx';
@@ -14,7 +15,6 @@ import css from './board.module.css';
 import type { BoardReply } from './board-edit.server.ts';
 import { cellKey, type Row, rowsToSend } from './board-lines.ts';
 import type { Bucket } from './board-search.ts';
-import { sumDecimals } from './grid/decimal-sum.ts';
 import type { useBoardGrid } from './grid/use-board-grid.ts';
 
 interface BarProps {

@@ -1,10 +1,10 @@
+import { loadBpsOf, sumDecimals } from '../../domain/decimal-sum.ts';
 import { formatBps, formatNumber } from '../../domain/format.ts';
 import { useUnit } from '../../domain/values.tsx';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import css from './board.module.css';
 import { type Columns, figureAt, type Row } from './board-lines.ts';
 import type { BoardSearch } from './board-search.ts';
-import { loadBpsOf, sumDecimals } from './grid/decimal-sum.ts';
 
 export interface SumProps {
   rows: readonly Row[];

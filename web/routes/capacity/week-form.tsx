@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
 import { useMay } from '../../domain/allowed.tsx';
+import { sumDecimals } from '../../domain/decimal-sum.ts';
 import { useErrorText } from '../../domain/error-text.ts';
 import { useUnit } from '../../domain/values.tsx';
 import { AmountField, Hidden, TextField } from '../../form/fields.tsx';
@@ -11,7 +12,6 @@ import { Notice } from '../../ui/notice.tsx';
 import ui from '../../ui/ui.module.css';
 import css from './board.module.css';
 import type { BoardReply } from './board-edit.server.ts';
-import { sumDecimals } from './grid/decimal-sum.ts';
 
 export interface WeekFormProps {
   detail: CellDetailFragment;

@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { apiContext, preferencesContext } from '../../context.ts';
+import { passOn } from '../../pass-on.server.ts';
 import type { Route } from './+types/memo-file.ts';
 
 /** A reading to be filed with a decision, passed on as the API made it; where the consent gives nothing, its page says why. */
@@ -13,10 +14,5 @@ export async function loader({ context, params: { id, file }, url }: Route.Loade
     .download(`/v1/dossiers/${encodeURIComponent(id)}/${file}?${asked}`);
   if (memo.status !== 200)
     throw redirect(`/dossiers/${encodeURIComponent(id)}?${new URLSearchParams({ purpose })}`);
-  const headers = new Headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
-  for (const name of ['content-type', 'content-disposition']) {
-    const value = memo.headers.get(name);
-    if (value) headers.set(name, value);
-  }
-  return new Response(memo.body, { headers });
+  return passOn(memo);
 }

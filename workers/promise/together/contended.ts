@@ -1,6 +1,6 @@
 import type { AloneWeek, ContendedWeek, JointInput } from '#schema/orders/index.ts';
+import { surelyFree } from '../overdrawn.ts';
 import type { TogetherAnswer } from './plan-together.ts';
-import { surelyFree } from './surely-free.ts';
 
 /** How many weeks are told: those of which most is lacking, by what is there. */
 const toldMost = 50;
@@ -20,7 +20,7 @@ export function contendedWeeks(
     if (!first || some.length < 2) return [];
     const { offerId, weekStart, measure } = first;
     const wanted = some.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
-    const free = surelyFree(inputs, offerId, weekStart);
+    const free = surelyFree(inputs, offerId, weekStart) ?? 0n;
     if (wanted <= free) return [];
     const figures = { wanted: String(wanted), free: String(free), taken: String(takenOf(orders, first)) };
     return [{ offerId, weekStart, measure, ...figures, promiseIds: some.map(({ promiseId }) => promiseId) }];

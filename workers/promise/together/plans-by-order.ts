@@ -2,6 +2,7 @@ import type { PlannedPromise } from '#schema/orders/index.ts';
 import type { Instance } from '../../splitting/instance.ts';
 import type { Plan } from '../../splitting/plan.ts';
 import { placeLookup } from '../../splitting/plan-facts.ts';
+import { shareOf } from '../../splitting/together/hours.ts';
 import { type Asked, piecesAtOnce } from '../asked.ts';
 import { Carbon } from '../carbon.ts';
 import { linesOfPlans } from '../lines-of-plan.ts';
@@ -17,7 +18,7 @@ export function plansByOrder(
   plan: Plan,
 ): ReadonlyMap<string, PlannedPromise> {
   const { arrivalOf, factoryOf } = placeLookup(instance);
-  const own = asked.map(({ input }) => planOf(plan, input.promise.id));
+  const own = asked.map(({ input }) => shareOf(plan, new Set([input.promise.id])));
   const planned = asked.map(({ input, steps }, at) => ({
     input,
     steps,
@@ -38,13 +39,4 @@ export function plansByOrder(
       return [[one.input.promise.id, { ...written, wishes: ['TOGETHER'] }]];
     }),
   );
-}
-
-/** What a plan has of one order. */
-function planOf({ runs, shipments, unserved }: Plan, order: string): Plan {
-  return {
-    runs: runs.filter((one) => one.order === order),
-    shipments: shipments.filter((one) => one.order === order),
-    unserved: unserved.filter((one) => one.order === order),
-  };
 }

@@ -41,7 +41,7 @@ export async function roundTogether({ inputs, rounds }: RoundQuestion): Promise<
       onlyWhole(question.instance as Instance, plan),
       gap === null ? null : { gap, stoppedBy: 'guard' },
     );
-  let [plan, total] = [ofOrders(mine, first), 0];
+  let [plan, total] = [shareOf(first, new Set(mine.orders.map(({ id }) => id))), 0];
   for (const answers of rounds) ({ plan, total } = merge(mine, plan, answers));
   const cut = usualCut(partsAtOnce);
   const most = Math.ceil(mine.orders.length / (cut.count * cut.size));
@@ -54,9 +54,4 @@ export async function roundTogether({ inputs, rounds }: RoundQuestion): Promise<
   if (mine.orders.length === 0) return { answer: told(plan, null), parts: [] };
   const bound = boundWhole({ instance: mine, known: total, rounds: boundRounds });
   return { answer: told(plan, total > 0 ? (total - bound) / total : 0), parts: [] };
-}
-
-/** What a plan says of the orders of a question alone. */
-function ofOrders({ orders }: Instance, plan: Plan): Plan {
-  return shareOf(plan, new Set(orders.map(({ id }) => id)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadBpsOf, sumDecimals } from './decimal-sum.ts';
+import { loadBpsOf, sumDecimals } from '../../../domain/decimal-sum.ts';
 import { changeEdits, NOTHING_EDITED } from './edit-state.ts';
 import { parseTsv, writeTsv } from './tsv.ts';
 

@@ -1,5 +1,6 @@
 import { data } from 'react-router';
 import { apiContext, preferencesContext } from '../../../context.ts';
+import { passOn } from '../../../pass-on.server.ts';
 import type { Route } from './+types/card-file.ts';
 
 /** A promise as a paper to hand on, passed on as the API made it. */
@@ -13,10 +14,5 @@ export async function loader({ context, params: { id }, url }: Route.LoaderArgs)
     .get(apiContext)
     .download(`/v1/promises/${encodeURIComponent(id)}/card.pdf?${asked}`);
   if (card.status !== 200) throw data({ code: 'NOT_FOUND' }, { status: 404 });
-  const headers = new Headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
-  for (const name of ['content-type', 'content-disposition']) {
-    const value = card.headers.get(name);
-    if (value) headers.set(name, value);
-  }
-  return new Response(card.body, { headers });
+  return passOn(card);
 }

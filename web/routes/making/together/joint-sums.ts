@@ -1,38 +1,33 @@
+import { sumDecimals } from '../../../domain/decimal-sum.ts';
 import type { JointOrder } from './joint-plan.tsx';
 
-/** A sum of money in minor units would need its currency; amounts are decimals with the currency's places, so cents are whole here. */
-interface Sum {
+interface Money {
   readonly amount: string;
   readonly currency: string;
 }
 
-/** The amounts added up exactly, by their own places; null where one of them is missing. */
-export function sumOf(monies: readonly (Sum | undefined)[]): Sum | null {
-  const [first] = monies;
-  if (!first || monies.includes(undefined)) return null;
-  const places = first.amount.split('.')[1]?.length ?? 0;
-  const total = monies.reduce((sum, money) => sum + minorOf(money?.amount ?? '0', places), 0n);
-  return { amount: decimalOf(total, places), currency: first.currency };
+/** The amounts added up exactly; null where one of them is missing. */
+export function sumOf(monies: readonly (Money | undefined)[]): Money | null {
+  const known = monies.filter((money) => money !== undefined);
+  const [first] = known;
+  if (!first || known.length < monies.length) return null;
+  return { ...first, amount: inPlacesOf(first.amount, sumDecimals(known.map(({ amount }) => [1, amount]))) };
 }
 
 /** What one costs more than the other, signed. */
-export function differenceOf(more: Sum, less: Sum): Sum {
-  const places = more.amount.split('.')[1]?.length ?? 0;
-  const minor = minorOf(more.amount, places) - minorOf(less.amount, places);
-  return { amount: decimalOf(minor, places), currency: more.currency };
+export function differenceOf(more: Money, less: Money): Money {
+  const amount = sumDecimals([
+    [1, more.amount],
+    [-1, less.amount],
+  ]);
+  return { ...more, amount: inPlacesOf(more.amount, amount) };
 }
 
-function minorOf(amount: string, places: number): bigint {
-  const [whole = '0', broken = ''] = amount.replace('-', '').split('.');
-  const minor = BigInt(whole + broken.padEnd(places, '0').slice(0, places));
-  return amount.startsWith('-') ? -minor : minor;
-}
-
-function decimalOf(minor: bigint, places: number): string {
-  const digits = String(minor < 0n ? -minor : minor).padStart(places + 1, '0');
-  const at = digits.length - places;
-  const text = places === 0 ? digits : `${digits.slice(0, at)}.${digits.slice(at)}`;
-  return minor < 0n ? `-${text}` : text;
+/** With as many places as another amount of its currency. */
+function inPlacesOf(like: string, decimal: string): string {
+  const places = like.split('.')[1]?.length ?? 0;
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  return places === 0 ? whole : `${whole}.${fraction.padEnd(places, '0')}`;
 }
 
 /** Orders whose plan is this joint plan's still, and what they come to. */
