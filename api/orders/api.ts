@@ -5,8 +5,8 @@ import { JointContentionResolver, JointPlanOrderResolver, JointPlanResolver } fr
 import { JointPlanMutations } from './joint-plan-mutations.resolver.ts';
 import { OrderPromiseResolver } from './order-promise.resolver.ts';
 import { OrderPromiseMutations } from './order-promise-mutations.resolver.ts';
-import { PromiseWayResolver } from './promise-carbon.resolver.ts';
 import { PromiseLineResolver, PromisePlanResolver, PromiseWhyResolver } from './promise-plan.resolver.ts';
+import { PromiseRunResolver, PromiseWayResolver } from './promise-way.resolver.ts';
 import { PromiseWhatIfResolver, WhatIfLineResolver } from './promise-what-if.resolver.ts';
 
 export const ordersApi: ApiSlice = {
@@ -15,6 +15,7 @@ export const ordersApi: ApiSlice = {
     PromisePlanResolver,
     PromiseLineResolver,
     PromiseWhyResolver,
+    PromiseRunResolver,
     PromiseWayResolver,
     PromiseWhatIfResolver,
     WhatIfLineResolver,

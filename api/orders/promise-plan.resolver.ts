@@ -7,6 +7,7 @@ import type { Quantity } from '#schema/kernel/quantity.ts';
 import { DateScalar } from '#schema/kernel/scalars.ts';
 import { MoneyType, QuantityType, shown } from '#schema/kernel/values.ts';
 import {
+  haulsOfPlan,
   linesOfPlan,
   type OwnerAnswer,
   OwnerAnswerEnum,
@@ -19,7 +20,7 @@ import {
 } from '#schema/orders/index.ts';
 import { Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
-import { carbonOf, PromiseCarbon } from './promise-carbon.resolver.ts';
+import { carbonOf, PromiseCarbon } from './promise-carbon.ts';
 
 @ObjectType({ description: 'One week of a step at an offer.' })
 export class PromiseWeek {
@@ -74,6 +75,12 @@ export class PromisePlanResolver {
   @FieldResolver(() => [PromiseLine], { description: 'Its steps, each at the offers that do it.' })
   async lines(@Root() plan: PromisePlan, @Ctx() { query }: Context): Promise<PromiseLine[]> {
     return await linesOfPlan(query, plan.id);
+  }
+  @FieldResolver(() => [PromiseLine], {
+    description: 'What is held of carriers for its ways, each with the step whose pieces it carries.',
+  })
+  async hauls(@Root() plan: PromisePlan, @Ctx() { query }: Context): Promise<PromiseLine[]> {
+    return await haulsOfPlan(query, plan.id);
   }
 }
 

@@ -1,10 +1,9 @@
-import sql from 'sql-template-tag';
 import { machineOfferPublish } from '#schema/exchange/index.ts';
 import { addDays } from '#schema/kernel/calendar/plain-date.ts';
-import { runQuery } from '#schema/kernel/run-query.ts';
 import { usualWeek } from './demo-plan.ts';
-import { act, actorOf, type DemoRun, demoStranger, idOf } from './demo-run.ts';
+import { act, actorOf, type DemoRun, idOf } from './demo-run.ts';
 import type { DemoFirm } from './firms.ts';
+import { isPast } from './is-past.ts';
 
 /** One wire eroder as a whole, from Thursday's to Friday's shift of a usual week: a little under the hourly price of its group. */
 const slot = {
@@ -33,12 +32,4 @@ export async function loadSlots(run: DemoRun, firm: DemoFirm): Promise<void> {
     ...sale,
   };
   await act(run, actorOf(run, firm.key), machineOfferPublish, input, `slot:${machine}`);
-}
-
-/** By the clock of the database, which judges the command too. */
-async function isPast({ database }: DemoRun, moment: Date): Promise<boolean> {
-  const row = await runQuery(database, demoStranger, (query) =>
-    query.row<{ past: boolean }>(sql`select app.clock() >= ${moment}::timestamptz as past`),
-  );
-  return row?.past ?? false;
 }

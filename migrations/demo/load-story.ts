@@ -17,6 +17,7 @@ import { loadOperator } from './load-operator.ts';
 import { loadPast } from './load-past.ts';
 import { loadPlant } from './load-plant.ts';
 import { loadReservations } from './load-reservations.ts';
+import { loadRuns } from './load-runs.ts';
 import { loadSlots } from './load-slots.ts';
 import { loadSourcing } from './load-sourcing.ts';
 import { loadVerification } from './load-verification.ts';
@@ -60,5 +61,6 @@ async function loadFirm(run: DemoRun, firm: DemoFirm): Promise<void> {
     await loadOperating(run, firm);
     await loadBooks(run, firm);
   }
+  await loadRuns(run, firm);
   await loadNeeds(run, firm);
 }

@@ -44,6 +44,7 @@ export * from './matching/matching.queries.ts';
 export * from './matching/offers-for.ts';
 export * from './matching/partner-figures.ts';
 export * from './matching/record-matches.ts';
+export * from './matching/runs-for.ts';
 export * from './matching/shared-centers.ts';
 export * from './offers/capacity-offer.ts';
 export * from './offers/class.queries.ts';

@@ -7,6 +7,7 @@ export * from './exchange-faults.ts';
 export * from './failure.ts';
 export * from './finance.ts';
 export * from './firm.ts';
+export * from './hauls.ts';
 export * from './history.ts';
 export * from './house.ts';
 export * from './joint.ts';

@@ -55,6 +55,7 @@ export async function answerJointly(
     stoppedBy: null,
     carbon: null,
     ways: [],
+    hauls: [],
     lines: [line],
   };
   const weeks = { offerId: market.offer.id, weekStart, measure: 'TIME' as const };

@@ -101,6 +101,7 @@ export interface KeptPlan {
     asks_first: boolean;
     setup_family: string | null;
     reservation_id: string | null;
+    way: number | null;
     pieces: number;
     weeks: { weekStart: string; pieces: number; amount: string }[];
     price_minor: string;
@@ -261,6 +262,7 @@ async function record(
     stoppedBy: null,
     carbon: null,
     ways: [],
+    hauls: [],
   };
   await act({ database: house.workerDatabase }, systemOf(buyer), recordPlans, {
     jobId: rows[0]?.job_id ?? '',

@@ -26,8 +26,8 @@ describe('the demo', () => {
       'app.person': 27,
       'app.work_center': 46,
       'app.sheet_import': 18,
-      'app.capacity_offer': 45,
-      'market.offer': 36,
+      'app.capacity_offer': 69,
+      'market.offer': 60,
       'app.capacity_request': 17,
       'app.reservation': 9,
       'app.operating_day': 13_800,
@@ -157,7 +157,7 @@ describe('loading the demo', () => {
     const often = await demoDatabase(firstDay);
     let cuts = 0;
     while (!(await loadUntilCut(often, 100))) cuts += 1;
-    expect(cuts).toBe(3);
+    expect(cuts).toBe(4);
     expect(await tableCounts(often)).toEqual(counts);
     await often.end();
     // Many loads in one: patient on a busy machine.
@@ -186,7 +186,7 @@ describe('loading the demo', () => {
     await loadDemo(later.adminUrl, later);
     // The week before is of the year that is made up behind it, and that ends with January.
     expect(await weeklyHours(later, '2027-02-01', '2027-02-22')).toEqual([384, 0, 576]);
-    expect(await tableCounts(later)).toMatchObject({ 'market.offer': 34, 'app.reservation': 8 });
+    expect(await tableCounts(later)).toMatchObject({ 'market.offer': 58, 'app.reservation': 8 });
     await later.end();
   });
 });

@@ -41,7 +41,7 @@ async function ask(page: Page): Promise<void> {
   await asking.locator('[name=binPieces]').fill('40');
   await asking.locator('[name=freightPerBin]').fill('4.00');
   // By key: what was typed above may still move what is beneath it.
-  await asking.getByText('Carbon: what is known of the pieces').press('Enter');
+  await asking.getByText('Weight and electricity of the pieces').press('Enter');
   for (let row = 0; row < 6; row++) await asking.locator(`[name="mass:${row}"]`).fill('3.2');
   await press(page, 'Ask what may be promised', form('ask'));
   await page.waitForURL(/promises\/prm_/);

@@ -5153,7 +5153,9 @@ export type OrderPromiseInquireMutation = { orderPromiseInquire: { orderPromise:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
-export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> };
+export type PlanLineFragment = { position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null };
+
+export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, run: { departsAt: string, arrivesAt: string, quantity: { value: string, unit: string }, instead: { amount: string, currency: string } } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }>, hauls: Array<{ way: number | null, position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> };
 
 export type PromisePageQueryVariables = Exact<{
   id: string | number;
@@ -5189,7 +5191,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, components: Array<{ stepCode: string, number: string, name: string, source: ItemComponentSource, restOn: string | null, item: { id: string } | null, needed: { value: string, unit: string }, fromStock: { value: string, unit: string }, rest: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, jointPlan: { id: string, number: string } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
+    | { __typename: 'OrderPromise', id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, components: Array<{ stepCode: string, number: string, name: string, source: ItemComponentSource, restOn: string | null, item: { id: string } | null, needed: { value: string, unit: string }, fromStock: { value: string, unit: string }, rest: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, jointPlan: { id: string, number: string } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, run: { departsAt: string, arrivesAt: string, quantity: { value: string, unit: string }, instead: { amount: string, currency: string } } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }>, hauls: Array<{ way: number | null, position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -9231,6 +9233,104 @@ export const CostPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CostParts"}) as unknown as TypedDocumentString<CostPartsFragment, unknown>;
+export const PlanLineFragmentDoc = new TypedDocumentString(`
+    fragment PlanLine on PromiseLine {
+  position
+  stepCode
+  stepName
+  pieces
+  asksFirst
+  setupFamily
+  ownerAnswer
+  process {
+    ...ProcessName
+  }
+  reasons {
+    code
+    params {
+      name
+      value
+    }
+  }
+  offer {
+    id
+    number
+    seller {
+      ...FirmCard
+    }
+    city {
+      code
+      nameZh
+      nameEn
+    }
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+  weeks {
+    weekStart
+    pieces
+    quantity {
+      value
+      unit
+    }
+    setup {
+      value
+      unit
+    }
+  }
+  price {
+    ...CostParts
+  }
+  reservation {
+    id
+    number
+    state
+    seller {
+      ...FirmCard
+    }
+  }
+}
+    fragment FirmCard on Firm {
+  id
+  name
+  nameEn
+  kinds
+  verifiedSince
+}
+fragment ProcessName on Process {
+  code
+  nameZh
+  nameEn
+}
+fragment CostParts on LandedCost {
+  perPiece
+  total {
+    amount
+    currency
+  }
+  weighted {
+    amount
+    currency
+  }
+  parts {
+    kind
+    amount {
+      amount
+      currency
+    }
+    weighted {
+      amount
+      currency
+    }
+    params {
+      name
+      value
+    }
+  }
+}`, {"fragmentName":"PlanLine"}) as unknown as TypedDocumentString<PlanLineFragment, unknown>;
 export const PlanPartsFragmentDoc = new TypedDocumentString(`
     fragment PlanParts on PromisePlan {
   id
@@ -9283,6 +9383,18 @@ export const PlanPartsFragmentDoc = new TypedDocumentString(`
       nameZh
       nameEn
     }
+    run {
+      departsAt
+      arrivesAt
+      quantity {
+        value
+        unit
+      }
+      instead {
+        amount
+        currency
+      }
+    }
   }
   vat {
     amount
@@ -9293,63 +9405,11 @@ export const PlanPartsFragmentDoc = new TypedDocumentString(`
     currency
   }
   lines {
-    position
-    stepCode
-    stepName
-    pieces
-    asksFirst
-    setupFamily
-    ownerAnswer
-    process {
-      ...ProcessName
-    }
-    reasons {
-      code
-      params {
-        name
-        value
-      }
-    }
-    offer {
-      id
-      number
-      seller {
-        ...FirmCard
-      }
-      city {
-        code
-        nameZh
-        nameEn
-      }
-      province {
-        code
-        nameZh
-        nameEn
-      }
-    }
-    weeks {
-      weekStart
-      pieces
-      quantity {
-        value
-        unit
-      }
-      setup {
-        value
-        unit
-      }
-    }
-    price {
-      ...CostParts
-    }
-    reservation {
-      id
-      number
-      state
-      seller {
-        ...FirmCard
-      }
-    }
+    ...PlanLine
+  }
+  hauls {
+    way
+    ...PlanLine
   }
 }
     fragment FirmCard on Firm {
@@ -9387,6 +9447,65 @@ fragment CostParts on LandedCost {
     params {
       name
       value
+    }
+  }
+}
+fragment PlanLine on PromiseLine {
+  position
+  stepCode
+  stepName
+  pieces
+  asksFirst
+  setupFamily
+  ownerAnswer
+  process {
+    ...ProcessName
+  }
+  reasons {
+    code
+    params {
+      name
+      value
+    }
+  }
+  offer {
+    id
+    number
+    seller {
+      ...FirmCard
+    }
+    city {
+      code
+      nameZh
+      nameEn
+    }
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+  weeks {
+    weekStart
+    pieces
+    quantity {
+      value
+      unit
+    }
+    setup {
+      value
+      unit
+    }
+  }
+  price {
+    ...CostParts
+  }
+  reservation {
+    id
+    number
+    state
+    seller {
+      ...FirmCard
     }
   }
 }`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
@@ -15117,6 +15236,65 @@ fragment CostParts on LandedCost {
     }
   }
 }
+fragment PlanLine on PromiseLine {
+  position
+  stepCode
+  stepName
+  pieces
+  asksFirst
+  setupFamily
+  ownerAnswer
+  process {
+    ...ProcessName
+  }
+  reasons {
+    code
+    params {
+      name
+      value
+    }
+  }
+  offer {
+    id
+    number
+    seller {
+      ...FirmCard
+    }
+    city {
+      code
+      nameZh
+      nameEn
+    }
+    province {
+      code
+      nameZh
+      nameEn
+    }
+  }
+  weeks {
+    weekStart
+    pieces
+    quantity {
+      value
+      unit
+    }
+    setup {
+      value
+      unit
+    }
+  }
+  price {
+    ...CostParts
+  }
+  reservation {
+    id
+    number
+    state
+    seller {
+      ...FirmCard
+    }
+  }
+}
 fragment PlanParts on PromisePlan {
   id
   wishes
@@ -15168,6 +15346,18 @@ fragment PlanParts on PromisePlan {
       nameZh
       nameEn
     }
+    run {
+      departsAt
+      arrivesAt
+      quantity {
+        value
+        unit
+      }
+      instead {
+        amount
+        currency
+      }
+    }
   }
   vat {
     amount
@@ -15178,63 +15368,11 @@ fragment PlanParts on PromisePlan {
     currency
   }
   lines {
-    position
-    stepCode
-    stepName
-    pieces
-    asksFirst
-    setupFamily
-    ownerAnswer
-    process {
-      ...ProcessName
-    }
-    reasons {
-      code
-      params {
-        name
-        value
-      }
-    }
-    offer {
-      id
-      number
-      seller {
-        ...FirmCard
-      }
-      city {
-        code
-        nameZh
-        nameEn
-      }
-      province {
-        code
-        nameZh
-        nameEn
-      }
-    }
-    weeks {
-      weekStart
-      pieces
-      quantity {
-        value
-        unit
-      }
-      setup {
-        value
-        unit
-      }
-    }
-    price {
-      ...CostParts
-    }
-    reservation {
-      id
-      number
-      state
-      seller {
-        ...FirmCard
-      }
-    }
+    ...PlanLine
+  }
+  hauls {
+    way
+    ...PlanLine
   }
 }`) as unknown as TypedDocumentString<PromisePageQuery, PromisePageQueryVariables>;
 export const OrderPromiseWhatIfDocument = new TypedDocumentString(`

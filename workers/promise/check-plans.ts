@@ -3,6 +3,7 @@ import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
 import { tooFewOfParts } from './check-parts.ts';
+import { wrongHauls } from './hauls/check-hauls.ts';
 import { overdrawn } from './overdrawn.ts';
 import type { PromiseAnswer } from './plan-promise.ts';
 
@@ -20,6 +21,7 @@ export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void 
       ...notSetUp(input, plan),
       ...notCovered(input),
       ...tooFewOfParts(input, plan),
+      ...wrongHauls(input, plan),
     ];
     if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
   }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { MatchCandidate } from '#schema/exchange/index.ts';
 import type { PromisedStep, PromiseInput } from '#schema/orders/index.ts';
 import { joined } from '#schema/orders/promise/routing-of-promise.ts';
 import { FreeStock } from '#schema/orders/stock/free-stock.ts';
@@ -7,63 +6,7 @@ import { netComponents } from '#schema/orders/stock/net-components.ts';
 import { randomNumbers } from '../splitting/random-instance.fixture.ts';
 import { checkPlans } from './check-plans.ts';
 import { planPromise } from './plan-promise.ts';
-
-const today = '2026-12-07';
-const cities = ['320583', '320205', '330203'];
-
-const card = (id: string, cityCode: string, price: number, minimumLotAmount = 60n) =>
-  ({
-    id,
-    sellerId: id,
-    resource: 'CAPACITY',
-    booking: 'INSTANT',
-    measure: 'TIME',
-    currency: 'CNY',
-    processCode: 'turning',
-    alsoProcesses: [],
-    materialCodes: [],
-    capabilities: [],
-    certificates: [],
-    cityCode,
-    provinceCode: cityCode.slice(0, 2),
-    isBlind: false,
-    perWeekAmount: 1_200n,
-    minimumLotAmount,
-    setupAmount: 30n,
-    setupPriceMinor: 5_000n,
-    unitPriceAmount: String(price),
-    distanceKm: 0,
-    today,
-    validFrom: today,
-    validUntil: '2027-06-07',
-    baseWeek: today,
-    bands: Array(26).fill(2),
-    free: null,
-    takenAmount: 0n,
-    breakBps: 0,
-    terms: { fenceDays: 0, priceSteps: [] },
-  }) as unknown as MatchCandidate;
-
-const step = (code: string, candidates: MatchCandidate[], yieldBps: number) =>
-  ({
-    code,
-    name: code,
-    revisionId: '',
-    processCode: 'turning',
-    materialCode: null,
-    measure: 'TIME',
-    loadPerPieceValue: '3',
-    loadUnit: 'MIN',
-    setupAmount: 0n,
-    setupFamily: null,
-    transferBatch: null,
-    lotLeast: null,
-    lotMost: null,
-    yieldBps,
-    standards: [],
-    candidates,
-  }) as unknown as PromisedStep;
-const arc = (fromCode: string, toCode: string) => ({ revisionId: '', fromCode, toCode, per: 1 });
+import { arc, around, card, cities, step, today } from './question.fixture.ts';
 
 interface Given {
   readonly quantity: number;
@@ -139,17 +82,7 @@ function inputOf(given: Given): PromiseInput {
     shelves,
     steps,
     arcs: routing.arcs.filter(({ fromCode }) => isMade({ code: fromCode })),
-    today,
-    places: cities.map((code, at) => ({ code, latitude: 31 + at / 2, longitude: 120 + at / 2 })),
-    tariff: { basePerShipmentMinor: '20000', perKilometreMinor: '300' },
-    rates: { workVatBps: 1300, freightVatBps: 900, replaceBps: 0 },
-    factors: { road: 60_000, grid: { 32: 600_000, 33: 500_000 } },
-    approved: [],
-    processes: [{ code: 'turning', parentCode: null }],
-    materials: [],
-    partnerOfferIds: [],
-    known: [],
-    sharedCenters: [],
+    ...around,
   } as unknown as PromiseInput;
 }
 

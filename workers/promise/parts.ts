@@ -1,21 +1,25 @@
-import type { PlannedLine, PlannedPromise, PromiseInput } from '#schema/orders/index.ts';
-import type { Plan } from '../splitting/plan.ts';
-import type { Freight } from './freight.ts';
-import { waysOf } from './ways.ts';
+import type { PlannedLine, PlannedPromise, PromiseInput, PromiseWay } from '#schema/orders/index.ts';
 
-/** What a plan costs in the end: work and set-up of its lines as they will be held, and freight by whole shipments. They add up to the total. */
+/**
+ * What a plan costs in the end: work and set-up of its lines as they will be held, and freight: loads by the tariff or bins by the asker’s carrier, and
+ * the runs of carriers. They add up to the total.
+ */
 export function partsOf(
-  input: PromiseInput,
-  freight: Freight,
-  plan: Plan,
   lines: readonly PlannedLine[],
+  ways: readonly PromiseWay[],
+  loads: 'shipments' | 'bins',
 ): PlannedPromise['parts'] {
-  const { minor, count } = freightOf(input, freight, plan);
-  const name = freight.perBin === null ? 'shipments' : 'bins';
+  const minor = ways.reduce((sum, way) => sum + BigInt(way.minor), 0n);
+  const runs = new Set(ways.flatMap(({ run }) => run?.offerId ?? [])).size;
+  const driven = ways.reduce((sum, way) => sum + (way.run ? 0 : way.loads), 0);
+  const params = [
+    { name: loads, value: String(driven) },
+    ...(runs > 0 ? [{ name: 'runs', value: String(runs) }] : []),
+  ];
   return [
     { kind: 'WORK', minor: String(sumOf(lines, 'WORK')), params: [] },
     { kind: 'SETUP', minor: String(sumOf(lines, 'SETUP')), params: [] },
-    { kind: 'TRANSPORT', minor: String(minor), params: [{ name, value: String(count) }] },
+    { kind: 'TRANSPORT', minor: String(minor), params },
   ];
 }
 
@@ -24,15 +28,6 @@ function sumOf(lines: readonly PlannedLine[], kind: 'WORK' | 'SETUP'): bigint {
     .flatMap(({ parts }) => parts)
     .filter((part) => part.kind === kind)
     .reduce((sum, part) => sum + BigInt(part.minor), 0n);
-}
-
-function freightOf(input: PromiseInput, freight: Freight, plan: Plan): { minor: bigint; count: number } {
-  let [minor, count] = [0n, 0];
-  for (const way of waysOf(input, freight, plan)) {
-    minor += BigInt(way.minor);
-    count += way.loads;
-  }
-  return { minor, count };
 }
 
 /**

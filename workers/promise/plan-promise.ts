@@ -6,9 +6,10 @@ import { type OfferedStep, piecesAtOnce } from './asked.ts';
 import { instanceOf, neededBy, roomOf } from './build-instance.ts';
 import { Carbon } from './carbon.ts';
 import { Freight } from './freight.ts';
+import { leanToRuns } from './hauls/lean-to-runs.ts';
 import { linesOfPlan } from './lines-of-plan.ts';
 import { type BlockCode, offersOfStep } from './offers-of-step.ts';
-import { inPieces, pricedPlan, type UnnamedPlan } from './priced-plan.ts';
+import { inPieces, pricedPlans, type UnnamedPlan } from './priced-plan.ts';
 import { madeOf } from './shelves.ts';
 
 /** A promise's question, and how long to look: at once, or for the best. */
@@ -55,15 +56,18 @@ export async function plansOver(
     instanceOf(input, steps, freight),
     within,
     () => performance.now() / 1000,
-    carbon.isAsked
-      ? { lean: (instance) => carbon.lean(instance, atOnce), weigh: (plan) => carbon.weigh(madeOf(plan)) }
-      : null,
+    {
+      carbon: carbon.isAsked
+        ? { lean: (instance) => carbon.lean(instance, atOnce), weigh: (plan) => carbon.weigh(madeOf(plan)) }
+        : null,
+      hopeful: leanToRuns(input),
+    },
   );
   const plans = found.flatMap((alternative) => {
     const plan = inPieces(alternative.plan, atOnce);
     const facts = { ...alternative, unserved: alternative.unserved * atOnce };
     const lines = plan.runs.length > 0 ? linesOfPlan({ input, steps, plan }) : undefined;
-    return lines ? [pricedPlan({ input, steps, freight }, carbon, { plan, lines, facts })] : [];
+    return lines ? pricedPlans({ input, steps, freight }, carbon, { plan, lines, facts }) : [];
   });
   return withWishes(plans, carbon.isAsked);
 }

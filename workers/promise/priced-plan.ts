@@ -4,6 +4,8 @@ import type { Plan } from '../splitting/plan.ts';
 import type { Asked } from './asked.ts';
 import { mondayOf } from './buckets.ts';
 import type { Carbon } from './carbon.ts';
+import { type Carried, carry, RunRoom } from './hauls/carry.ts';
+import { Slack } from './hauls/slack.ts';
 import { partsOf, vatOf } from './parts.ts';
 import { madeOf } from './shelves.ts';
 import { waysOf } from './ways.ts';
@@ -28,13 +30,22 @@ export function inPieces(whole: Plan, atOnce: number): Plan {
   };
 }
 
-/** A plan as it is kept: priced as it will be held, with what it emits and what travels. */
+/**
+ * A plan as it is kept: priced as it will be held, with what it emits and what travels, by the tariff alone; and beside it, where runs of carriers are
+ * cheaper for some of its ways, the same plan with them. Its pieces may then be there later, but not after their day.
+ */
+export function pricedPlans(asked: Asked, carbon: Carbon, written: WrittenPlan): UnnamedPlan[] {
+  const driven = pricedPlan(asked, carbon, written);
+  const carried = carriedPlan(asked, written, driven, new RunRoom());
+  return carried ? [driven, carried] : [driven];
+}
+
+/** By the tariff alone, or by the asker’s own carrier. */
 export function pricedPlan(
   { input, freight }: Asked,
   carbon: Carbon,
   { plan, lines, facts }: WrittenPlan,
 ): UnnamedPlan {
-  const parts = partsOf(input, freight, plan, lines);
   return {
     arrivesOn: mondayOf(input, facts.arrives),
     factoryCount: facts.factories,
@@ -42,11 +53,47 @@ export function pricedPlan(
     gapBps: gapBpsOf(facts.proof),
     stoppedBy: facts.proof?.stoppedBy ?? null,
     lines,
+    carbon: carbon.of(plan),
+    ...costsOf({ input, freight }, lines, { ways: waysOf(input, freight, plan), hauls: [] }),
+  };
+}
+
+/** The plan with some of its ways by runs; undefined where none saves anything. What it takes of `room` is gone for others. */
+export function carriedPlan(
+  asked: Asked,
+  { plan, lines }: WrittenPlan,
+  driven: UnnamedPlan,
+  room: RunRoom,
+): UnnamedPlan | undefined {
+  const { input, steps, freight } = asked;
+  const slack = new Slack({ input, steps }, plan, driven.arrivesOn, (from, to) => freight.weeks(from, to));
+  const carried = carry(input, driven.ways, { slack, room });
+  if (carried.hauls.length === 0) return undefined;
+  const days = carried.ways.flatMap(({ toStepCode, arrivesOn }) => (toStepCode === null ? [arrivesOn] : []));
+  const arrivesOn = [...days, ...broughtOn(asked, plan)].toSorted().at(-1) ?? driven.arrivesOn;
+  return { ...driven, arrivesOn, ...costsOf(asked, lines, carried) };
+}
+
+/** Mondays on which pieces are with the buyer that nobody has to drive there. */
+function broughtOn({ input }: Asked, { shipments }: Plan): string[] {
+  const last = input.steps.find(({ code }) => !input.arcs.some(({ fromCode }) => fromCode === code))?.code;
+  return shipments.flatMap(({ step, from, to, bucket }) =>
+    step === last && (to === null || to === from) ? [mondayOf(input, bucket)] : [],
+  );
+}
+
+function costsOf(
+  { input, freight }: Pick<Asked, 'input' | 'freight'>,
+  lines: readonly PlannedLine[],
+  { ways, hauls }: Carried,
+): Pick<UnnamedPlan, 'parts' | 'vatMinor' | 'totalMinor' | 'ways' | 'hauls'> {
+  const parts = partsOf(lines, ways, freight.perBin === null ? 'shipments' : 'bins');
+  return {
     parts,
     vatMinor: vatOf(input, parts),
     totalMinor: parts.reduce((sum, { minor }) => sum + BigInt(minor), 0n),
-    carbon: carbon.of(plan),
-    ways: waysOf(input, freight, plan),
+    ways: [...ways],
+    hauls,
   };
 }
 

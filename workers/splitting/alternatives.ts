@@ -14,6 +14,13 @@ export interface CarbonWish {
   weigh(plan: Plan): number;
 }
 
+/** What plans may lean towards besides cost, time and factories. */
+export interface Leanings {
+  readonly carbon?: CarbonWish | null;
+  /** The instance as if what may turn out cheaper in the end were so; its plan is kept beside the cheapest, for the caller to tell. */
+  readonly hopeful?: ((instance: Instance) => Instance) | null;
+}
+
 /** A plan among others, by what a buyer weighs. */
 export interface Alternative {
   readonly wish: Wish;
@@ -32,13 +39,13 @@ export interface Alternative {
 
 /**
  * A plan for each wish, without those that another one beats or equals in every respect. Each is found by the same engine over costs that
- * lean towards the wish, and judged by the instance's own.
+ * lean towards the wish, and judged by the instance's own. A hopeful plan stands last, whatever beats it.
  */
 export async function alternativePlans(
   instance: Instance,
   limits: SplitLimits,
   now: () => number,
-  carbon: CarbonWish | null = null,
+  { carbon = null, hopeful = null }: Leanings = {},
 ): Promise<Alternative[]> {
   const found: Alternative[] = [];
   for (const wish of wishes) {
@@ -51,9 +58,31 @@ export async function alternativePlans(
       proof: wish === 'CHEAPEST' ? { gap, stoppedBy } : null,
     });
   }
-  return found.filter(
+  const best = found.filter(
     (one, at) => !found.some((other, n) => n !== at && beats(other, one) && (n < at || !beats(one, other))),
   );
+  return hopeful
+    ? [...best, await hopefulPlan(instance, hopeful(instance), { limits, now, carbon, least: found[0] })]
+    : best;
+}
+
+/** A plan over hopeful costs, and how far it is, by the instance's own, from the bound of the cheapest. */
+async function hopefulPlan(
+  instance: Instance,
+  leaning: Instance,
+  {
+    limits,
+    now,
+    carbon,
+    least,
+  }: { limits: SplitLimits; now: () => number; carbon: CarbonWish | null; least: Alternative | undefined },
+): Promise<Alternative> {
+  const { plan } = await split(leaning, limits, now);
+  const one = judged(instance, 'CHEAPEST', plan, carbon);
+  const { proof = null, total: leastTotal = 0n } = least ?? {};
+  if (!proof) return { ...one, proof };
+  const gap = 1 - (Number(leastTotal) * (1 - proof.gap)) / Number(one.total);
+  return { ...one, proof: { ...proof, gap: Math.max(0, gap) } };
 }
 
 type Unproven = Omit<Alternative, 'proof'>;

@@ -44,6 +44,6 @@ export async function readJointInput(query: Query, jointPlanId: string, jobId: s
 async function aloneWeeks(query: Query, jointPlanId: string): Promise<AloneWeek[]> {
   return await query.rows<AloneWeek>(sql`
     select o.promise_id, l.offer_id, l.measure, w ->> 'weekStart' as week_start, sum((w ->> 'amount')::bigint)::text as amount
-    from app.joint_plan_order o join app.promise_line l on l.plan_id = o.alone_plan_id cross join lateral jsonb_array_elements(l.weeks) w
+    from app.joint_plan_order o join app.promise_line l on l.plan_id = o.alone_plan_id and l.way is null cross join lateral jsonb_array_elements(l.weeks) w
     where o.joint_plan_id = ${jointPlanId}::uuid group by 1, 2, 3, 4 order by 2, 4, 1`);
 }

@@ -17,7 +17,7 @@ import type { LockedPromise } from '../orders.locks.ts';
 import { lockComponents, takeComponents } from '../stock/take-components.ts';
 import type { PromiseLine } from './order-promise.ts';
 import { promiseTable } from './promise.rules.ts';
-import { conflictOf } from './promise-conflict-problem.ts';
+import { codeAt, conflictOf, placeOf } from './promise-conflict-problem.ts';
 
 /** One hold with the lines that it is asked for: one, or several that are set up together. */
 interface Wanted {
@@ -85,7 +85,7 @@ const firstOf = (moments: readonly Date[]): Date =>
 /** The lines of a plan as holds, those that are set up together as one, at the price of now. PRICE_MOVED where that is another than the plan's. */
 async function wantedOf(tx: Tx, { promise: { currency, number: order }, planId }: Chosen): Promise<Wanted[]> {
   const lines = await tx.rows<PromiseLine>(sql`
-    select plan_id, position, step_code, step_name, offer_id, asks_first, setup_family, measure, weeks, price_minor from app.promise_line where plan_id = ${planId}::uuid order by position`);
+    select plan_id, position, step_code, step_name, offer_id, asks_first, setup_family, measure, weeks, price_minor, way from app.promise_line where plan_id = ${planId}::uuid order by position`);
   const cards = await tx.rows<HeldCard>(heldCards([...new Set(lines.map(({ offerId }) => offerId))]));
   const byId = new Map(cards.map((card) => [card.id as string, card]));
   const problems: UserError[] = [];
@@ -103,13 +103,12 @@ async function wantedOf(tx: Tx, { promise: { currency, number: order }, planId }
     if (total.minor !== was)
       problems.push(
         problem({
-          code: 'PRICE_MOVED',
+          code: codeAt(line, 'PRICE_MOVED'),
           message: 'The price has changed; look for plans anew.',
           path: ['planId'],
           params: {
             order,
-            step: line.stepCode,
-            name: line.stepName,
+            ...placeOf(line),
             was: formatAmount({ minor: was, currency }),
             now: formatAmount(total),
           },
@@ -145,10 +144,10 @@ function heldWeeks(lines: readonly PromiseLine[]): { weekStart: string; amount: 
 
 const gone = (line: PromiseLine, order: string) =>
   problem({
-    code: 'OFFER_GONE',
+    code: codeAt(line, 'OFFER_GONE'),
     message: 'The offer has left the market.',
     path: ['planId'],
-    params: { order, step: line.stepCode, name: line.stepName },
+    params: { order, ...placeOf(line) },
   });
 
 /** Asks whoever has to accept first; answers until when all of it is held then, or undefined where nobody has to. */
@@ -166,10 +165,10 @@ async function askOwners(tx: Tx, planId: string, wanted: readonly Wanted[]): Pro
 
 const asksFirst = ({ line, order }: Wanted) =>
   problem({
-    code: 'ASKS_FIRST',
+    code: codeAt(line, 'ASKS_FIRST'),
     message: 'By now its owner has to accept first; look for plans anew.',
     path: ['planId'],
-    params: { order, step: line.stepCode, name: line.stepName },
+    params: { order, ...placeOf(line) },
   });
 
 /** Holds all of it, or refuses with every step that cannot be; answers when each of the holds ends. */

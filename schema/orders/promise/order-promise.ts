@@ -175,4 +175,9 @@ export class PromiseLine {
   })
   reasons!: PromiseReason[];
   reservationId!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which of the plan’s ways it carries, from 1; null for work on its step.',
+  })
+  way!: number | null;
 }

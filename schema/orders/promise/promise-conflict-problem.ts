@@ -25,12 +25,12 @@ export function conflictOf(
   refusal: UserError,
 ): UserError {
   const path = ['planId'];
-  const step = { order, step: line.stepCode, name: line.stepName };
+  const step = { order, ...placeOf(line) };
   const figures = Object.fromEntries(refusal.params.map(({ name, value }) => [name, value]));
   if (!(refusal instanceof CapacityExceededProblem))
     return problem({ code: refusal.code, message: refusal.message, path, params: { ...figures, ...step } });
   const plain = problem({
-    code: 'PROMISE_CONFLICT',
+    code: codeAt(line, 'PROMISE_CONFLICT'),
     message: `Step ${line.stepCode}: week ${refusal.weekStart} has not enough left.`,
     path,
     params: { ...figures, ...step },
@@ -43,3 +43,23 @@ export function conflictOf(
     band: refusal.band,
   });
 }
+
+/** Which hold of a plan it is: of a step, or of the way behind it. */
+export const placeOf = ({ stepCode, stepName, way }: PromiseLine): Record<string, string> => ({
+  step: stepCode,
+  name: stepName,
+  ...(way === null ? {} : { way: String(way) }),
+});
+
+/** What is said of a step, as it is said of a carrier’s run. */
+const runCodes: Readonly<Record<string, string>> = {
+  PROMISE_CONFLICT: 'RUN_SOLD',
+  OFFER_GONE: 'RUN_GONE',
+  PRICE_MOVED: 'RUN_PRICE_MOVED',
+  ASKS_FIRST: 'RUN_ASKS_FIRST',
+  HOLD_LOST: 'RUN_HOLD_LOST',
+};
+
+/** The code of a refusal of one hold of a plan. */
+export const codeAt = ({ way }: PromiseLine, code: string): string =>
+  way === null ? code : (runCodes[code] ?? code);

@@ -1,5 +1,12 @@
 import type { RoutingArc, RoutingStep } from '../../catalog/index.ts';
-import type { CostRates, FreightTariff, KnownWeeks, MatchCandidate, TreeRow } from '../../exchange/index.ts';
+import type {
+  CostRates,
+  FreightTariff,
+  KnownWeeks,
+  MatchCandidate,
+  RunCard,
+  TreeRow,
+} from '../../exchange/index.ts';
 import type { Shelf } from '../stock/net-made.ts';
 import type { EmissionFactors } from './carbon.ts';
 import type { OrderPromise } from './order-promise.ts';
@@ -35,6 +42,8 @@ export interface PromiseInput {
   readonly today: string;
   readonly places: readonly Place[];
   readonly tariff: FreightTariff;
+  /** Runs of carriers that may carry what the asker has told the mass of, between places that may take part. */
+  readonly runs: readonly RunCard[];
   readonly rates: CostRates;
   readonly factors: EmissionFactors;
   /** Who may do a step, where the asker has said so; steps that are not here are open to all. */

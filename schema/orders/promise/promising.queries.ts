@@ -49,6 +49,7 @@ export async function readPromiseInput(
     today,
     places,
     tariff: rules.tariff,
+    runs: [],
     rates: rules.rates,
     factors: await factorsOf(query),
     approved: await approvedOf(query, routing.steps),

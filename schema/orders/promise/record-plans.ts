@@ -24,6 +24,12 @@ export type PlannedLine = Pick<
   | 'reasons'
 >;
 
+/** One way by a carrier’s run, as planning gives it: a hold like those of the steps. */
+export type PlannedHaul = PlannedLine & {
+  /** Which of the plan’s ways, from 1. */
+  readonly way: number;
+};
+
 /** One plan, as planning gives it. */
 export interface PlannedPromise
   extends Pick<
@@ -41,6 +47,7 @@ export interface PlannedPromise
   > {
   readonly stoppedBy: 'work' | 'guard' | null;
   readonly lines: readonly PlannedLine[];
+  readonly hauls: readonly PlannedHaul[];
 }
 
 export interface RecordPlansInput {
@@ -95,11 +102,11 @@ async function writePlan(
       ${canonicalJson(plan.parts)}::jsonb, ${plan.arrivesOn}::date, ${plan.factoryCount}, ${plan.unserved}, ${plan.gapBps}::int, ${plan.stoppedBy},
       ${plan.carbon && canonicalJson(plan.carbon)}::jsonb, ${canonicalJson(plan.ways)}::jsonb)`);
   await tx.rows(sql`
-    insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, asks_first, setup_family, measure, pieces, weeks, price_minor, parts, reasons)
+    insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, asks_first, setup_family, measure, pieces, weeks, price_minor, parts, reasons, way)
     select ${tx.organisationId}::uuid, ${id}::uuid, x.n, x."stepCode", x."stepName", x."processCode", x."offerId", x."asksFirst", x."setupFamily", x.measure, x.pieces, x.weeks,
-      x."priceMinor", x.parts, x.reasons
-    from rows from (jsonb_to_recordset(${canonicalJson(plan.lines)}::jsonb) as ("stepCode" text, "stepName" text, "processCode" text, "offerId" uuid, "asksFirst" boolean, "setupFamily" text,
-      measure text, pieces int, weeks jsonb, "priceMinor" bigint, parts jsonb, reasons jsonb)) with ordinality
-      as x ("stepCode", "stepName", "processCode", "offerId", "asksFirst", "setupFamily", measure, pieces, weeks, "priceMinor", parts, reasons, n)`);
+      x."priceMinor", x.parts, x.reasons, x.way
+    from rows from (jsonb_to_recordset(${canonicalJson([...plan.lines, ...plan.hauls])}::jsonb) as ("stepCode" text, "stepName" text, "processCode" text, "offerId" uuid, "asksFirst" boolean, "setupFamily" text,
+      measure text, pieces int, weeks jsonb, "priceMinor" bigint, parts jsonb, reasons jsonb, way int)) with ordinality
+      as x ("stepCode", "stepName", "processCode", "offerId", "asksFirst", "setupFamily", measure, pieces, weeks, "priceMinor", parts, reasons, way, n)`);
   return id;
 }

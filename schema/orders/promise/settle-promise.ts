@@ -6,7 +6,9 @@ import { assertTransition } from '../../kernel/state-table.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { type LockedPromise, lockPromise } from '../orders.locks.ts';
 import { lockTaken } from '../stock/take-components.ts';
+import type { PromiseLine } from './order-promise.ts';
 import { promiseTable } from './promise.rules.ts';
+import { codeAt, placeOf } from './promise-conflict-problem.ts';
 import type { OrderPromiseConfirmInput } from './promise-input.ts';
 
 /** What the database says of all reservations of a plan: OK, or what stands in the way of the first that cannot go. */
@@ -69,15 +71,15 @@ async function settleAll(tx: Tx, planIds: readonly string[], act: SettlingAct): 
   const answer = row?.answer;
   if (answer?.code === 'OK') return;
   const line = answer?.reservation
-    ? await tx.row<{ stepCode: string; stepName: string }>(sql`
-        select l.step_code, l.step_name from app.promise_line l where ${ofPlans} and l.reservation_id = ${answer.reservation}::uuid`)
+    ? await tx.row<PromiseLine>(sql`
+        select l.step_code, l.step_name, l.way from app.promise_line l where ${ofPlans} and l.reservation_id = ${answer.reservation}::uuid`)
     : undefined;
   if (!line) throw notFound(['orderPromiseId']);
   refuse({
-    code: 'HOLD_LOST',
+    code: codeAt(line, 'HOLD_LOST'),
     message: `The hold of step ${line.stepCode} is no more.`,
     path: ['orderPromiseId'],
-    params: { step: line.stepCode, name: line.stepName, state: answer?.state ?? '' },
+    params: { ...placeOf(line), state: answer?.state ?? '' },
   });
 }
 

@@ -10,12 +10,36 @@ export class PromiseWay {
   toStepCode!: string | null;
   fromCityCode!: string;
   toCityCode!: string;
-  @Field(() => DateScalar, { description: 'Monday of the week in which they leave.' }) leavesOn!: string;
-  @Field(() => DateScalar, { description: 'Monday of the week in which they are there.' }) arrivesOn!: string;
+  @Field(() => DateScalar, {
+    description: 'Monday of the week in which they leave, or the day of the run that carries them.',
+  })
+  leavesOn!: string;
+  @Field(() => DateScalar, {
+    description: 'Monday of the week in which they are there, or the day on which their run arrives.',
+  })
+  arrivesOn!: string;
   @Field(() => Int, { description: 'Pieces.' }) pieces!: number;
   @Field(() => Int, { description: 'Loads, or bins where a carrier is paid by them.' }) loads!: number;
   @Field(() => Int, { description: 'Whole kilometres along the great circle.' }) km!: number;
   minor!: string;
+  /** The run that a carrier sells and that carries them; absent where they go by the tariff, or by the asker’s own carrier. */
+  run?: PlannedRun;
+}
+
+/** A carrier’s run as a plan counts on it. */
+@ObjectType('PromiseRun', {
+  description:
+    'The run of a carrier that pieces of a plan go by. What is held of it is among the plan’s hauls.',
+})
+export class PlannedRun {
+  offerId!: string;
+  /** Moments, ISO 8601. */
+  departsAt!: string;
+  arrivesAt!: string;
+  /** Grams that are held of it: what its pieces weigh, or the least that the carrier sells. */
+  grams!: string;
+  /** What the way would cost without it, minor units. */
+  insteadMinor!: string;
 }
 
 /** A way with the currency of its promise. */

@@ -85,19 +85,23 @@ export const RevisionReleaseDocument = graphql(`
 export const PromiseInquireDocument = graphql(`
   mutation OrderPromiseInquire($input: OrderPromiseInquireInput!) { orderPromiseInquire(input: $input) { orderPromise { id } userErrors { ...Refusal } } }
 `);
+export const PlanLineFragment = graphql(`
+  fragment PlanLine on PromiseLine {
+    position stepCode stepName pieces asksFirst setupFamily ownerAnswer process { ...ProcessName } reasons { code params { name value } }
+    offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
+    weeks { weekStart pieces quantity { value unit } setup { value unit } }
+    price { ...CostParts }
+    reservation { id number state seller { ...FirmCard } }
+  }
+`);
 export const PromisePlanFragment = graphql(`
   fragment PlanParts on PromisePlan {
     id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }
     carbon { known { value unit } transport { value unit } energy { value unit } unknown { code stepCode } }
-    ways { stepCode toStepCode leavesOn arrivesOn pieces loads km cost { amount currency } from { code nameZh nameEn } to { code nameZh nameEn } }
+    ways { stepCode toStepCode leavesOn arrivesOn pieces loads km cost { amount currency } from { code nameZh nameEn } to { code nameZh nameEn } run { departsAt arrivesAt quantity { value unit } instead { amount currency } } }
     vat { amount currency } gross { amount currency }
-    lines {
-      position stepCode stepName pieces asksFirst setupFamily ownerAnswer process { ...ProcessName } reasons { code params { name value } }
-      offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
-      weeks { weekStart pieces quantity { value unit } setup { value unit } }
-      price { ...CostParts }
-      reservation { id number state seller { ...FirmCard } }
-    }
+    lines { ...PlanLine }
+    hauls { way ...PlanLine }
   }
 `);
 export const PromisePageDocument = graphql(`

@@ -17,9 +17,12 @@ export function useFirmOf(): (line: Line) => string {
   };
 }
 
+/** All that is held for a plan: of factories, and of carriers. */
+const heldOf = ({ lines, hauls }: Plan): readonly Line[] => [...lines, ...hauls];
+
 /** How many owners a plan asks first: those who are not known yet count one an offer. */
 export function ownersOf(plan: Plan): number {
-  const asked = plan.lines.filter(({ asksFirst }) => asksFirst);
+  const asked = heldOf(plan).filter(({ asksFirst }) => asksFirst);
   return new Set(asked.map(({ offer, stepCode }) => offer?.seller?.id ?? offer?.id ?? stepCode)).size;
 }
 
@@ -29,7 +32,7 @@ export function Owners({ promise, scope }: { promise: PromiseNode; scope: ActSco
   const locale = useLocale();
   const nameOf = useFirmOf();
   const chosen = promise.plans.find(({ id }) => id === promise.chosenPlanId);
-  const asked = (chosen?.lines ?? []).filter(({ ownerAnswer }) => ownerAnswer !== null);
+  const asked = (chosen ? heldOf(chosen) : []).filter(({ ownerAnswer }) => ownerAnswer !== null);
   if (asked.length === 0) return null;
   const lost = asked.filter(({ ownerAnswer }) => ownerAnswer === 'NO' || ownerAnswer === 'SILENT');
   const firms = [...new Set(lost.map(nameOf))].join(locale === 'en' ? ', ' : '、');

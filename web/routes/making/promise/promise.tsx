@@ -22,6 +22,7 @@ import { CardLinks } from './card-links.tsx';
 import { ComponentsTable } from './components-table.tsx';
 import { useContractFacts } from './contract-facts.tsx';
 import { MayAskForm, Owners, WithAllForm } from './owners.tsx';
+import { PlanHauls } from './plan-hauls.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { PlansTable } from './plans-table.tsx';
 import { actOnPromise } from './promise-acts.server.ts';
@@ -93,6 +94,7 @@ export default function PromisePage({ loaderData, actionData }: Route.ComponentP
         <WhatIfPanel promise={promise} scope={scope} />
         {shown ? <CardLinks promiseId={promise.id} planId={shown.id} /> : null}
         {shown ? <PlanSteps plan={shown} /> : null}
+        {shown ? <PlanHauls plan={shown} /> : null}
         {promise.components.length > 0 ? <ComponentsTable promise={promise} /> : null}
         {promise.why.length > 0 ? <WhyPanel why={promise.why} /> : null}
       </div>

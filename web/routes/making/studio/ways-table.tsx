@@ -21,22 +21,22 @@ export function WaysTable({ ways, title }: { ways: Plan['ways']; title: string }
             <th scope="col">{t('making:studio.to')}</th>
             <th scope="col">{t('making:studio.leaves')}</th>
             <th scope="col">{t('making:studio.moved')}</th>
+            <th scope="col">{t('making:hauls.by')}</th>
             <th scope="col">{t('making:studio.km')}</th>
             <th scope="col">{t('making:price')}</th>
           </tr>
         </thead>
         <tbody>
           {ways.map((way) => (
-            <tr key={`${way.stepCode} ${way.from?.code} ${way.to?.code} ${way.leavesOn}`}>
+            <tr key={`${way.stepCode} ${way.from?.code} ${way.to?.code} ${way.leavesOn} ${way.pieces}`}>
               <th scope="row">
                 {way.stepCode} → {way.toStepCode ?? t('making:studio.buyer')}
               </th>
               <td>{place(way.from)}</td>
               <td>{place(way.to)}</td>
-              <td>
-                <WeekLabel start={way.leavesOn} />
-              </td>
+              <td>{way.run ? way.leavesOn : <WeekLabel start={way.leavesOn} />}</td>
               <td>{t('making:studio.load', { pieces: way.pieces, loads: way.loads })}</td>
+              <td>{t(way.run ? 'making:hauls.byRun' : 'making:hauls.byTariff')}</td>
               <td>{way.km}</td>
               <td>
                 <MoneyText money={way.cost} />

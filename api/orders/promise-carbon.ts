@@ -1,11 +1,8 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { decimalOf } from '#schema/kernel/decimal.ts';
-import { type Money, money } from '#schema/kernel/money.ts';
 import { convert, type Quantity } from '#schema/kernel/quantity.ts';
-import { MoneyType, QuantityType } from '#schema/kernel/values.ts';
-import { CarbonUnknown, type PlannedCarbon, type PricedWay, PromiseWay } from '#schema/orders/index.ts';
-import type { Context } from '../context.ts';
-import { City, cityOf } from '../identity/city.ts';
+import { QuantityType } from '#schema/kernel/values.ts';
+import { CarbonUnknown, type PlannedCarbon } from '#schema/orders/index.ts';
 
 /** What a plan emits as far as it is known; what is not is named and counts nothing. */
 @ObjectType({
@@ -36,23 +33,4 @@ export function carbonOf({ transportGrams, energyGrams, unknown }: PlannedCarbon
 
 function kilograms(grams: string | null): Quantity | null {
   return grams === null ? null : convert({ value: decimalOf(BigInt(grams)), unit: 'GRM' }, 'KGM');
-}
-
-@Resolver(() => PromiseWay)
-export class PromiseWayResolver {
-  @FieldResolver(() => City, {
-    nullable: true,
-    description: 'Where from; of a blind offer a city of its province.',
-  })
-  async from(@Root() { fromCityCode }: PromiseWay, @Ctx() context: Context): Promise<City | undefined> {
-    return await cityOf(context, fromCityCode);
-  }
-  @FieldResolver(() => City, { nullable: true, description: 'Where to.' })
-  async to(@Root() { toCityCode }: PromiseWay, @Ctx() context: Context): Promise<City | undefined> {
-    return await cityOf(context, toCityCode);
-  }
-  @FieldResolver(() => MoneyType, { description: 'What it costs, net of VAT.' })
-  cost(@Root() { minor, currency }: PricedWay): Money {
-    return money(BigInt(minor), currency);
-  }
 }
