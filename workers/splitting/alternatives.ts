@@ -17,8 +17,8 @@ export interface CarbonWish {
 /** What plans may lean towards besides cost, time and factories. */
 export interface Leanings {
   readonly carbon?: CarbonWish | null;
-  /** The instance as if what may turn out cheaper in the end were so; its plan is kept beside the cheapest, for the caller to tell. */
-  readonly hopeful?: ((instance: Instance) => Instance) | null;
+  /** The instance as if what may turn out cheaper in the end were so; its plan is kept beside the cheapest, for the caller to tell. Null where nothing may. */
+  readonly hopeful?: ((instance: Instance) => Instance | null) | null;
 }
 
 /** A plan among others, by what a buyer weighs. */
@@ -61,8 +61,9 @@ export async function alternativePlans(
   const best = found.filter(
     (one, at) => !found.some((other, n) => n !== at && beats(other, one) && (n < at || !beats(one, other))),
   );
-  return hopeful
-    ? [...best, await hopefulPlan(instance, hopeful(instance), { limits, now, carbon, least: found[0] })]
+  const hoped = hopeful?.(instance);
+  return hoped
+    ? [...best, await hopefulPlan(instance, hoped, { limits, now, carbon, least: found[0] })]
     : best;
 }
 
