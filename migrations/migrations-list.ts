@@ -87,6 +87,7 @@ const FILES = [
   '0111_order_reference',
   '0114_joint_plans',
   '0117_hauls',
+  '0118_plan_search',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

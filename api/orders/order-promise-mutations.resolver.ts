@@ -1,5 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Fault } from '#schema/kernel/fault.ts';
 import {
+  isMoved,
   OrderPromise,
   OrderPromiseConfirmInput,
   OrderPromiseInquireInput,
@@ -52,7 +54,11 @@ export class OrderPromiseMutations {
     @Arg('input', () => OrderPromiseQuoteInput, inputArgument) input: OrderPromiseQuoteInput,
     @Ctx() context: Context,
   ): Promise<Payload> {
-    return await mutate(context, { command: orderPromiseQuote, ...asPromise }, input);
+    const { replanIfMoved, ...quote } = input;
+    const held = await mutate(context, { command: orderPromiseQuote, ...asPromise }, quote);
+    return replanIfMoved && held.userErrors.some(isMoved)
+      ? { ...(await replanned(context, input.orderPromiseId)), userErrors: held.userErrors }
+      : held;
   }
   @Mutation(() => OrderPromiseConfirmPayload, {
     description: 'Buys every step that is held, all or nothing.',
@@ -87,5 +93,16 @@ export class OrderPromiseMutations {
     @Ctx() context: Context,
   ): Promise<Payload> {
     return await mutate(context, { command: orderPromiseWhatIf, ...asPromise }, input);
+  }
+}
+
+/** Another act, after one that has changed nothing. Where its actor may not ask, or the promise stands otherwise by now, nothing comes of it. */
+async function replanned(context: Context, orderPromiseId: string): Promise<Partial<Payload>> {
+  const input = { orderPromiseId, idempotencyKey: crypto.randomUUID() };
+  try {
+    return await mutate(context, { command: orderPromiseReplan, ...asPromise }, input);
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'FORBIDDEN') return { orderPromise: null };
+    throw error;
   }
 }

@@ -15,6 +15,7 @@ export * from './promise/jobs.ts';
 export * from './promise/needs.ts';
 export * from './promise/order-promise.ts';
 export * from './promise/owner-answer.ts';
+export * from './promise/plan-search.ts';
 export * from './promise/promise.queries.ts';
 export * from './promise/promise.rules.ts';
 export * from './promise/promise-component.ts';

@@ -54,6 +54,7 @@ export async function answerJointly(
     gapBps: null,
     stoppedBy: null,
     carbon: null,
+    search: null,
     ways: [],
     hauls: [],
     lines: [line],

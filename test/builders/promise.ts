@@ -261,6 +261,7 @@ async function record(
     gapBps: null,
     stoppedBy: null,
     carbon: null,
+    search: null,
     ways: [],
     hauls: [],
   };

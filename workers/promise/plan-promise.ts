@@ -67,7 +67,7 @@ export async function plansOver(
     const plan = inPieces(alternative.plan, atOnce);
     const facts = { ...alternative, unserved: alternative.unserved * atOnce };
     const lines = plan.runs.length > 0 ? linesOfPlan({ input, steps, plan }) : undefined;
-    return lines ? pricedPlans({ input, steps, freight }, carbon, { plan, lines, facts }) : [];
+    return lines ? pricedPlans({ input, steps, freight }, carbon, { plan, lines, facts, within }) : [];
   });
   return withWishes(plans, carbon.isAsked);
 }

@@ -1,6 +1,7 @@
 import type { PlannedLine, PlannedPromise } from '#schema/orders/index.ts';
 import type { Alternative } from '../splitting/alternatives.ts';
 import type { Plan } from '../splitting/plan.ts';
+import type { SplitLimits } from '../splitting/split-limits.ts';
 import type { Asked } from './asked.ts';
 import { mondayOf } from './buckets.ts';
 import type { Carbon } from './carbon.ts';
@@ -8,6 +9,7 @@ import { type Carried, carry } from './hauls/carry.ts';
 import { RunRoom } from './hauls/run-room.ts';
 import { Slack } from './hauls/slack.ts';
 import { partsOf, vatOf } from './parts.ts';
+import { searchOf } from './search-of.ts';
 import { madeOf } from './shelves.ts';
 import { waysOf } from './ways.ts';
 
@@ -19,6 +21,8 @@ export interface WrittenPlan {
   readonly plan: Plan;
   readonly lines: readonly PlannedLine[];
   readonly facts: Pick<Alternative, 'arrives' | 'factories' | 'unserved' | 'proof'>;
+  /** How far was looked. */
+  readonly within: SplitLimits;
 }
 
 /** What is made, and what the engine has counted in bins in pieces. */
@@ -45,7 +49,7 @@ export function pricedPlans(asked: Asked, carbon: Carbon, written: WrittenPlan):
 export function pricedPlan(
   { input, freight }: Asked,
   carbon: Carbon,
-  { plan, lines, facts }: WrittenPlan,
+  { plan, lines, facts, within }: WrittenPlan,
 ): UnnamedPlan {
   return {
     arrivesOn: mondayOf(input, facts.arrives),
@@ -53,6 +57,7 @@ export function pricedPlan(
     unserved: facts.unserved,
     gapBps: gapBpsOf(facts.proof),
     stoppedBy: facts.proof?.stoppedBy ?? null,
+    search: searchOf(within, facts.proof?.stoppedBy ?? null),
     lines,
     carbon: carbon.of(plan),
     ...costsOf({ input, freight }, lines, { ways: waysOf(input, freight, plan), hauls: [] }),

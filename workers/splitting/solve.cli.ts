@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FileRefused, readInputFile } from '../read-input-file.ts';
 import { InstanceRefused } from './check-instance.ts';
+import { engineVersion } from './engine-version.ts';
 import type { Instance } from './instance.ts';
 import { readAssignment } from './published/assignment.ts';
 import { readFacilityLocation } from './published/facility-location.ts';
@@ -59,6 +60,8 @@ async function main(): Promise<number> {
     firstPlan: (result.steps[0]?.total ?? 0) / instance.ticksPerMinor,
     verifier: verdict.wrong.length === 0 ? 'holds' : verdict.wrong.slice(0, 5),
     unserved: result.plan.unserved.length,
+    ...engineVersion(),
+    limits: values.json ? limits : JSON.stringify(limits),
   };
   print(report, values.json);
   return verdict.wrong.length === 0 ? 0 : 1;

@@ -10,6 +10,7 @@ import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { type PlannedCarbon, StepFigures } from './carbon.ts';
 import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
 import { PromiseNeed } from './needs.ts';
+import { PlanSearch } from './plan-search.ts';
 import { type PromiseState, promiseActions, promiseStates } from './promise.rules.ts';
 import { PromiseComponent } from './promise-component.ts';
 import { PromisePart } from './promise-part.ts';
@@ -130,6 +131,8 @@ export class PromisePlan {
       'How far this cheapest plan can be from the best of all, basis points; null where nothing is proven.',
   })
   gapBps!: number | null;
+  @Field(() => PlanSearch, { nullable: true, description: 'By what it was found; null for older ones.' })
+  search!: PlanSearch | null;
   carbon!: PlannedCarbon | null;
   ways!: PromiseWay[];
 }

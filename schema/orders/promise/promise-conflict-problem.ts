@@ -63,3 +63,13 @@ const runCodes: Readonly<Record<string, string>> = {
 /** The code of a refusal of one hold of a plan. */
 export const codeAt = ({ way }: PromiseLine, code: string): string =>
   way === null ? code : (runCodes[code] ?? code);
+
+/** What a quote is refused for where the market, or the stock, has moved on since the plan was found. */
+const movedCodes: ReadonlySet<string> = new Set([
+  ...Object.keys(runCodes),
+  ...Object.values(runCodes),
+  'STOCK_TAKEN',
+]);
+
+/** Whether other plans may be there where this one is refused. */
+export const isMoved = ({ code }: UserError): boolean => movedCodes.has(code);

@@ -85,6 +85,12 @@ export class OrderPromiseReplanInput extends OrderPromiseStepInput {
 @InputType({ description: 'A plan whose steps are all to be held.' })
 export class OrderPromiseQuoteInput extends OrderPromiseStepInput {
   @Field(() => ID, { description: 'One of its plans.' }) planId!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether plans are looked for anew, as by orderPromiseReplan, where the plan cannot be held any more: the payload then has both the refusals and the promise. Not unless told.',
+  })
+  replanIfMoved?: boolean | null;
 }
 @InputType({ description: 'A quoted promise to buy.' })
 export class OrderPromiseConfirmInput extends OrderPromiseStepInput {}

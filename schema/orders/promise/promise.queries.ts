@@ -46,7 +46,7 @@ export function plansOfPromise(query: Query, promiseId: string): Promise<Promise
   const loader = query.loader<string, PromisePlan[]>('promise-plans', async (ids) => {
     const found = await query.rows<PromisePlan>(sql`
       select a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.vat_minor, a.parts,
-        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps, a.carbon, a.ways
+        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps, a.search, a.carbon, a.ways
       from app.order_promise p join app.promise_plan a on a.promise_id = p.id and a.round = p.round
       where p.id = any (${[...ids]}::uuid[]) and p.state <> 'ASKED' order by a.promise_id, a.position`);
     return ids.map((wanted) => found.filter((plan) => plan.promiseId === wanted));

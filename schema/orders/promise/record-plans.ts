@@ -43,6 +43,7 @@ export interface PlannedPromise
     | 'unserved'
     | 'gapBps'
     | 'carbon'
+    | 'search'
     | 'ways'
   > {
   readonly stoppedBy: 'work' | 'guard' | null;
@@ -97,10 +98,10 @@ async function writePlan(
 ): Promise<string> {
   const id = newId<'ppl'>();
   await tx.rows(sql`
-    insert into app.promise_plan (id, organisation_id, promise_id, round, position, wishes, total_minor, vat_minor, parts, arrives_on, factory_count, unserved, gap_bps, stopped_by, carbon, ways)
+    insert into app.promise_plan (id, organisation_id, promise_id, round, position, wishes, total_minor, vat_minor, parts, arrives_on, factory_count, unserved, gap_bps, stopped_by, search, carbon, ways)
     values (${id}::uuid, ${tx.organisationId}::uuid, ${promiseId}::uuid, ${round}, ${position}, ${[...plan.wishes]}::text[], ${plan.totalMinor}::bigint, ${plan.vatMinor}::bigint,
       ${canonicalJson(plan.parts)}::jsonb, ${plan.arrivesOn}::date, ${plan.factoryCount}, ${plan.unserved}, ${plan.gapBps}::int, ${plan.stoppedBy},
-      ${plan.carbon && canonicalJson(plan.carbon)}::jsonb, ${canonicalJson(plan.ways)}::jsonb)`);
+      ${plan.search && canonicalJson(plan.search)}::jsonb, ${plan.carbon && canonicalJson(plan.carbon)}::jsonb, ${canonicalJson(plan.ways)}::jsonb)`);
   await tx.rows(sql`
     insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, asks_first, setup_family, measure, pieces, weeks, price_minor, parts, reasons, way)
     select ${tx.organisationId}::uuid, ${id}::uuid, x.n, x."stepCode", x."stepName", x."processCode", x."offerId", x."asksFirst", x."setupFamily", x.measure, x.pieces, x.weeks,

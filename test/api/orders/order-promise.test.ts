@@ -200,6 +200,31 @@ describe('a promise with a plan', () => {
     ]);
   });
 
+  it('looks for plans anew in the same call where the market has moved on, if it is told to, and else changes nothing', async () => {
+    const busy = await given.givenShopFor(api, 'machining.turning.cnc', '60');
+    const { promise, plan } = await given.givenAnswered(api, member.firm, busy);
+    await given.givenHold(api, await given.givenFirm(api), busy.offer, [[1, 32]]);
+    const quote = async (more: object = {}) =>
+      (
+        await member.client.send(
+          'orderPromiseQuote',
+          { orderPromiseId: promise.wire, planId: given.wire('ppl', plan.id), ...more },
+          'orderPromise { state plans { id } } userErrors { code }',
+        )
+      ).data;
+
+    expect(await quote()).toMatchObject({ orderPromise: null, userErrors: [{ code: 'PROMISE_CONFLICT' }] });
+    expect(await quote({ replanIfMoved: true })).toMatchObject({
+      orderPromise: { state: 'ASKED', plans: [] },
+      userErrors: [{ code: 'PROMISE_CONFLICT' }],
+    });
+    // It is looked for already: nothing else begins.
+    expect(await quote({ replanIfMoved: true })).toMatchObject({
+      orderPromise: null,
+      userErrors: [{ code: 'WRONG_STATE' }],
+    });
+  });
+
   it('waits for owners who have to accept first, tells what each has said, and is bought after all of them', async () => {
     const asking = await given.givenShopFor(api, 'machining.turning.cnc', '60', { booking: 'APPROVAL' });
     const seller = await as(api, asking.seller);

@@ -97,6 +97,7 @@ export const PlanLineFragment = graphql(`
 export const PromisePlanFragment = graphql(`
   fragment PlanParts on PromisePlan {
     id wishes arrivesOn lateDays factoryCount unserved gapBps landedCost { ...CostParts }
+    search { engine solver seed nodesMax roundsMax guarded }
     carbon { known { value unit } transport { value unit } energy { value unit } unknown { code stepCode } }
     ways { stepCode toStepCode leavesOn arrivesOn pieces loads km cost { amount currency } from { code nameZh nameEn } to { code nameZh nameEn } run { departsAt arrivesAt quantity { value unit } instead { amount currency } } }
     vat { amount currency } gross { amount currency }

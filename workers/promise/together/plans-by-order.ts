@@ -2,6 +2,7 @@ import type { PlannedPromise } from '#schema/orders/index.ts';
 import type { Instance } from '../../splitting/instance.ts';
 import type { Plan } from '../../splitting/plan.ts';
 import { placeLookup } from '../../splitting/plan-facts.ts';
+import { type SplitLimits, thorough } from '../../splitting/split-limits.ts';
 import { shareOf } from '../../splitting/together/hours.ts';
 import { type Asked, piecesAtOnce } from '../asked.ts';
 import { Carbon } from '../carbon.ts';
@@ -16,6 +17,7 @@ export function plansByOrder(
   asked: readonly Asked[],
   instance: Instance,
   plan: Plan,
+  within: SplitLimits = thorough,
 ): ReadonlyMap<string, PlannedPromise> {
   const { arrivalOf, factoryOf } = placeLookup(instance);
   const own = asked.map(({ input }) => shareOf(plan, new Set([input.promise.id])));
@@ -35,7 +37,12 @@ export function plansByOrder(
         unserved: made.unserved.reduce((sum, { quantity }) => sum + quantity, 0),
         proof: null,
       };
-      const written = pricedPlan(one, new Carbon(one.input, one.freight), { plan: made, lines: mine, facts });
+      const written = pricedPlan(one, new Carbon(one.input, one.freight), {
+        plan: made,
+        lines: mine,
+        facts,
+        within,
+      });
       return [[one.input.promise.id, { ...written, wishes: ['TOGETHER'] }]];
     }),
   );

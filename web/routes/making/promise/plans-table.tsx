@@ -43,7 +43,7 @@ export function PlansTable({ promise, shownId, scope }: PlansProps) {
     ...(plans.some(({ carbon }) => carbon)
       ? [[t('making:carbon.row'), (plan) => <CarbonText plan={plan} />] as Row]
       : []),
-    [t('making:gap'), ({ gapBps }) => (gapBps === null ? '–' : `${gapBps / 100} %`)],
+    [t('making:gap'), (plan) => <Proof plan={plan} />],
   ];
   return (
     <Panel title={t('making:plans')} flush>
@@ -123,6 +123,26 @@ function HoldRow({ plans, scope }: { plans: readonly Plan[]; scope: ActScope }) 
 function PartText({ plan, kind }: { plan: Plan; kind: string }) {
   const part = plan.landedCost.parts.find((one) => one.kind === kind);
   return part ? <MoneyText money={part.amount} /> : '–';
+}
+
+/** How far from the best it can be, and by what that was found. */
+function Proof({ plan: { gapBps, search } }: { plan: Plan }) {
+  const t = useT();
+  const found = search
+    ? t(search.nodesMax === 0 ? 'making:search.quick' : 'making:search.whole', {
+        engine: search.engine,
+        solver: search.solver,
+        seed: search.seed,
+        rounds: search.roundsMax,
+      })
+    : '';
+  return (
+    <>
+      {gapBps === null ? '–' : `${gapBps / 100} %`}
+      {search ? <div className="quiet">{found}</div> : null}
+      {search?.guarded ? <div className="quiet">{t('making:search.guarded')}</div> : null}
+    </>
+  );
 }
 
 function PerPiece({ plan: { landedCost } }: { plan: Pick<Plan, 'landedCost'> }) {

@@ -12,6 +12,7 @@ import {
 } from '../making.gql.ts';
 import { fieldOfWhatIf, readWhatIf } from '../studio/what-if-form.ts';
 import type { Route } from './+types/promise.ts';
+import { movedForm } from './moved.tsx';
 
 interface Posted {
   readonly args: Route.ActionArgs;
@@ -27,20 +28,28 @@ function withoutOf(reader: FormReader): { withoutOfferIds?: string[]; mayAsk?: b
   return ids.length > 0 ? { withoutOfferIds: ids } : {};
 }
 
-const ACTS: Readonly<Record<string, (posted: Posted) => Promise<readonly RefusalFragment[]>>> = {
+interface Answer {
+  readonly userErrors: readonly RefusalFragment[];
+  readonly orderPromise: { readonly id: string } | null;
+}
+
+const ACTS: Readonly<Record<string, (posted: Posted) => Promise<Answer>>> = {
   REPLAN: async ({ args, reader, input }) =>
     (await run(args, PromiseReplanDocument, { input: { ...input, ...withoutOf(reader) } })).data
-      .orderPromiseReplan.userErrors,
+      .orderPromiseReplan,
   QUOTE: async ({ args, reader, input }) =>
-    (await run(args, PromiseQuoteDocument, { input: { ...input, planId: reader.text('planId') } })).data
-      .orderPromiseQuote.userErrors,
+    (
+      await run(args, PromiseQuoteDocument, {
+        input: { ...input, planId: reader.text('planId'), replanIfMoved: true },
+      })
+    ).data.orderPromiseQuote,
   WHAT_IF: async ({ args, reader, input }) =>
     (await run(args, PromiseWhatIfDocument, { input: { ...input, ...readWhatIf(reader) } })).data
-      .orderPromiseWhatIf.userErrors,
+      .orderPromiseWhatIf,
   CONFIRM: async ({ args, input }) =>
-    (await run(args, PromiseConfirmDocument, { input })).data.orderPromiseConfirm.userErrors,
+    (await run(args, PromiseConfirmDocument, { input })).data.orderPromiseConfirm,
   RELEASE: async ({ args, input }) =>
-    (await run(args, PromiseReleaseDocument, { input })).data.orderPromiseRelease.userErrors,
+    (await run(args, PromiseReleaseDocument, { input })).data.orderPromiseRelease,
 };
 
 /** Runs the act that was posted; what is refused stands at the form that it came from. */
@@ -54,12 +63,12 @@ export async function actOnPromise(args: Route.ActionArgs) {
     idempotencyKey: `${reader.text('idempotencyKey')}:${form}`,
     orderPromiseId: args.params.id,
   };
-  const refused = await act({ args, reader, input });
-  if (refused.length > 0)
+  const { userErrors, orderPromise } = await act({ args, reader, input });
+  if (userErrors.length > 0)
     return data(
       reader.reply(
-        toFieldErrors(refused, (path) => (intent === 'WHAT_IF' ? fieldOfWhatIf(path) : '')),
-        form,
+        toFieldErrors(userErrors, (path) => (intent === 'WHAT_IF' ? fieldOfWhatIf(path) : '')),
+        orderPromise ? movedForm : form,
       ),
       { status: 422 },
     );

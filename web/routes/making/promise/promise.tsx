@@ -21,6 +21,7 @@ import type { Route } from './+types/promise.ts';
 import { CardLinks } from './card-links.tsx';
 import { ComponentsTable } from './components-table.tsx';
 import { useContractFacts } from './contract-facts.tsx';
+import { Moved } from './moved.tsx';
 import { MayAskForm, Owners, WithAllForm } from './owners.tsx';
 import { PlanHauls } from './plan-hauls.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -143,6 +144,7 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
             <Countdown until={promise.quotedUntil} now={moment} />
           </p>
         ) : null}
+        <Moved reply={scope.reply} />
         <p aria-live="polite">{useWord(promise, refreshing)}</p>
         <Belonging jointPlan={promise.jointPlan} />
         <Owners promise={promise} scope={scope} />

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#config/project-root.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+/** Name and version of the engine, and of the solver beneath it: both are written beside what they find. */
+export function engineVersion(): { readonly engine: string; readonly solver: string } {
+  const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Manifest;
+  return {
+    engine: `${manifest.name} ${manifest.version}`,
+    solver: `HiGHS ${manifest.dependencies['highs'] ?? ''}`.trim(),
+  };
+}
