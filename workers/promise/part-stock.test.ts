@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { MatchCandidate } from '#schema/exchange/index.ts';
 import type { PromisedStep, PromiseInput } from '#schema/orders/index.ts';
 import { joined } from '#schema/orders/promise/routing-of-promise.ts';
 import { FreeStock } from '#schema/orders/stock/free-stock.ts';
@@ -7,63 +6,7 @@ import { netComponents } from '#schema/orders/stock/net-components.ts';
 import { randomNumbers } from '../splitting/random-instance.fixture.ts';
 import { checkPlans } from './check-plans.ts';
 import { planPromise } from './plan-promise.ts';
-
-const today = '2026-12-07';
-const cities = ['320583', '320205', '330203'];
-
-const card = (id: string, cityCode: string, price: number, minimumLotAmount = 60n) =>
-  ({
-    id,
-    sellerId: id,
-    resource: 'CAPACITY',
-    booking: 'INSTANT',
-    measure: 'TIME',
-    currency: 'CNY',
-    processCode: 'turning',
-    alsoProcesses: [],
-    materialCodes: [],
-    capabilities: [],
-    certificates: [],
-    cityCode,
-    provinceCode: cityCode.slice(0, 2),
-    isBlind: false,
-    perWeekAmount: 1_200n,
-    minimumLotAmount,
-    setupAmount: 30n,
-    setupPriceMinor: 5_000n,
-    unitPriceAmount: String(price),
-    distanceKm: 0,
-    today,
-    validFrom: today,
-    validUntil: '2027-06-07',
-    baseWeek: today,
-    bands: Array(26).fill(2),
-    free: null,
-    takenAmount: 0n,
-    breakBps: 0,
-    terms: { fenceDays: 0, priceSteps: [] },
-  }) as unknown as MatchCandidate;
-
-const step = (code: string, candidates: MatchCandidate[], yieldBps: number) =>
-  ({
-    code,
-    name: code,
-    revisionId: '',
-    processCode: 'turning',
-    materialCode: null,
-    measure: 'TIME',
-    loadPerPieceValue: '3',
-    loadUnit: 'MIN',
-    setupAmount: 0n,
-    setupFamily: null,
-    transferBatch: null,
-    lotLeast: null,
-    lotMost: null,
-    yieldBps,
-    standards: [],
-    candidates,
-  }) as unknown as PromisedStep;
-const arc = (fromCode: string, toCode: string) => ({ revisionId: '', fromCode, toCode, per: 1 });
+import { arc, card, cities, question, step, today } from './promise-input.fixture.ts';
 
 interface Given {
   readonly quantity: number;
@@ -81,7 +24,9 @@ interface Given {
 function inputOf(given: Given): PromiseInput {
   const { quantity, binPieces, yieldBps, per, scrapBps } = given;
   const offers = (name: string) =>
-    cities.map((city, at) => card(`${name}-${at}`, city, 60 + 7 * at, given.minimumLot));
+    cities.map((city, at) =>
+      card(`${name}-${at}`, city, 60 + 7 * at, { minimumLotAmount: given.minimumLot }),
+    );
   const part = (prefix: string, intoCode: string, number: string, pieces: number) => ({
     ...{ prefix, intoCode, number, name: number, itemId: number, revisionId: '', materialCode: null },
     ...{ per: pieces, scrapBps },
@@ -89,10 +34,10 @@ function inputOf(given: Given): PromiseInput {
   const lid = part('LID@20/', '20', 'LID', per);
   const rim = part('LID@20/RIM@10/', 'LID@20/10', 'RIM', 1);
   const two = (name: string) => [
-    step('10', offers(`${name}-10`), yieldBps),
-    step('20', offers(`${name}-20`), yieldBps),
+    step('10', offers(`${name}-10`), { yieldBps }),
+    step('20', offers(`${name}-20`), { yieldBps }),
   ];
-  const rims = joined(rim, [step('10', offers('rim'), yieldBps)], []);
+  const rims = joined(rim, [step('10', offers('rim'), { yieldBps })], []);
   const ofLid = joined(lid, two('lid'), [arc('10', '20')]);
   const routing = {
     steps: [...rims.steps, ...ofLid.steps, ...two('own').map((one) => ({ ...one, partNumber: 'A' }))],
@@ -110,47 +55,12 @@ function inputOf(given: Given): PromiseInput {
       ({ prefix }) => !code.startsWith(prefix) || madeParts.some((one) => one.prefix === prefix),
     );
   const steps = routing.steps.filter(isMade) as unknown as PromisedStep[];
-  return {
-    promise: {
-      ...{
-        id: 'p',
-        organisationId: 'me',
-        quantity,
-        binPieces,
-        needs,
-        madeParts,
-        components,
-        currency: 'CNY',
-      },
-      ...{
-        dueOn: '2027-02-01',
-        deliverToCityCode: cities[0],
-        lateMinorPerDay: null,
-        freightPerBinMinor: null,
-      },
-      ...{
-        stepFigures: given.stepFigures ?? [],
-        withoutOffers: [],
-        mainSteps: [],
-        contractMode: 'EACH_STEP',
-        mayAsk: false,
-      },
-    },
+  return question({
+    promise: { quantity, binPieces, needs, madeParts, components, stepFigures: given.stepFigures ?? [] },
     shelves,
     steps,
     arcs: routing.arcs.filter(({ fromCode }) => isMade({ code: fromCode })),
-    today,
-    places: cities.map((code, at) => ({ code, latitude: 31 + at / 2, longitude: 120 + at / 2 })),
-    tariff: { basePerShipmentMinor: '20000', perKilometreMinor: '300' },
-    rates: { workVatBps: 1300, freightVatBps: 900, replaceBps: 0 },
-    factors: { road: 60_000, grid: { 32: 600_000, 33: 500_000 } },
-    approved: [],
-    processes: [{ code: 'turning', parentCode: null }],
-    materials: [],
-    partnerOfferIds: [],
-    known: [],
-    sharedCenters: [],
-  } as unknown as PromiseInput;
+  } as unknown as Partial<PromiseInput>);
 }
 
 const stockOf = (quantityValue: string, receipts: readonly [string, string][]) =>

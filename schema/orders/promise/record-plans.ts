@@ -22,6 +22,7 @@ export type PlannedLine = Pick<
   | 'priceMinor'
   | 'parts'
   | 'reasons'
+  | 'inspection'
 >;
 
 /** One plan, as planning gives it. */
@@ -95,11 +96,11 @@ async function writePlan(
       ${canonicalJson(plan.parts)}::jsonb, ${plan.arrivesOn}::date, ${plan.factoryCount}, ${plan.unserved}, ${plan.gapBps}::int, ${plan.stoppedBy},
       ${plan.carbon && canonicalJson(plan.carbon)}::jsonb, ${canonicalJson(plan.ways)}::jsonb)`);
   await tx.rows(sql`
-    insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, asks_first, setup_family, measure, pieces, weeks, price_minor, parts, reasons)
+    insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, asks_first, setup_family, measure, pieces, weeks, price_minor, parts, reasons, inspection)
     select ${tx.organisationId}::uuid, ${id}::uuid, x.n, x."stepCode", x."stepName", x."processCode", x."offerId", x."asksFirst", x."setupFamily", x.measure, x.pieces, x.weeks,
-      x."priceMinor", x.parts, x.reasons
+      x."priceMinor", x.parts, x.reasons, x.inspection
     from rows from (jsonb_to_recordset(${canonicalJson(plan.lines)}::jsonb) as ("stepCode" text, "stepName" text, "processCode" text, "offerId" uuid, "asksFirst" boolean, "setupFamily" text,
-      measure text, pieces int, weeks jsonb, "priceMinor" bigint, parts jsonb, reasons jsonb)) with ordinality
-      as x ("stepCode", "stepName", "processCode", "offerId", "asksFirst", "setupFamily", measure, pieces, weeks, "priceMinor", parts, reasons, n)`);
+      measure text, pieces int, weeks jsonb, "priceMinor" bigint, parts jsonb, reasons jsonb, inspection jsonb)) with ordinality
+      as x ("stepCode", "stepName", "processCode", "offerId", "asksFirst", "setupFamily", measure, pieces, weeks, "priceMinor", parts, reasons, inspection, n)`);
   return id;
 }
