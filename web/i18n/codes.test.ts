@@ -135,6 +135,7 @@ const enumGroups: Record<string, string> = {
   ItemComponentSource: 'making:componentSource',
   ItemStockCause: 'making:stock.cause',
   ItemRevisionState: 'domain:state.itemRevision',
+  InspectionKind: 'making:inspectionKind',
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',
   JointPlanAction: 'making:joint.act',
