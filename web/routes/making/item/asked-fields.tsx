@@ -29,7 +29,7 @@ export function AskedFields({ row, kinds, units }: AskedProps) {
   return (
     <details className={css.more} open={isOpen}>
       <summary>{t('making:step.askedMore')}</summary>
-      <div className={`${ui.grid} ${css.short}`}>
+      <div className={`${ui.grid} ${css.short} ${css.inspected}`}>
         <InspectionFields row={row} units={units} />
       </div>
       <div className={`${ui.grid} ${css.short} ${css.asked}`}>
