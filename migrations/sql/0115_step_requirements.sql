@@ -11,4 +11,4 @@ comment on column app.routing_step.inspection is '{kind, perPiece {value, unit},
 -- What of a line is inspected, with what that takes of it and costs: it lies within the amounts and the price of the line.
 alter table app.promise_line
   add column inspection jsonb check (jsonb_typeof(inspection) = 'object');
-comment on column app.promise_line.inspection is '{kind, pieces, amount, days, minor}: base units of its measure, minor units of the plan’s currency.';
+comment on column app.promise_line.inspection is '{kind, pieces, amount, days, readyOn, minor}: base units of its measure, minor units of the plan’s currency.';

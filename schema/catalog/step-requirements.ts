@@ -1,5 +1,7 @@
 import { decimal } from '../kernel/decimal.ts';
+import { convert } from '../kernel/quantity.ts';
 import { problem, type UserError } from '../kernel/refusal.ts';
+import type { QuantityInput } from '../kernel/values.ts';
 import {
   judgeRequirements,
   type Requirement,
@@ -36,12 +38,21 @@ export function stepRequirementProblems(
   return found;
 }
 
-/** Requirements as they are kept: figures without idle noughts, each choice once. */
+/** Requirements as they are kept: figures without idle noughts and of one unit, millimetres where they were of several; each choice once. */
 export function keptRequirements(inputs: readonly RequirementInput[] | null | undefined): Requirement[] {
   return (inputs ?? []).map(({ kind, bounds, choices }) => ({
     kind,
     must: true,
-    bounds: (bounds ?? []).map(({ value, unit }) => ({ value: decimal(value).toFixed(), unit })),
+    bounds: keptBounds(bounds ?? []),
     choices: [...new Set(choices ?? [])],
   }));
+}
+
+function keptBounds(bounds: readonly QuantityInput[]): Requirement['bounds'] {
+  const isOfOne = bounds.every(({ unit }) => unit === bounds[0]?.unit);
+  return bounds.map(({ value, unit }) =>
+    isOfOne
+      ? { value: decimal(value).toFixed(), unit }
+      : { value: convert({ value: decimal(value), unit }, 'MMT').value.toFixed(), unit: 'MMT' },
+  );
 }

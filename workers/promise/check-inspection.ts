@@ -53,7 +53,7 @@ export function workToInspect(input: PromiseInput, step: Step, begun: number): D
 
 /** Lines that say another inspection than their step asks for, or another price than lies within what they pay for work. */
 export function wronglyInspected(input: PromiseInput, { lines }: Plan): string[] {
-  return lines.flatMap(({ stepCode, pieces, inspection, priceMinor }) => {
+  return lines.flatMap(({ stepCode, pieces, inspection, priceMinor, weeks }) => {
     const step = input.steps.find(({ code }) => code === stepCode);
     if (!step?.inspection || !inspection)
       return Boolean(step?.inspection) === Boolean(inspection)
@@ -63,6 +63,7 @@ export function wronglyInspected(input: PromiseInput, { lines }: Plan): string[]
     const isSame =
       inspection.pieces === piecesToInspect(input, step, pieces) &&
       inspection.days === step.inspection.days &&
+      weeks.every(({ weekStart }) => readyOn(step, weekStart) <= inspection.readyOn) &&
       decimal(inspection.amount).gte(wanted) &&
       decimal(inspection.amount).lt(wanted.plus('1'));
     const isWithin = BigInt(inspection.minor) >= 0n && BigInt(inspection.minor) <= priceMinor;
@@ -80,22 +81,25 @@ export function goneOnEarly(input: PromiseInput, plan: Plan): string[] {
     .flatMap((step) => {
       const arc = input.arcs.find(({ fromCode }) => fromCode === step.code);
       const made = runsOf(plan, step.code);
-      const readyOn = (weekStart: string) => addDays(plainDate(weekStart), 7 * (1 + weeksOf(step)));
       if (!arc)
-        return made.some(({ weekStart }) => readyOn(weekStart) > plan.arrivesOn)
+        return made.some(({ weekStart }) => readyOn(step, weekStart) > plan.arrivesOn)
           ? [`${step.code} arrives early`]
           : [];
       if (input.shelves.length > 0) return [];
       const taken = runsOf(plan, arc.toCode);
       return taken.flatMap(({ weekStart }) => {
         const used = sum(taken.filter((one) => one.weekStart <= weekStart)) * arc.per * 10_000;
-        const good = sum(made.filter((one) => readyOn(one.weekStart) <= weekStart)) * step.yieldBps;
+        const good = sum(made.filter((one) => readyOn(step, one.weekStart) <= weekStart)) * step.yieldBps;
         return used > good
           ? [`step ${arc.toCode} begins in ${weekStart} before ${step.code} is inspected`]
           : [];
       });
     });
 }
+
+/** When pieces of a week may go on. */
+const readyOn = (step: Step, weekStart: string): string =>
+  addDays(plainDate(weekStart), 7 * (1 + weeksOf(step)));
 
 /** A weekend costs nothing; every week begun after that costs one. */
 const weeksOf = ({ inspection }: Step): number => Math.ceil(Math.max(0, (inspection?.days ?? 0) - 2) / 7);

@@ -87,9 +87,9 @@ describe('plans of steps that are inspected', () => {
     // 300 pieces of 3 minutes and half an hour of set-up; 300 × 2, then 3 lots of 100 with 20 each, then one piece of 40 minutes.
     expect([none, every, sample, first].map(held)).toEqual([930, 1530, 1050, 970]);
     expect([every, sample, first].map(({ lines }) => lines[0]?.inspection)).toEqual([
-      { kind: 'EVERY_PIECE', pieces: 300, amount: '600', days: 0, minor: '60000' },
-      { kind: 'SAMPLE', pieces: 60, amount: '120', days: 0, minor: '12000' },
-      { kind: 'FIRST_PIECE', pieces: 1, amount: '40', days: 0, minor: '4000' },
+      { kind: 'EVERY_PIECE', pieces: 300, amount: '600', days: 0, readyOn: '2026-12-21', minor: '60000' },
+      { kind: 'SAMPLE', pieces: 60, amount: '120', days: 0, readyOn: '2026-12-14', minor: '12000' },
+      { kind: 'FIRST_PIECE', pieces: 1, amount: '40', days: 0, readyOn: '2026-12-14', minor: '4000' },
     ]);
     expect(every.totalMinor - none.totalMinor).toBe(60_000n);
     expect(none.lines.map(({ inspection }) => inspection)).toEqual([null, null]);
@@ -108,6 +108,16 @@ describe('plans of steps that are inspected', () => {
       await weeksBetween(3),
       await weeksBetween(14),
     ]).toEqual([1, 1, 2, 3]);
+  });
+
+  it('say that they are late by it', async () => {
+    const asked = chain({ inspection: inspected('SAMPLE', '1', 20) });
+    const input = { ...asked, promise: { ...asked.promise, dueOn: '2026-12-22' } };
+    const why = await explainPromise({ input, shown: await cheapest(input) });
+
+    expect(why.filter(({ kind }) => kind === 'LATE').map(({ code, params }) => [code, params[0]])).toEqual([
+      ['LATE_BY_INSPECTION', { name: 'weeks', value: '3' }],
+    ]);
   });
 
   it('inspect the first piece of each step of a family, and set up once', async () => {

@@ -30,7 +30,10 @@ export function reportRule(readers: readonly RoutingReader[], { code, path, para
   const column = columnOf(field, part);
   const known = codes[code] ?? code;
   readers[Number(row)]?.report(column, isProblem(known) ? known : 'OUT_OF_RANGE', {
-    expected: params.map(({ name, value }) => `${name} ${value}`).join(', '),
+    expected: params
+      .filter(({ name }) => name !== 'found')
+      .map(({ name, value }) => `${name} ${value}`)
+      .join(', '),
     params,
   });
 }

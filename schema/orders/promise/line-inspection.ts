@@ -9,6 +9,8 @@ export interface LineInspection {
   readonly amount: string;
   /** Days that the result takes. */
   readonly days: number;
+  /** The Monday from which the last pieces may go on. */
+  readonly readyOn: string;
   /** Minor units of the plan’s currency. */
   readonly minor: string;
 }

@@ -97,7 +97,7 @@ export const PromisePlanFragment = graphql(`
       offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
       weeks { weekStart pieces quantity { value unit } setup { value unit } }
       price { ...CostParts }
-      inspection { kind pieces quantity { value unit } days price { amount currency } }
+      inspection { kind pieces quantity { value unit } days readyOn price { amount currency } }
       reservation { id number state seller { ...FirmCard } }
     }
   }

@@ -85,13 +85,11 @@ export function askedDefaults(
 
 /** The field of a row that a refusal of what it asks for is about; `path` begins behind the step. */
 export function askedField(path: readonly string[], asked: readonly RequirementInput[], row: number): string {
-  const [name = '', index, part, last] = path;
+  const [name = '', index] = path;
   if (name === 'inspection') {
-    if (index === 'perPiece') return part === 'unit' ? `inspectsUnit:${row}` : `inspects:${row}`;
+    if (index === 'perPiece') return path.at(-1) === 'unit' ? `inspectsUnit:${row}` : `inspects:${row}`;
     return index === 'days' ? `inspectionDays:${row}` : `inspection:${row}`;
   }
   const kind = asked[Number(index)]?.kind ?? 'SIZE';
-  return part === 'bounds' && (path[4] === 'unit' || last === 'unit')
-    ? unitField(kind, row)
-    : `${kind}:${row}`;
+  return path.at(-1) === 'unit' ? unitField(kind, row) : `${kind}:${row}`;
 }

@@ -122,7 +122,9 @@ function Inspected({ line: { inspection } }: { line: Line }) {
     <div className="quiet">
       {t(`making:inspectionKind.${inspection.kind}`)}: {t('making:pieces', { count: inspection.pieces })} ·{' '}
       <QuantityText quantity={inspection.quantity} />
-      {inspection.days > 0 ? ` · ${t('making:inspection.days', { count: inspection.days })}` : ''}
+      {inspection.days > 0
+        ? ` · ${t('making:inspection.readyOn', { count: inspection.days, day: inspection.readyOn })}`
+        : ''}
     </div>
   );
 }
