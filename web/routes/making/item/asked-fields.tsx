@@ -87,7 +87,7 @@ function BoundedFields({ row, kind }: { row: number; kind: BoundedKind }) {
   const t = useT();
   const word = t(`domain:requirement.${kind}`);
   return (
-    <>
+    <div className={`${ui.grid} ${css.pair}`}>
       <TextField
         optional
         name={`${kind}:${row}`}
@@ -100,7 +100,7 @@ function BoundedFields({ row, kind }: { row: number; kind: BoundedKind }) {
         label={t('making:step.unitOf', { what: word })}
         units={BOUNDED[kind].units}
       />
-    </>
+    </div>
   );
 }
 
