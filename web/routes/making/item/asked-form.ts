@@ -75,7 +75,7 @@ export function askedDefaults(
     ...(inspection
       ? ([
           [`inspection:${row}`, inspection.kind],
-          [`inspects:${row}`, Number(inspection.perPiece.value) === 0 ? '0' : inspection.perPiece.value],
+          [`inspects:${row}`, inspection.perPiece.value],
           [`inspectsUnit:${row}`, inspection.perPiece.unit],
           [`inspectionDays:${row}`, inspection.days === 0 ? '' : String(inspection.days)],
         ] satisfies [string, string][])
