@@ -88,6 +88,7 @@ const FILES = [
   '0114_joint_plans',
   '0117_hauls',
   '0118_plan_search',
+  '0115_step_requirements',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

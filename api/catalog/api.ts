@@ -1,6 +1,11 @@
 import { itemById, itemRevisionById } from '#schema/catalog/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
-import { ItemResolver, ItemRevisionResolver, RoutingStepResolver } from './item.resolver.ts';
+import {
+  ItemResolver,
+  ItemRevisionResolver,
+  RoutingStepResolver,
+  StepInspectionResolver,
+} from './item.resolver.ts';
 import { ItemComponentResolver } from './item-component.resolver.ts';
 import { ItemMutations } from './item-mutations.resolver.ts';
 import { ItemStockResolver, ItemStockWritingResolver } from './item-stock.resolver.ts';
@@ -11,6 +16,7 @@ export const catalogApi: ApiSlice = {
     ItemResolver,
     ItemRevisionResolver,
     RoutingStepResolver,
+    StepInspectionResolver,
     ItemComponentResolver,
     ItemStructureResolver,
     ItemStockResolver,

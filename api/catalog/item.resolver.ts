@@ -22,6 +22,7 @@ import {
   RoutingStep,
   revisionsOfItem,
   revisionTable,
+  StepInspection,
   stepsOfRevision,
   writeBill,
 } from '#schema/catalog/index.ts';
@@ -36,6 +37,7 @@ import type { Context } from '../context.ts';
 import { connection } from '../kernel/connection.ts';
 import { nullIsAbsent } from '../kernel/null-is-absent.ts';
 import { PageArgs } from '../kernel/page-args.ts';
+import { RequirementType } from '../plants/requirements/requirement.resolver.ts';
 
 const ItemConnection = connectionOf('Item', () => Item);
 
@@ -128,5 +130,23 @@ export class RoutingStepResolver {
   @FieldResolver(() => QuantityType, { description: 'What setting up takes, once for each work centre.' })
   setup(@Root() step: RoutingStep): Quantity {
     return shown(BigInt(step.setupAmount), step.measure);
+  }
+  @FieldResolver(() => [RequirementType], {
+    name: 'requirements',
+    description: 'What whoever works must be able to besides.',
+  })
+  asked(@Root() step: RoutingStep): readonly RequirementType[] {
+    return step.requirements;
+  }
+}
+
+@Resolver(() => StepInspection)
+export class StepInspectionResolver {
+  @FieldResolver(() => QuantityType, {
+    name: 'perPiece',
+    description: 'What inspecting one piece takes of the work centre.',
+  })
+  takes(@Root() { perPiece }: StepInspection): Quantity {
+    return { value: decimal(perPiece.value), unit: perPiece.unit };
   }
 }

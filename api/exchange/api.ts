@@ -44,7 +44,6 @@ import {
 } from './offers/machine-offers.resolver.ts';
 import { OwnTermsResolver } from './offers/own-terms.resolver.ts';
 import { CapacityRequestResolver } from './requests/capacity-request.resolver.ts';
-import { RequirementResolver } from './requests/requirement.resolver.ts';
 import { HoldProbeResolver } from './reservations/hold-probe.resolver.ts';
 import { ReservationMutations, ReservationResolver } from './reservations/reservation.resolver.ts';
 import { WaitingPlaceResolver } from './reservations/waiting-place.resolver.ts';
@@ -79,7 +78,6 @@ export const exchangeApi: ApiSlice = {
     LandedCostResolver,
     CostPartResolver,
     MatchChangeResolver,
-    RequirementResolver,
     ReservationMutations,
     ReservationResolver,
     WaitingPlaceResolver,

@@ -21,6 +21,7 @@ import {
 import { Process, processByCode } from '#schema/plants/index.ts';
 import type { Context } from '../context.ts';
 import { carbonOf, PromiseCarbon } from './promise-carbon.ts';
+import { inspectionOf, PromiseInspection } from './promise-inspection.ts';
 
 @ObjectType({ description: 'One week of a step at an offer.' })
 export class PromiseWeek {
@@ -109,6 +110,13 @@ export class PromiseLineResolver {
   @FieldResolver(() => LandedCost, { description: 'What holding it costs, net of VAT and without freight.' })
   price(@Root() { priceMinor, currency, pieces, parts }: PromiseLine): LandedCost {
     return { minor: priceMinor, currency, pieces, parts: parts.map((part) => ({ ...part, currency })) };
+  }
+  @FieldResolver(() => PromiseInspection, {
+    nullable: true,
+    description: 'What is inspected before its pieces go on; null for nothing.',
+  })
+  inspection(@Root() line: PromiseLine): PromiseInspection | null {
+    return inspectionOf(line);
   }
   @FieldResolver(() => Reservation, { nullable: true, description: 'What is held for it.' })
   async reservation(@Root() line: PromiseLine, @Ctx() { query }: Context): Promise<Reservation | undefined> {

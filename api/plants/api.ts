@@ -20,6 +20,7 @@ import { CapacityGridResolver } from './capacity-grid.resolver.ts';
 import { machineNodes, machineResolvers } from './machines/index.ts';
 import { operatingNodes, operatingResolvers } from './operating/index.ts';
 import { ReferenceResolver } from './reference.resolver.ts';
+import { RequirementResolver } from './requirements/requirement.resolver.ts';
 import { SiteResolver } from './site.resolver.ts';
 import { WorkCenterResolver } from './work-center.resolver.ts';
 
@@ -40,6 +41,7 @@ export const plantsApi: ApiSlice = {
     ...machineResolvers,
     ...operatingResolvers,
     CapacityDifferenceResolver,
+    RequirementResolver,
   ],
   problems: [CapacityCellProblem],
   nodes: {

@@ -52,11 +52,18 @@ export async function loadCabinet(run: DemoRun): Promise<void> {
 const boxSteps: readonly RoutingStepInput[] = [
   step('10', '激光下料', 'sheet-metal.laser-cutting', ['22', 'MIN'], '20'),
   step('20', '折弯', 'sheet-metal.bending', ['18', 'MIN'], '30'),
-  step('30', '焊接', 'joining.mig-mag-welding', ['35', 'MIN'], '40'),
+  {
+    ...step('30', '焊接', 'joining.mig-mag-welding', ['35', 'MIN'], '40'),
+    inspection: { kind: 'FIRST_PIECE', perPiece: { value: '30', unit: 'MIN' } },
+  },
   step('40', '喷粉', 'surface.powder-coating', ['5.4', 'MTK']),
 ];
 const cabinetSteps: readonly RoutingStepInput[] = [
-  step('10', '装配接线', 'assembly.electrical-cabinet', ['6', 'HUR']),
+  {
+    ...step('10', '装配接线', 'assembly.electrical-cabinet', ['6', 'HUR']),
+    requirements: [{ kind: 'WEIGHT', bounds: [{ value: '380', unit: 'KGM' }] }],
+    inspection: { kind: 'EVERY_PIECE', perPiece: { value: '20', unit: 'MIN' } },
+  },
 ];
 
 function step(

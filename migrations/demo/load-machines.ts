@@ -54,6 +54,7 @@ const bounds: readonly (readonly [center: string, kind: string, value: string, u
   ['wuxi-lead/MC-5X', 'weight-max', '300', 'KGM'],
   ['wuxi-lead/TM-1', 'diameter-max', '658', 'MMT'],
   ['wuxi-lead/TM-1', 'length-max', '1.011', 'MTR'],
+  ['suzhou-cabinets/EC-1', 'weight-max', '800', 'KGM'],
 ];
 
 const certificates: Readonly<Record<string, readonly (readonly [string, string, string, string, string])[]>> =

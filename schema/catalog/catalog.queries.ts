@@ -68,7 +68,7 @@ export function revisionsOfItem(query: Query, itemId: string): Promise<ItemRevis
 export function stepsOfRevision(query: Query, revisionId: string): Promise<RoutingStep[]> {
   const loader = query.loader<string, RoutingStep[]>('routing-steps', async (ids) => {
     const found = await query.rows<RoutingStep>(sql`
-      select s.revision_id, s.position, s.code, s.name, s.process_code, s.material_code, s.standards, s.measure, s.load_per_piece::text as load_per_piece_value,
+      select s.revision_id, s.position, s.code, s.name, s.process_code, s.material_code, s.standards, s.requirements, s.inspection, s.measure, s.load_per_piece::text as load_per_piece_value,
         s.load_unit, s.setup_amount, s.setup_family, s.yield_bps, s.lot_least, s.lot_most, s.transfer_batch
       from app.item_revision r join app.routing_step s on s.revision_id = r.id and s.version = r.version
       where r.id = any (${[...ids]}::uuid[]) order by s.revision_id, s.position`);

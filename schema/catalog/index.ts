@@ -11,6 +11,8 @@ export * from './components/put-components.ts';
 export type { KnownComponent } from './components/read-bills.ts';
 export { type Exploded, totalsOf } from './components/structure.rules.ts';
 export * from './create-item.ts';
+export * from './inspection/inspection.ts';
+export { lotOf, sampledBeyondShare, sampledOf, sampleSize } from './inspection/sampling.ts';
 export * from './item.ts';
 export * from './put-revision.ts';
 export { readAmount, readCount, readText } from './read-cells.ts';

@@ -6,6 +6,8 @@ import { Node } from '../kernel/node.ts';
 import { DateTimeScalar, UnitCodeScalar } from '../kernel/scalars.ts';
 import type { StateTable } from '../kernel/state-table.ts';
 import type { UnitCode } from '../kernel/units.ts';
+import type { Requirement } from '../plants/index.ts';
+import { StepInspection } from './inspection/inspection.ts';
 
 /** Something that is made: a part, an assembly. What it is made by belongs to its revisions. */
 @ObjectType({
@@ -69,6 +71,13 @@ export class RoutingStep {
   materialCode!: string | null;
   @Field(() => [String], { description: 'Standards of the certificates that whoever works has to hold.' })
   standards!: string[];
+  /** What whoever works must be able to besides: each a must, none of them a certificate. */
+  requirements!: readonly Requirement[];
+  @Field(() => StepInspection, {
+    nullable: true,
+    description: 'What is inspected before its pieces go on; null: nothing.',
+  })
+  inspection!: StepInspection | null;
   @Field(() => MeasureEnum, { description: 'What its work is counted in.' }) measure!: Measure;
   loadPerPieceValue!: string;
   loadUnit!: UnitCode;

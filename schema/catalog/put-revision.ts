@@ -2,7 +2,13 @@ import sql from 'sql-template-tag';
 import { command, type Outcome } from '../kernel/command.ts';
 import { problem, refuse, refuseAny, type UserError } from '../kernel/refusal.ts';
 import type { Tx } from '../kernel/tx.ts';
-import { checkMaterials, checkProcess, type Process } from '../plants/index.ts';
+import {
+  checkMaterials,
+  checkProcess,
+  type Process,
+  type RequirementLists,
+  requirementLists,
+} from '../plants/index.ts';
 import { lockItem } from './catalog.locks.ts';
 import { shapeProblems, stepsMax } from './routing.rules.ts';
 import type { ItemRevisionPutInput, RoutingStepInput } from './routing-input.ts';
@@ -11,7 +17,7 @@ import { type ByCode, draftOf, routedStep, writeArcs, writeSteps } from './write
 
 /**
  * Writes the routing of a revision, whole: a draft is written anew, a code that is not there yet becomes a draft. Refuses by row:
- * UNIT_MISMATCH, SUCCESSOR_MISSING, ROUTING_CYCLE, ROUTING_ENDS, STEP_TWICE, unknown codes; REVISION_RELEASED for one that stays as it is.
+ * UNIT_MISMATCH, UNKNOWN_CHOICE, SUCCESSOR_MISSING, ROUTING_CYCLE, ROUTING_ENDS, STEP_TWICE, unknown codes; REVISION_RELEASED for one that stays as it is.
  */
 export const itemRevisionPut = command<ItemRevisionPutInput>({
   name: 'itemRevisionPut',
@@ -58,6 +64,7 @@ async function routingProblems(
       params: { least: 1, most: stepsMax },
     });
   const standards = await knownStandards(tx, steps);
+  const lists = await listsFor(tx, steps);
   for (const [row, step] of steps.entries()) {
     const process = processes.get(step.processCode);
     const path = ['steps', String(row)];
@@ -83,9 +90,15 @@ async function routingProblems(
             params: { found: standard },
           }),
         );
-    found.push(...stepProblems(step, process?.measure, row));
+    found.push(...stepProblems(step, { measure: process?.measure, lists }, row));
   }
   return [...found, ...shapeProblems(steps.map(routedStep))];
+}
+
+async function listsFor(tx: Tx, steps: readonly RoutingStepInput[]): Promise<RequirementLists> {
+  return steps.some(({ requirements }) => (requirements ?? []).length > 0)
+    ? await requirementLists(tx)
+    : new Map();
 }
 
 async function knownStandards(tx: Tx, steps: readonly RoutingStepInput[]): Promise<Set<string>> {

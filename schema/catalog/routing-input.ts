@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInput } from '../kernel/command-input.ts';
 import { QuantityInput } from '../kernel/values.ts';
+import { RequirementInput } from '../plants/index.ts';
+import { StepInspectionInput } from './inspection/inspection.ts';
 
 @InputType({ description: 'A step that takes the pieces of this one.' })
 export class RoutingSuccessorInput {
@@ -22,6 +24,17 @@ export class RoutingStepInput {
   materialCode?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Standards that whoever works must be certified by.' })
   standards?: string[] | null;
+  @Field(() => [RequirementInput], {
+    nullable: true,
+    description:
+      'What whoever works must be able to besides: size of the part, tolerance, languages … Each kind once, each a must; certificates stand in `standards`.',
+  })
+  requirements?: RequirementInput[] | null;
+  @Field(() => StepInspectionInput, {
+    nullable: true,
+    description: 'What is inspected before its pieces go on; nothing unless told.',
+  })
+  inspection?: StepInspectionInput | null;
   @Field(() => QuantityInput, {
     description: 'What one piece takes, in a unit of the process’s measure: minutes, kilograms, pieces …',
   })

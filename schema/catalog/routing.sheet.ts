@@ -21,8 +21,11 @@ export const routingSheet: SheetDefinition<RoutingColumn, RoutingContext, readon
   check: checkRoutingSheet,
   commit: commitRoutings,
   undo: undoRoutings,
-  exportRows: ({ routings }, _locale, { item }) =>
-    routingRows(routings.filter(({ itemNumber }) => !item || itemNumber === item)),
+  exportRows: ({ routings }, locale, { item }) =>
+    routingRows(
+      routings.filter(({ itemNumber }) => !item || itemNumber === item),
+      locale,
+    ),
   reference: routingReference,
 };
 

@@ -4,11 +4,25 @@ import { isCapacityUnit, measureOf } from '../kernel/measure.ts';
 import { toBase } from '../kernel/quantity.ts';
 import { problem, type UserError } from '../kernel/refusal.ts';
 import { keptProblems, quantityOf } from '../kernel/values.ts';
+import type { RequirementLists } from '../plants/index.ts';
+import { inspectionProblems } from './inspection/inspection.rules.ts';
 import type { RoutingStepInput } from './routing-input.ts';
+import { stepRequirementProblems } from './step-requirements.ts';
 
 const piecesMax = 10_000_000;
-/** Load and set-up, each in a unit of the process’s measure. */
-export function stepProblems(step: RoutingStepInput, measure: Measure | undefined, row: number): UserError[] {
+
+/** What a step is held against: the measure of its process, where that is known, and what may be chosen for its requirements. */
+export interface StepFrame {
+  readonly measure: Measure | undefined;
+  readonly lists: RequirementLists;
+}
+
+/** Load, set-up and inspection in units of the process’s measure, and what is asked of whoever works. */
+export function stepProblems(
+  step: RoutingStepInput,
+  { measure, lists }: StepFrame,
+  row: number,
+): UserError[] {
   const path = ['steps', String(row)];
   return [
     ...textProblems(step.code, 20, [...path, 'code']),
@@ -16,6 +30,8 @@ export function stepProblems(step: RoutingStepInput, measure: Measure | undefine
     ...(measure ? loadProblems(step, measure, path) : []),
     ...(measure && step.setup ? setupProblems(step.setup, measure, path) : []),
     ...(step.setupFamily ? textProblems(step.setupFamily, 40, [...path, 'setupFamily']) : []),
+    ...stepRequirementProblems(step.requirements ?? [], lists, [...path, 'requirements']),
+    ...(step.inspection ? inspectionProblems(step.inspection, measure, [...path, 'inspection']) : []),
     ...range(step.yieldBps, 1, 10_000, [...path, 'yieldBps']),
     ...range(step.lotLeast, 1, piecesMax, [...path, 'lotLeast']),
     ...range(step.lotMost, Math.max(1, step.lotLeast ?? 1), piecesMax, [...path, 'lotMost']),

@@ -1,13 +1,16 @@
 import sql from 'sql-template-tag';
 import { canonicalJson } from '../kernel/canonical-json.ts';
+import { decimal } from '../kernel/decimal.ts';
 import { newId } from '../kernel/id.ts';
 import { toBase } from '../kernel/quantity.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { Tx } from '../kernel/tx.ts';
 import { quantityOf } from '../kernel/values.ts';
 import type { Process } from '../plants/index.ts';
+import type { StepInspection, StepInspectionInput } from './inspection/inspection.ts';
 import type { RoutedStep } from './routing.rules.ts';
 import type { RoutingStepInput } from './routing-input.ts';
+import { keptRequirements } from './step-requirements.ts';
 
 /** A revision that may be written, and which writing of it this is. */
 export interface Draft {
@@ -23,6 +26,13 @@ export const routedStep = ({ code, successors }: RoutingStepInput): RoutedStep =
   code: code.trim(),
   successors: (successors ?? []).map((next) => ({ code: next.code.trim(), per: next.per ?? 1 })),
 });
+
+/** An inspection as it is kept. */
+export function keptInspection(asked: StepInspectionInput | null | undefined): StepInspection | null {
+  if (!asked?.perPiece) return null;
+  const { value, unit } = asked.perPiece;
+  return { kind: asked.kind, perPiece: { value: decimal(value).toFixed(), unit }, days: asked.days ?? 0 };
+}
 
 /** The draft of this code, made where there is none; REVISION_RELEASED for one that is released. */
 export async function draftOf(tx: Tx, itemId: string, code: string): Promise<Draft> {
@@ -64,6 +74,8 @@ export async function writeSteps(
       process: step.processCode,
       material: step.materialCode ?? null,
       standards: [...new Set(step.standards ?? [])],
+      requirements: keptRequirements(step.requirements),
+      inspection: keptInspection(step.inspection),
       measure,
       load: step.loadPerPiece.value,
       unit: step.loadPerPiece.unit,
@@ -76,12 +88,12 @@ export async function writeSteps(
     };
   });
   await tx.rows(sql`
-    insert into app.routing_step (organisation_id, revision_id, version, position, code, name, process_code, material_code, standards, measure,
+    insert into app.routing_step (organisation_id, revision_id, version, position, code, name, process_code, material_code, standards, requirements, inspection, measure,
       load_per_piece, load_unit, setup_amount, setup_family, yield_bps, lot_least, lot_most, transfer_batch)
-    select ${tx.organisationId}::uuid, ${draft.id}::uuid, ${draft.version}, x.position, x.code, x.name, x.process, x.material, x.standards, x.measure,
+    select ${tx.organisationId}::uuid, ${draft.id}::uuid, ${draft.version}, x.position, x.code, x.name, x.process, x.material, x.standards, x.requirements, x.inspection, x.measure,
       x.load, x.unit, x.setup, x.family, x.yield, x.least, x.most, x.batch
     from jsonb_to_recordset(${canonicalJson(rows)}::jsonb) as x (position int, code text, name text, process text, material text, standards text[],
-      measure text, load numeric, unit text, setup bigint, family text, yield int, least int, most int, batch int)`);
+      requirements jsonb, inspection jsonb, measure text, load numeric, unit text, setup bigint, family text, yield int, least int, most int, batch int)`);
 }
 
 /** Writes the ways between them. */

@@ -67,8 +67,6 @@ export * from './requests/capacity-request.ts';
 export * from './requests/close-capacity-request.ts';
 export * from './requests/post-capacity-request.ts';
 export * from './requests/request.queries.ts';
-export * from './requests/requirement.ts';
-export * from './requests/requirement-input.ts';
 export * from './requests/reweigh-capacity-request.ts';
 export * from './requests/weights.ts';
 export * from './reservations/capacity-exceeded-problem.ts';

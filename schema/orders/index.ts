@@ -12,6 +12,7 @@ export * from './promise/carbon.ts';
 export * from './promise/contract.rules.ts';
 export * from './promise/inquire.ts';
 export * from './promise/jobs.ts';
+export * from './promise/line-inspection.ts';
 export * from './promise/needs.ts';
 export * from './promise/order-promise.ts';
 export * from './promise/owner-answer.ts';

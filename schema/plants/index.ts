@@ -59,6 +59,10 @@ export {
   processByCode,
 } from './reference.queries.ts';
 export { CapacityDayReleaseInput, capacityDayRelease } from './release-capacity-day.ts';
+export * from './requirements/read-requirements.ts';
+export * from './requirements/requirement.ts';
+export * from './requirements/requirement-input.ts';
+export * from './requirements/requirement-parameters.ts';
 export { CapacityDifferenceResolveInput, capacityDifferenceResolve } from './resolve-capacity-difference.ts';
 export { Site } from './site.ts';
 export { plantsSlice } from './slice.ts';

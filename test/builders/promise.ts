@@ -100,6 +100,7 @@ export interface KeptPlan {
     offer_id: string;
     asks_first: boolean;
     setup_family: string | null;
+    inspection: PlannedPromise['lines'][number]['inspection'];
     reservation_id: string | null;
     way: number | null;
     pieces: number;
@@ -153,6 +154,7 @@ export function turningAt(market: Market, weekStart: string): PlannedPromise['li
     offerId: market.offer.id,
     asksFirst: false,
     setupFamily: null,
+    inspection: null,
     measure: 'TIME',
     pieces: 100,
     weeks: [{ weekStart, pieces: 100, amount: '600' }],
@@ -191,6 +193,7 @@ export async function givenAnsweredAt(
     offerId: market.offer.id,
     asksFirst,
     setupFamily: null,
+    inspection: null,
     measure: 'TIME' as const,
     pieces: 100,
     weeks: [{ weekStart: monday(1), pieces: 100, amount: '600' }],
@@ -217,6 +220,7 @@ export async function givenAnsweredWith(
     offerId: line.offer_id,
     asksFirst: line.asks_first,
     setupFamily: line.setup_family,
+    inspection: line.inspection,
     measure: line.measure,
     pieces: line.pieces,
     weeks: line.weeks,

@@ -17,9 +17,11 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-const header = '物料编号,物料名称,版本,工序号,工序内容,工艺,单件用量,单位,下道工序,准备,合格率 %,准备族';
-const turning = '10,精车,machining.turning.cnc,4.5,min,20,30,98.5,SHAFT-40';
-const hobbing = '20,滚齿,machining.gear-cutting.hobbing,0.1,h,,,';
+const header =
+  '物料编号,物料名称,版本,工序号,工序内容,工艺,单件用量,单位,下道工序,准备,合格率 %,准备族,能力要求,检验,检验单件用量,检验天数';
+const turning =
+  '10,精车,machining.turning.cnc,4.5,min,20,30,98.5,SHAFT-40,公差 IT7; 尺寸 300×20×10 mm,抽样,20 s,3';
+const hobbing = '20,滚齿,machining.gear-cutting.hobbing,0.1,h,,,,,,,';
 const rows = (item: string, ...steps: string[]) => steps.map((step) => `${item},输出轴,A,${step}`);
 
 const bring = (lines: string[], text = [header, ...lines].join('\n')) =>
@@ -45,6 +47,7 @@ const steps = async () =>
   (
     await house.admin.query(
       `select i.number, r.code as revision, s.code, s.load_per_piece::float as load, s.load_unit as unit, s.setup_amount::int as setup, s.yield_bps as yield,
+         jsonb_array_length(s.requirements) as needs, s.inspection ->> 'kind' as inspection,
          (select string_agg(a.to_code || '*' || a.per, ' ') from app.routing_arc a where a.revision_id = r.id and a.version = r.version and a.from_code = s.code) as next
        from app.item i join app.item_revision r on r.item_id = i.id join app.routing_step s on s.revision_id = r.id and s.version = r.version
        where i.organisation_id = $1 order by i.number, s.position`,
@@ -65,6 +68,21 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
     const first = await given.givenCommitted(house, firm, await bring(rows('SH-1', turning, hobbing)));
     expect(await counts(first)).toEqual({ state: 'COMMITTED', create: 2, change: 0, same: 0, reject: 0 });
     const before = await steps();
+    const { rows: kept } = await house.admin.query(
+      'select requirements, inspection from app.routing_step where organisation_id = $1 order by position',
+      [firm.id],
+    );
+    const side = (value: string) => ({ value, unit: 'MMT' });
+    expect(kept).toEqual([
+      {
+        requirements: [
+          { kind: 'TOLERANCE', must: true, bounds: [], choices: ['IT7'] },
+          { kind: 'SIZE', must: true, bounds: ['300', '20', '10'].map(side), choices: [] },
+        ],
+        inspection: { kind: 'SAMPLE', perPiece: { value: '20', unit: 'SEC' }, days: 3 },
+      },
+      { requirements: [], inspection: null },
+    ]);
     const { rows: families } = await house.admin.query(
       'select setup_family as family from app.routing_step where organisation_id = $1 order by position',
       [firm.id],
@@ -79,6 +97,8 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
         unit: 'MIN',
         setup: 30,
         yield: 9850,
+        needs: 2,
+        inspection: 'SAMPLE',
         next: '20*1',
       },
       {
@@ -89,6 +109,8 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
         unit: 'HUR',
         setup: 0,
         yield: 10_000,
+        needs: 0,
+        inspection: null,
         next: null,
       },
     ]);
@@ -118,7 +140,7 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
 
   it('names cycles, steps that do not exist, second ends and clashing units by row, and leaves the whole routing out', async () => {
     const made = await bring([
-      ...rows('CYCLE', turning, hobbing.replace(',h,,,', ',h,10,,')),
+      ...rows('CYCLE', turning, hobbing.replace(',h,,', ',h,10,')),
       ...rows('DANGLING', turning.replace(',20,', ',99,'), hobbing),
       ...rows('ENDS', turning.replace(',20,', ',,'), hobbing),
       ...rows('UNITS', turning.replace(',min,', ',kg,'), hobbing),
@@ -126,9 +148,17 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
       ...rows('YIELD', turning.replace('98.5', '0'), hobbing),
       ...rows('WHAT', turning.replace('machining.turning.cnc', 'machining.magic'), hobbing),
       ...rows('GOOD', turning, hobbing),
+      ...rows('NEEDS', turning.replace('IT7', 'IT0').replace('尺寸', '什么'), hobbing),
+      ...rows('CHOICE', turning.replace('IT7', 'IT0'), hobbing),
+      ...rows('AGAIN', turning.replace('尺寸 300×20×10 mm', '公差 IT6'), hobbing),
+      ...rows('KIND', turning.replace('300×20×10 mm', '300×20×10 kg'), hobbing),
+      ...rows('INSPECTS', turning.replace('抽样', '偶尔').replace('20 s', '20 furlongs'), hobbing),
+      ...rows('TAKES', turning.replace('20 s', ''), hobbing),
+      ...rows('LONG', turning.replace('20 s,3', '20 s,61'), hobbing),
+      ...rows('WHOLE', turning.replace('抽样', ''), hobbing),
     ]);
 
-    expect(await counts(made)).toMatchObject({ create: 2, reject: 14 });
+    expect(await counts(made)).toMatchObject({ create: 2, reject: 30 });
     expect(await problems(made)).toEqual([
       '2 ROUTING_CYCLE',
       '3 ROUTING_CYCLE',
@@ -146,6 +176,25 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
       '13 ROUTING_INCOMPLETE',
       '14 UNKNOWN_PROCESS',
       '15 ROUTING_INCOMPLETE',
+      '18 BAD_REQUIREMENT',
+      '19 ROUTING_INCOMPLETE',
+      '20 UNKNOWN_CHOICE',
+      '21 ROUTING_INCOMPLETE',
+      '22 REQUIREMENT_TWICE',
+      '23 ROUTING_INCOMPLETE',
+      '24 UNIT_OF_ANOTHER_KIND',
+      '24 UNIT_OF_ANOTHER_KIND',
+      '24 UNIT_OF_ANOTHER_KIND',
+      '25 ROUTING_INCOMPLETE',
+      '26 UNKNOWN_INSPECTION',
+      '26 UNKNOWN_UNIT',
+      '27 ROUTING_INCOMPLETE',
+      '28 MISSING_VALUE',
+      '29 ROUTING_INCOMPLETE',
+      '30 OUT_OF_RANGE',
+      '31 ROUTING_INCOMPLETE',
+      '32 MISSING_VALUE',
+      '33 ROUTING_INCOMPLETE',
     ]);
     await given.givenCommitted(house, firm, made, 'GOOD');
     expect(new Set((await steps()).map(({ number }) => number))).toEqual(new Set(['GOOD']));
@@ -162,12 +211,14 @@ describe('a sheet of routings', { timeout: 60_000 }, () => {
     const [sheet] = catalogSheets;
     if (!sheet) throw new Error('no sheet');
     const context = await runQuery(house.database, firm.actor, (query) => sheet.load(query));
-    const text = new TextDecoder().decode(
-      writeCsv({
-        columns: sheet.columns.map(({ titles, width }) => ({ title: titles['zh-CN'], width })),
-        rows: sheet.exportRows(context, 'zh-CN', {}, false),
-      }),
-    );
-    expect(await counts(await bring([], text))).toMatchObject({ same: 2, change: 0, create: 0, reject: 0 });
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const text = new TextDecoder().decode(
+        writeCsv({
+          columns: sheet.columns.map(({ titles, width }) => ({ title: titles[locale], width })),
+          rows: sheet.exportRows(context, locale, {}, false),
+        }),
+      );
+      expect(await counts(await bring([], text))).toMatchObject({ same: 2, change: 0, create: 0, reject: 0 });
+    }
   });
 });

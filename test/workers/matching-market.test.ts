@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CapacityRequestPostInput, RequirementInput } from '#schema/exchange/index.ts';
+import type { CapacityRequestPostInput } from '#schema/exchange/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { encodeId } from '#schema/kernel/id.ts';
-import { capabilitySet, certificateAdd } from '#schema/plants/index.ts';
+import { capabilitySet, certificateAdd, type RequirementInput } from '#schema/plants/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { handleWriteNotices } from '#workers/inbox/write-notices.job.ts';

@@ -26,7 +26,7 @@ export function ActForm(props: {
   look?: 'primary' | 'plain' | 'danger';
   small?: boolean;
   files?: boolean;
-  defaults?: Record<string, string>;
+  defaults?: Record<string, string | string[]>;
   children?: ReactNode;
 }) {
   const name = props.of ? `${props.intent}-${props.of}` : props.intent;

@@ -1328,6 +1328,12 @@ export type Incoterm =
   | 'FCA'
   | 'FOB';
 
+/** Which pieces of a step are inspected before they go on. FIRST_PIECE: one at each set-up. SAMPLE: of each lot as many as ISO 2859-1 says by its size, single sampling, general inspection level II, normal; a lot is the transfer batch, else the least lot, else all pieces of the order that a work centre begins. EVERY_PIECE: each that is begun. */
+export type InspectionKind =
+  | 'EVERY_PIECE'
+  | 'FIRST_PIECE'
+  | 'SAMPLE';
+
 /** Accepts an invitation: as who is signed in, or as a new person. */
 export type InvitationAcceptInput = {
   /** Made by the client, once for each act and kept over retries: 8 to 255 characters. The same key with the same input answers as the first time did. */
@@ -2892,6 +2898,8 @@ export type Role =
 export type RoutingStepInput = {
   /** Its code, 1 to 20 characters, each once: 10, 20 … */
   code: string | number;
+  /** What is inspected before its pieces go on; nothing unless told. */
+  inspection?: StepInspectionInput | null | undefined;
   /** What one piece takes, in a unit of the process’s measure: minutes, kilograms, pieces … */
   loadPerPiece: QuantityInput;
   /** The fewest pieces that one work centre is given. */
@@ -2904,6 +2912,8 @@ export type RoutingStepInput = {
   name: string;
   /** The process; work centres of its special cases serve too. */
   processCode: string | number;
+  /** What whoever works must be able to besides: size of the part, tolerance, languages … Each kind once, each a must; certificates stand in `standards`. */
+  requirements?: Array<RequirementInput> | null | undefined;
   /** What setting up takes, in the same measure; nothing unless told. */
   setup?: QuantityInput | null | undefined;
   /** The set-up family, 1 to 40 characters: within an order, steps of one family at one work centre are set up once together. */
@@ -3284,6 +3294,16 @@ export type SourceState =
 export type StepCause =
   | 'LEAD_TIME'
   | 'LOAD';
+
+/** What of a step is inspected before its pieces go on. */
+export type StepInspectionInput = {
+  /** Days that the result takes before the pieces go on, 0 to 60; none unless told. */
+  days?: number | null | undefined;
+  /** Which pieces. */
+  kind: InspectionKind;
+  /** What inspecting one piece takes of the work centre, in a unit of the process’s measure; it has to be told, and is nought only where the result takes days. */
+  perPiece?: QuantityInput | null | undefined;
+};
 
 /** REMNANT: unused, but cut or opened. */
 export type StockCondition =
@@ -4900,7 +4920,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, node:
+export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, nameEn: string, parentCode: string | null, depth: number, leaf: boolean, measure: Measure }>, cities: Array<{ code: string, nameZh: string, nameEn: string }>, capabilityKinds: Array<{ code: string, choices: Array<string> }>, node:
     | { __typename: 'Account' }
     | { __typename: 'ApiKey' }
     | { __typename: 'ApprovedSource' }
@@ -4919,7 +4939,7 @@ export type ItemPageQuery = { processes: Array<{ code: string, nameZh: string, n
     | { __typename: 'Equipment' }
     | { __typename: 'Framework' }
     | { __typename: 'Invitation' }
-    | { __typename: 'Item', id: string, number: string, name: string, unit: string, material: { code: string, nameZh: string, nameEn: string } | null, stock: { version: number, asOf: string, place: string | null, note: string | null, quantity: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> } | null, freeStock: { onHand: { value: string, unit: string }, short: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }, taken: Array<{ readyOn: string | null, quantity: { value: string, unit: string }, promise: { id: string, number: string, state: PromiseState } | null }>, stockWritings: Array<{ version: number, asOf: string, cause: ItemStockCause, note: string | null, writtenAt: string, quantity: { value: string, unit: string }, writtenBy: { name: string } | null }>, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, setupFamily: string | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
+    | { __typename: 'Item', id: string, number: string, name: string, unit: string, material: { code: string, nameZh: string, nameEn: string } | null, stock: { version: number, asOf: string, place: string | null, note: string | null, quantity: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> } | null, freeStock: { onHand: { value: string, unit: string }, short: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }, taken: Array<{ readyOn: string | null, quantity: { value: string, unit: string }, promise: { id: string, number: string, state: PromiseState } | null }>, stockWritings: Array<{ version: number, asOf: string, cause: ItemStockCause, note: string | null, writtenAt: string, quantity: { value: string, unit: string }, writtenBy: { name: string } | null }>, revisions: Array<{ id: string, code: string, state: ItemRevisionState, releasedAt: string | null, availableActions: Array<ItemRevisionAction>, steps: Array<{ position: number, code: string, name: string, measure: Measure, standards: Array<string>, yieldBps: number, lotLeast: number | null, lotMost: number | null, transferBatch: number | null, setupFamily: string | null, requirements: Array<{ kind: RequirementKind, choices: Array<string>, bounds: Array<{ value: string, unit: string }> }>, inspection: { kind: InspectionKind, days: number, perPiece: { value: string, unit: string } } | null, process: { code: string, nameZh: string, nameEn: string } | null, loadPerPiece: { value: string, unit: string }, setup: { value: string, unit: string } }>, arcs: Array<{ fromCode: string, toCode: string, per: number }> }> }
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
@@ -5155,9 +5175,9 @@ export type OrderPromiseInquireMutation = { orderPromiseInquire: { orderPromise:
       | { code: string, message: string, path: Array<string>, params: Array<{ name: string, value: string }> }
     > } };
 
-export type PlanLineFragment = { position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null };
+export type PlanLineFragment = { position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, inspection: { kind: InspectionKind, pieces: number, days: number, readyOn: string, quantity: { value: string, unit: string }, price: { amount: string, currency: string } } | null, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null };
 
-export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, search: { engine: string, solver: string, seed: number, nodesMax: number, roundsMax: number, guarded: boolean | null } | null, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, run: { departsAt: string, arrivesAt: string, quantity: { value: string, unit: string }, instead: { amount: string, currency: string } } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }>, hauls: Array<{ way: number | null, position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> };
+export type PlanPartsFragment = { id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, search: { engine: string, solver: string, seed: number, nodesMax: number, roundsMax: number, guarded: boolean | null } | null, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, run: { departsAt: string, arrivesAt: string, quantity: { value: string, unit: string }, instead: { amount: string, currency: string } } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, inspection: { kind: InspectionKind, pieces: number, days: number, readyOn: string, quantity: { value: string, unit: string }, price: { amount: string, currency: string } } | null, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }>, hauls: Array<{ way: number | null, position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, inspection: { kind: InspectionKind, pieces: number, days: number, readyOn: string, quantity: { value: string, unit: string }, price: { amount: string, currency: string } } | null, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> };
 
 export type PromisePageQueryVariables = Exact<{
   id: string | number;
@@ -5193,7 +5213,7 @@ export type PromisePageQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Notice' }
     | { __typename: 'OfferCard' }
-    | { __typename: 'OrderPromise', id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, components: Array<{ stepCode: string, number: string, name: string, source: ItemComponentSource, restOn: string | null, item: { id: string } | null, needed: { value: string, unit: string }, fromStock: { value: string, unit: string }, rest: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, jointPlan: { id: string, number: string } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, search: { engine: string, solver: string, seed: number, nodesMax: number, roundsMax: number, guarded: boolean | null } | null, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, run: { departsAt: string, arrivesAt: string, quantity: { value: string, unit: string }, instead: { amount: string, currency: string } } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }>, hauls: Array<{ way: number | null, position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
+    | { __typename: 'OrderPromise', id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, final: boolean, availableActions: Array<PromiseAction>, chosenPlanId: string | null, quotedUntil: string | null, askedAt: string, contractMode: ContractMode, mainStepCodes: Array<string>, mainWorkMayMove: boolean, mayAsk: boolean, withoutOfferIds: Array<string>, ownersAsked: number, binPieces: number | null, latePerDay: { amount: string, currency: string } | null, lead: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, freightPerBin: { amount: string, currency: string } | null, needs: Array<{ stepCode: string, name: string, source: PromiseNeedSource, days: number | null, arrivesOn: string | null, workingDays: number | null, component: string | null }>, madeParts: Array<{ prefix: string, number: string, name: string, intoStepCode: string, per: number }>, components: Array<{ stepCode: string, number: string, name: string, source: ItemComponentSource, restOn: string | null, item: { id: string } | null, needed: { value: string, unit: string }, fromStock: { value: string, unit: string }, rest: { value: string, unit: string }, receipts: Array<{ arrivesOn: string, quantity: { value: string, unit: string } }> }>, arcs: Array<{ fromCode: string, toCode: string, per: number }>, why: Array<{ kind: PromiseWhyKind, code: string, stepCode: string | null, weekStart: string | null, params: Array<{ name: string, value: string }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }>, job: { state: JobState } | null, jointPlan: { id: string, number: string } | null, deliverTo: { code: string, nameZh: string, nameEn: string } | null, revision: { id: string, code: string, item: { id: string, number: string, name: string } | null } | null, shortages: Array<{ stepCode: string, candidates: number, possible: number }>, plans: Array<{ id: string, wishes: Array<PromiseWish>, arrivesOn: string, lateDays: number, factoryCount: number, unserved: number, gapBps: number | null, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, search: { engine: string, solver: string, seed: number, nodesMax: number, roundsMax: number, guarded: boolean | null } | null, carbon: { known: { value: string, unit: string } | null, transport: { value: string, unit: string } | null, energy: { value: string, unit: string } | null, unknown: Array<{ code: string, stepCode: string }> } | null, ways: Array<{ stepCode: string, toStepCode: string | null, leavesOn: string, arrivesOn: string, pieces: number, loads: number, km: number, cost: { amount: string, currency: string }, from: { code: string, nameZh: string, nameEn: string } | null, to: { code: string, nameZh: string, nameEn: string } | null, run: { departsAt: string, arrivesAt: string, quantity: { value: string, unit: string }, instead: { amount: string, currency: string } } | null }>, vat: { amount: string, currency: string }, gross: { amount: string, currency: string }, lines: Array<{ position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, inspection: { kind: InspectionKind, pieces: number, days: number, readyOn: string, quantity: { value: string, unit: string }, price: { amount: string, currency: string } } | null, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }>, hauls: Array<{ way: number | null, position: number, stepCode: string, stepName: string, pieces: number, asksFirst: boolean, setupFamily: string | null, ownerAnswer: PromiseOwnerAnswer | null, process: { code: string, nameZh: string, nameEn: string } | null, reasons: Array<{ code: string, params: Array<{ name: string, value: string }> }>, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null, city: { code: string, nameZh: string, nameEn: string } | null, province: { code: string, nameZh: string, nameEn: string } } | null, weeks: Array<{ weekStart: string, pieces: number, quantity: { value: string, unit: string }, setup: { value: string, unit: string } | null }>, price: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, inspection: { kind: InspectionKind, pieces: number, days: number, readyOn: string, quantity: { value: string, unit: string }, price: { amount: string, currency: string } } | null, reservation: { id: string, number: string, state: ReservationState, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } } | null }> }>, whatIfs: Array<{ id: string, change: PromiseChange, amount: number, unit: string | null, weekStart: string | null, outcome: PromiseWhatIfOutcome | null, job: { state: JobState } | null, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, plan: { arrivesOn: string, daysLater: number, unserved: number, difference: { amount: string, currency: string }, differences: Array<{ kind: CostKind, amount: { amount: string, currency: string } }>, landedCost: { perPiece: string, total: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, parts: Array<{ kind: CostKind, amount: { amount: string, currency: string }, weighted: { amount: string, currency: string } | null, params: Array<{ name: string, value: string }> }> }, lines: Array<{ stepCode: string, pieces: number, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null }> } | null }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Photograph' }
@@ -9286,6 +9306,20 @@ export const PlanLineFragmentDoc = new TypedDocumentString(`
   price {
     ...CostParts
   }
+  inspection {
+    kind
+    pieces
+    quantity {
+      value
+      unit
+    }
+    days
+    readyOn
+    price {
+      amount
+      currency
+    }
+  }
   reservation {
     id
     number
@@ -9509,6 +9543,20 @@ fragment PlanLine on PromiseLine {
   }
   price {
     ...CostParts
+  }
+  inspection {
+    kind
+    pieces
+    quantity {
+      value
+      unit
+    }
+    days
+    readyOn
+    price {
+      amount
+      currency
+    }
   }
   reservation {
     id
@@ -14523,6 +14571,10 @@ export const ItemPageDocument = new TypedDocumentString(`
     nameZh
     nameEn
   }
+  capabilityKinds {
+    code
+    choices
+  }
   node(id: $id) {
     __typename
     ... on Item {
@@ -14612,6 +14664,22 @@ export const ItemPageDocument = new TypedDocumentString(`
           lotMost
           transferBatch
           setupFamily
+          requirements {
+            kind
+            bounds {
+              value
+              unit
+            }
+            choices
+          }
+          inspection {
+            kind
+            perPiece {
+              value
+              unit
+            }
+            days
+          }
           process {
             ...ProcessName
           }
@@ -15295,6 +15363,20 @@ fragment PlanLine on PromiseLine {
   }
   price {
     ...CostParts
+  }
+  inspection {
+    kind
+    pieces
+    quantity {
+      value
+      unit
+    }
+    days
+    readyOn
+    price {
+      amount
+      currency
+    }
   }
   reservation {
     id

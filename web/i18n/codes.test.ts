@@ -39,7 +39,7 @@ const creditCode = all(
 const reasons = [
   ...all(read('workers/matching/engine.ts'), /reason\('([A-Z_]+)'/g),
   ...all(read('workers/matching/reasons.ts'), /reason\('([A-Z_]+)'/g),
-  ...all(read('schema/exchange/requests/requirement.ts'), /^ {2}'([A-Z]+)',$/gm),
+  ...all(read('schema/plants/requirements/requirement.ts'), /^ {2}'([A-Z]+)',$/gm),
 ];
 /** Every kind of job that has a row, by the constant it is queued under, and every stage that one tells of. */
 const workSources = readdirSync(path.join(projectRoot, 'workers'), { recursive: true, encoding: 'utf8' })
@@ -135,6 +135,7 @@ const enumGroups: Record<string, string> = {
   ItemComponentSource: 'making:componentSource',
   ItemStockCause: 'making:stock.cause',
   ItemRevisionState: 'domain:state.itemRevision',
+  InspectionKind: 'making:inspectionKind',
   PromiseState: 'domain:state.promise',
   PromiseAction: 'making:act',
   JointPlanAction: 'making:joint.act',

@@ -1,4 +1,4 @@
-import type { Requirement } from '#schema/exchange/index.ts';
+import type { Requirement } from '#schema/plants/index.ts';
 import type { Need, Offered } from './terms.ts';
 
 /**

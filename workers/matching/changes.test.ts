@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Requirement } from '#schema/exchange/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import type { Requirement } from '#schema/plants/index.ts';
 import { insertionsInto, isFeasible } from './brute-force.fixture.ts';
 import { type Change, smallestChanges } from './changes.ts';
 import { judge, rankOffers } from './engine.ts';

@@ -1,5 +1,6 @@
-import type { ChangeKind, Requirement } from '#schema/exchange/index.ts';
+import type { ChangeKind } from '#schema/exchange/index.ts';
 import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import type { Requirement } from '#schema/plants/index.ts';
 import { failedCodes, type Judgement, judge } from './engine.ts';
 import { batchOf } from './fit.ts';
 import { type Figure, figures } from './reasons.ts';

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Requirement, RequirementKind, StatedCapability } from '#schema/exchange/index.ts';
 import type { UnitCode } from '#schema/kernel/units.ts';
+import type { Requirement, RequirementKind, StatedCapability } from '#schema/plants/index.ts';
 import { fitOf, type Maker } from './fit.ts';
 import { anyCapabilities, anyRequirement, gradesFor, rules } from './offered.fixture.ts';
 import { isA, servesProcess, stepsBetween, treeOf, worksMaterial } from './taxonomy.ts';

@@ -1,8 +1,8 @@
-import type { Bound, Requirement, RequirementKind, StatedCapability } from '#schema/exchange/index.ts';
 import type { Decimal } from '#schema/kernel/decimal.ts';
 import { decimal } from '#schema/kernel/decimal.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import { isUnitCode, type UnitCode, unitOf } from '#schema/kernel/units.ts';
+import type { Bound, Requirement, RequirementKind, StatedCapability } from '#schema/plants/index.ts';
 
 /** What the market says of who works: capability as constraints, certificates, place. */
 export interface Maker {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Requirement, StatedCapability } from '#schema/exchange/index.ts';
 import { decimal } from '#schema/kernel/decimal.ts';
 import { priceOf } from '#schema/kernel/money.ts';
 import { shown } from '#schema/kernel/values.ts';
+import type { Requirement, StatedCapability } from '#schema/plants/index.ts';
 import { treeOf } from './taxonomy.ts';
 import type { Need, Offered, Rules } from './terms.ts';
 

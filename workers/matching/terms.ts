@@ -1,4 +1,5 @@
-import type { CostKind, Requirement, StatedCapability, StatedCertificate } from '#schema/exchange/index.ts';
+import type { CostKind } from '#schema/exchange/index.ts';
+import type { Requirement, StatedCapability, StatedCertificate } from '#schema/plants/index.ts';
 import type { Tree } from './taxonomy.ts';
 
 /** The parts of a landed cost, in the order in which they are shown. */

@@ -5,6 +5,7 @@ import { baseWeekOf, bucketOf } from './buckets.ts';
 import { centersOf, factoriesOf } from './build-centers.ts';
 import { leadBuckets, orderOf } from './build-order.ts';
 import type { Freight } from './freight.ts';
+import { inspectionWeeks } from './inspection.ts';
 import type { FittingOffer } from './offers-of-step.ts';
 import { shelvesOf } from './shelves.ts';
 import { loadOf, ticksPerMinor } from './step-load.ts';
@@ -74,17 +75,17 @@ function lanesOf(asked: Asked): Lane[] {
   return freight.lanes(placesOf(asked), Math.max(1, batch));
 }
 
-function bucketsOf(
-  [first]: readonly Asked[],
-  offers: readonly FittingOffer[],
-  lanes: readonly Lane[],
-): number {
-  const { input } = first as Asked;
+function bucketsOf(asked: readonly Asked[], offers: readonly FittingOffer[], lanes: readonly Lane[]): number {
+  const { input } = asked[0] as Asked;
   const last = offers
     .flatMap(({ free }) => [...free.keys()])
     .reduce((most, week) => Math.max(most, bucketOf(input, week)), 0);
   const way = lanes.reduce((most, { buckets }) => Math.max(most, buckets), 0);
-  return Math.min(bucketsMax, last + leadBuckets + way + 1);
+  const inspected = Math.max(
+    0,
+    ...asked.flatMap(({ steps }) => steps.map(({ step }) => inspectionWeeks(step))),
+  );
+  return Math.min(bucketsMax, last + leadBuckets + inspected + way + 1);
 }
 
 /** Pieces that every step has to begin. */

@@ -3,6 +3,7 @@ import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
 import type { Candidate, Lane, Order, Step } from '../splitting/instance.ts';
 import { type Asked, type OfferedStep, piecesAtOnce } from './asked.ts';
 import { baseWeekOf } from './buckets.ts';
+import { inspectionWeeks, type Ordered, onceAtMost } from './inspection.ts';
 import type { FittingOffer } from './offers-of-step.ts';
 import { setUpTogether, setupOf } from './setup-families.ts';
 import type { ShelfNet } from './shelves.ts';
@@ -45,7 +46,7 @@ export function orderOf({ input, steps }: Asked, frame: OrderFrame): Order {
     lateCost: late,
     earlyCost: 0,
     // More than any piece costs, however dear its set-ups and its way: what has room is made.
-    unservedCost: Math.round(dear * 100 * frame.weight) + largestOnce(steps, frame, atOnce),
+    unservedCost: Math.round(dear * 100 * frame.weight) + largestOnce(input, steps, frame),
     holdingCost: 0,
     indivisible: false,
     destination: promise.deliverToCityCode,
@@ -72,7 +73,13 @@ function stepOf(
 ): Step {
   const most = mostOf(step.code);
   const atOnce = piecesAtOnce(input);
-  const around = { steps, own, atOnce, quantity: isAlone ? null : input.promise.quantity / atOnce };
+  const around = {
+    steps,
+    own,
+    atOnce,
+    ordered: input,
+    quantity: isAlone ? null : input.promise.quantity / atOnce,
+  };
   return {
     id: step.code,
     after: input.arcs
@@ -96,6 +103,7 @@ function atMost(candidate: Candidate, most: number): Candidate {
 
 interface Around {
   readonly steps: readonly OfferedStep[];
+  readonly ordered: Ordered;
   readonly own: string;
   readonly atOnce: number;
   /** What the engine counts of the whole order; null where it is by itself. */
@@ -103,7 +111,7 @@ interface Around {
 }
 
 function candidateOf(
-  { steps, own, atOnce, quantity }: Around,
+  { steps, ordered, own, atOnce, quantity }: Around,
   step: OfferedStep['step'],
   offer: FittingOffer,
 ): Candidate {
@@ -111,7 +119,9 @@ function candidateOf(
   const load = loadOf(step);
   const together = setUpTogether(steps, step, card.id);
   const isShared = together.length > 1;
-  const extra = setupOf(card, isShared ? together : [step]) - card.setupAmount;
+  const setUp = isShared ? together : [step];
+  const inspected = setUp.reduce((sum, one) => sum + onceAtMost(ordered, one), 0n);
+  const extra = setupOf(card, setUp) - card.setupAmount + inspected;
   const work = workOf(load, atOnce);
   const lot = Number(card.minimumLotAmount - card.setupAmount) * partsPerUnit;
   const setupWork = Number(card.setupAmount + extra) * partsPerUnit;
@@ -128,7 +138,7 @@ function candidateOf(
     minimum: Math.max(0, Math.floor(lot / work), Math.ceil((step.lotLeast ?? 0) / atOnce)),
     maximum: step.lotMost === null ? null : Math.floor(step.lotMost / atOnce),
     yieldBps: step.yieldBps,
-    lead: leadBuckets,
+    lead: leadBuckets + inspectionWeeks(step),
   };
 }
 
@@ -141,11 +151,10 @@ function filledUp({ free }: FittingOffer, lot: number, beside: number): number {
   return Math.max(0, Math.min(lot, Number(week) * partsPerUnit - beside));
 }
 
-function largestOnce(steps: readonly OfferedStep[], { lanes, own }: OrderFrame, atOnce: number): number {
+function largestOnce(input: PromiseInput, steps: readonly OfferedStep[], { lanes, own }: OrderFrame): number {
+  const around = { steps, ordered: input, own, atOnce: piecesAtOnce(input), quantity: null };
   const setups = steps.map(({ offers, step }) =>
-    Math.max(
-      ...offers.map((offer) => candidateOf({ steps, own, atOnce, quantity: null }, step, offer).setup.cost),
-    ),
+    Math.max(...offers.map((offer) => candidateOf(around, step, offer).setup.cost)),
   );
   const way = Math.max(0, ...lanes.map(({ cost }) => cost));
   return setups.reduce((sum, cost) => sum + cost, 0) + way * (steps.length + 1);

@@ -2,6 +2,8 @@ import { decimal, decimalOf } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
+import { goneOnEarly, workToInspect, wronglyInspected } from './check-inspection.ts';
+import { notReached } from './check-needs.ts';
 import { tooFewOfParts } from './check-parts.ts';
 import { wrongHauls } from './hauls/check-hauls.ts';
 import { overdrawn } from './overdrawn.ts';
@@ -22,6 +24,9 @@ export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void 
       ...notCovered(input),
       ...tooFewOfParts(input, plan),
       ...wrongHauls(input, plan),
+      ...notReached(input, plan),
+      ...wronglyInspected(input, plan),
+      ...goneOnEarly(input, plan),
     ];
     if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
   }
@@ -56,8 +61,9 @@ function tooLittle({ steps }: PromiseInput, { lines }: Plan): string[] {
   });
 }
 
-/** Every hold has room for the set-up beside the work of all its lines: one line, or those of a set-up family at an offer. */
-function notSetUp({ steps }: PromiseInput, { lines }: Plan): string[] {
+/** Every hold has room for the set-up and for inspecting beside the work of all its lines: one line, or those of a set-up family at an offer. */
+function notSetUp(input: PromiseInput, { lines }: Plan): string[] {
+  const { steps } = input;
   const holds = Map.groupBy(
     lines,
     ({ offerId, stepCode, setupFamily }) => `${offerId} ${setupFamily ?? stepCode}`,
@@ -72,7 +78,9 @@ function notSetUp({ steps }: PromiseInput, { lines }: Plan): string[] {
       if (step.setupFamily !== some[0]?.setupFamily && some.length > 1)
         return [`${hold} is no family of ${stepCode}`];
       const load = decimal(step.loadPerPieceValue).times(decimalOf(BigInt(pieces)));
-      wanted = wanted.plus(convert({ value: load, unit: step.loadUnit }, baseUnitOf(step.measure)).value);
+      wanted = wanted
+        .plus(convert({ value: load, unit: step.loadUnit }, baseUnitOf(step.measure)).value)
+        .plus(workToInspect(input, step, pieces));
     }
     return decimalOf(held).lt(wanted)
       ? [`${hold} holds ${held}, not ${wanted.toFixed()} with its set-up`]

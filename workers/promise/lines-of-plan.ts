@@ -4,11 +4,13 @@ import type { Plan, Run } from '../splitting/plan.ts';
 import type { Asked, OfferedStep } from './asked.ts';
 import { mondayOf } from './buckets.ts';
 import { fillLots, type Left, sumOf, type Used } from './fill-lots.ts';
+import { firstPiece, sampledOnce } from './inspection.ts';
+import { inspectedIn } from './line-inspection.ts';
 import type { FittingOffer } from './offers-of-step.ts';
 import { reasonsOf } from './reasons.ts';
 import { setupOf } from './setup-families.ts';
 import { sharedParts } from './shared-price.ts';
-import { amountOf, loadOf } from './step-load.ts';
+import { amountOf, heldLoadOf } from './step-load.ts';
 
 /** A plan of one promise, in pieces, with what it was made of. */
 export interface Planned extends Pick<Asked, 'input' | 'steps'> {
@@ -31,11 +33,11 @@ export function linesOfPlans(planned: readonly Planned[]): (PlannedLine[] | unde
     const used = usedBy(one);
     const holds = [...Map.groupBy(used, holdOf).values()];
     for (const hold of holds) writeWeeks(one.input, hold, left);
-    return { used, holds };
+    return { input: one.input, used, holds };
   });
-  return written.map(({ used, holds }) => {
+  return written.map(({ input, used, holds }) => {
     if (!holds.every((hold) => fillLots(left, hold))) return undefined;
-    const lines = new Map(holds.flatMap((hold) => linesOf(hold, used)));
+    const lines = new Map(holds.flatMap((hold) => linesOf(input, hold, used)));
     return used.flatMap((one) => lines.get(one) ?? []);
   });
 }
@@ -71,19 +73,14 @@ function writeWeeks(input: PromiseInput, hold: readonly Used[], left: Left): voi
   const first = firstOf(hold);
   for (const used of hold) {
     const { one, offer, runs } = used;
-    const load = loadOf(one.step);
-    const setup =
-      used === first
-        ? setupOf(
-            offer.card,
-            hold.map((other) => other.one.step),
-          )
-        : 0n;
+    const load = heldLoadOf(one.step, piecesOf(used));
+    const setup = used === first ? setupOfHold(offer.card, hold) : 0n;
+    const once = used === first ? sampledOf(input, hold) : 0n;
     used.weeks = runs.map(({ bucket, started }, index) => ({
       weekStart: mondayOf(input, bucket),
       pieces: started,
       setup: index === 0 ? setup : 0n,
-      amount: amountOf(load, started) + (index === 0 ? setup : 0n),
+      amount: amountOf(load, started) + (index === 0 ? setup + once : 0n),
     }));
     for (const { weekStart, amount } of used.weeks) {
       const key = `${offer.card.id}|${weekStart}`;
@@ -92,12 +89,25 @@ function writeWeeks(input: PromiseInput, hold: readonly Used[], left: Left): voi
   }
 }
 
+const piecesOf = ({ runs }: Used): number => runs.reduce((sum, { started }) => sum + started, 0);
+
+/** Set-up of all lines of a hold, with the first piece of each. */
+function setupOfHold(card: MatchCandidate, hold: readonly Used[]): bigint {
+  const steps = hold.map(({ one }) => one.step);
+  return steps.reduce((sum, step) => sum + firstPiece(step), setupOf(card, steps));
+}
+
+/** What the samples of all lines of a hold take beyond the share of each piece: it is held with the set-up. */
+function sampledOf(input: PromiseInput, hold: readonly Used[]): bigint {
+  return hold.reduce((sum, used) => sum + sampledOnce(input, used.one.step, piecesOf(used)), 0n);
+}
+
 /** The one of a hold that is begun first: it has the set-up. */
 const firstOf = (hold: readonly Used[]): Used | undefined =>
   hold.toSorted((a, b) => (a.runs[0]?.bucket ?? 0) - (b.runs[0]?.bucket ?? 0))[0];
 
 /** The lines of one hold, priced as one, at the card's own bands, as the hold will be priced, whatever a partner knows besides. */
-function linesOf(hold: readonly Used[], all: readonly Used[]): [Used, PlannedLine][] {
+function linesOf(input: PromiseInput, hold: readonly Used[], all: readonly Used[]): [Used, PlannedLine][] {
   const [first] = hold;
   if (!first) return [];
   const { card } = first.offer;
@@ -108,7 +118,11 @@ function linesOf(hold: readonly Used[], all: readonly Used[]): [Used, PlannedLin
     hasSetup: used === begun,
   }));
   const shares = hold.length === 1 ? [parts] : sharedParts(card, parts, sharers);
-  return hold.map((used, at) => [used, lineOf(used, card, shares[at] ?? [], { hold, all })]);
+  const inspected = inspectedIn(input, card, hold, parts);
+  return hold.map((used, at) => [
+    used,
+    { ...lineOf(used, card, shares[at] ?? [], { hold, all }), inspection: inspected(used) },
+  ]);
 }
 
 /** What is held of each week by all lines of a hold. */
@@ -124,7 +138,7 @@ function lineOf(
   card: MatchCandidate,
   parts: PlannedLine['parts'],
   { hold, all }: { readonly hold: readonly Used[]; readonly all: readonly Used[] },
-): PlannedLine {
+): Omit<PlannedLine, 'inspection'> {
   const { step } = one;
   const together = all.filter((other) => other.one === one).map((other) => other.offer);
   return {

@@ -4,7 +4,9 @@ import { isMainWorkMoved, type PromisedStep, type PromiseInput } from '#schema/o
 import { offerOfCard } from '../matching/offer-of-card.ts';
 import { servesProcess, type Tree, worksMaterial } from '../matching/taxonomy.ts';
 import { weeksFor } from '../matching/weeks.ts';
+import { firstPiece } from './inspection.ts';
 import { type Load, loadOf, piecePrice } from './step-load.ts';
+import { unmetNeeds } from './unmet-needs.ts';
 
 /** An offer that fits a step, with what is surely free of its weeks. */
 export interface FittingOffer {
@@ -19,6 +21,7 @@ export interface FittingOffer {
 export const blockCodes = [
   'MAIN_WORK',
   'NOT_APPROVED',
+  'CAPABILITY_MISSING',
   'CERTIFICATE_MISSING',
   'NEEDS_ACCEPTANCE',
   'WITHOUT',
@@ -45,7 +48,7 @@ const none: ReadonlySet<BlockCode> = new Set();
 
 /**
  * The offers of a step, cheapest by the piece first: of another firm, of the process and the material, in the measure of the step. Those that
- * bind at once when they are confirmed, or may be asked, that the asker does not plan without, whose seller may do the work, and that have certificates and room for one lot in some weeks, are
+ * bind at once when they are confirmed, or may be asked, that the asker does not plan without, whose seller may do the work, whose maker is stated to reach what the step needs, and that have certificates and room for one lot in some weeks, are
  * planned with; of the others the first reason is told. `lifted` asks what would be without a limit.
  */
 export function offersOfStep(
@@ -90,15 +93,17 @@ function blockOf(
   const { input } = market;
   const { card } = offer;
   const approved = input.approved.find(({ stepCode }) => stepCode === step.code)?.sellerIds;
+  const first = firstPiece(step);
   const without = { ...offer, free: freeOf(market, card, []) };
   const holds: Readonly<Record<BlockCode, () => boolean>> = {
     MAIN_WORK: () => isMainWorkMoved(input.promise, step.code, card.sellerId),
     NOT_APPROVED: () =>
       approved !== undefined && (card.sellerId === null || !approved.includes(card.sellerId)),
-    CERTIFICATE_MISSING: () => !hasRoom(offer, load) && hasRoom(without, load),
+    CAPABILITY_MISSING: () => unmetNeeds(step, card).length > 0,
+    CERTIFICATE_MISSING: () => !hasRoom(offer, load, first) && hasRoom(without, load, first),
     NEEDS_ACCEPTANCE: () => card.booking !== 'INSTANT' && !input.promise.mayAsk,
     WITHOUT: () => input.promise.withoutOffers.includes(card.id),
-    NO_ROOM: () => !hasRoom(offer, load),
+    NO_ROOM: () => !hasRoom(offer, load, first),
   };
   return blockCodes.find((code) => !lifted.has(code) && holds[code]());
 }
@@ -116,8 +121,8 @@ function freeOf({ input }: Market, card: MatchCandidate, standards: readonly str
   return new Map(weeksFor(need, offer).flatMap(({ start, floor }) => (floor > 0n ? [[start, floor]] : [])));
 }
 
-function hasRoom({ card, free }: FittingOffer, load: Load): boolean {
+function hasRoom({ card, free }: FittingOffer, load: Load, first: bigint): boolean {
   const sure = [...free.values()].reduce((sum, amount) => sum + amount, 0n);
   const setup = card.setupAmount > load.setup ? card.setupAmount : load.setup;
-  return sure >= card.minimumLotAmount && sure > setup;
+  return sure >= card.minimumLotAmount && sure > setup + first;
 }

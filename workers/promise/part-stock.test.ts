@@ -6,7 +6,7 @@ import { netComponents } from '#schema/orders/stock/net-components.ts';
 import { randomNumbers } from '../splitting/random-instance.fixture.ts';
 import { checkPlans } from './check-plans.ts';
 import { planPromise } from './plan-promise.ts';
-import { arc, around, card, cities, step, today } from './question.fixture.ts';
+import { arc, card, cities, question, step, today } from './promise-input.fixture.ts';
 
 interface Given {
   readonly quantity: number;
@@ -24,7 +24,9 @@ interface Given {
 function inputOf(given: Given): PromiseInput {
   const { quantity, binPieces, yieldBps, per, scrapBps } = given;
   const offers = (name: string) =>
-    cities.map((city, at) => card(`${name}-${at}`, city, 60 + 7 * at, given.minimumLot));
+    cities.map((city, at) =>
+      card(`${name}-${at}`, city, 60 + 7 * at, { minimumLotAmount: given.minimumLot }),
+    );
   const part = (prefix: string, intoCode: string, number: string, pieces: number) => ({
     ...{ prefix, intoCode, number, name: number, itemId: number, revisionId: '', materialCode: null },
     ...{ per: pieces, scrapBps },
@@ -32,10 +34,10 @@ function inputOf(given: Given): PromiseInput {
   const lid = part('LID@20/', '20', 'LID', per);
   const rim = part('LID@20/RIM@10/', 'LID@20/10', 'RIM', 1);
   const two = (name: string) => [
-    step('10', offers(`${name}-10`), yieldBps),
-    step('20', offers(`${name}-20`), yieldBps),
+    step('10', offers(`${name}-10`), { yieldBps }),
+    step('20', offers(`${name}-20`), { yieldBps }),
   ];
-  const rims = joined(rim, [step('10', offers('rim'), yieldBps)], []);
+  const rims = joined(rim, [step('10', offers('rim'), { yieldBps })], []);
   const ofLid = joined(lid, two('lid'), [arc('10', '20')]);
   const routing = {
     steps: [...rims.steps, ...ofLid.steps, ...two('own').map((one) => ({ ...one, partNumber: 'A' }))],
@@ -53,37 +55,12 @@ function inputOf(given: Given): PromiseInput {
       ({ prefix }) => !code.startsWith(prefix) || madeParts.some((one) => one.prefix === prefix),
     );
   const steps = routing.steps.filter(isMade) as unknown as PromisedStep[];
-  return {
-    promise: {
-      ...{
-        id: 'p',
-        organisationId: 'me',
-        quantity,
-        binPieces,
-        needs,
-        madeParts,
-        components,
-        currency: 'CNY',
-      },
-      ...{
-        dueOn: '2027-02-01',
-        deliverToCityCode: cities[0],
-        lateMinorPerDay: null,
-        freightPerBinMinor: null,
-      },
-      ...{
-        stepFigures: given.stepFigures ?? [],
-        withoutOffers: [],
-        mainSteps: [],
-        contractMode: 'EACH_STEP',
-        mayAsk: false,
-      },
-    },
+  return question({
+    promise: { quantity, binPieces, needs, madeParts, components, stepFigures: given.stepFigures ?? [] },
     shelves,
     steps,
     arcs: routing.arcs.filter(({ fromCode }) => isMade({ code: fromCode })),
-    ...around,
-  } as unknown as PromiseInput;
+  } as unknown as Partial<PromiseInput>);
 }
 
 const stockOf = (quantityValue: string, receipts: readonly [string, string][]) =>

@@ -4,17 +4,16 @@ import { type Decimal, decimal, decimalOf, wholeOf } from '#schema/kernel/decima
 import { baseUnitOf, shownUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import type { PromisedStep } from '#schema/orders/index.ts';
+import { type Fraction, fractionOf, type StatedQuantity } from './fraction.ts';
+import { heldShare, inspectedShare } from './inspection.ts';
 
 /** Ticks of the splitting engine to a minor unit of money: a piece may cost a fraction of a fen. */
 export const ticksPerMinor = 1000;
 /** What the engine counts work in: so many to a base unit, because a piece may take a fraction of a minute. */
 export const partsPerUnit = 1000;
 
-/** What one piece takes of a step. */
-export interface Load {
-  /** Base units as an exact fraction. */
-  readonly numerator: bigint;
-  readonly denominator: bigint;
+/** What one piece takes of a step, its share of the inspection included: base units as an exact fraction. */
+export interface Load extends Fraction {
   /** In the unit that its measure is priced in. */
   readonly priced: Decimal;
   /** Base units, once at each work centre. */
@@ -22,15 +21,34 @@ export interface Load {
 }
 
 export function loadOf(step: PromisedStep): Load {
-  const perPiece = { value: decimal(step.loadPerPieceValue), unit: step.loadUnit };
-  const [whole = '0', places = ''] = convert(perPiece, baseUnitOf(step.measure)).value.toFixed().split('.');
+  return loadWith(step, inspectedShare(step));
+}
+
+/** As it is held for so many pieces at a work centre. */
+export function heldLoadOf(step: PromisedStep, pieces: number): Load {
+  return loadWith(step, heldShare(step, pieces));
+}
+
+function loadWith(step: PromisedStep, inspected: Fraction | null): Load {
+  const perPiece = { value: step.loadPerPieceValue, unit: step.loadUnit };
+  const work = fractionOf(perPiece, step.measure);
+  const priced = pricedOf(perPiece, step);
+  const setup = BigInt(step.setupAmount);
+  if (!step.inspection || !inspected) return { ...work, priced, setup };
+  const inspects = fractionOf(step.inspection.perPiece, step.measure);
+  const share = decimalOf(inspected.numerator).div(decimalOf(inspected.denominator));
   return {
-    numerator: BigInt(whole + places),
-    denominator: 10n ** BigInt(places.length),
-    priced: convert(perPiece, shownUnitOf(step.measure)).value,
-    setup: BigInt(step.setupAmount),
+    numerator:
+      work.numerator * inspects.denominator * inspected.denominator +
+      inspects.numerator * inspected.numerator * work.denominator,
+    denominator: work.denominator * inspects.denominator * inspected.denominator,
+    priced: priced.plus(pricedOf(step.inspection.perPiece, step).times(share)),
+    setup,
   };
 }
+
+const pricedOf = ({ value, unit }: StatedQuantity, { measure }: PromisedStep): Decimal =>
+  convert({ value: decimal(value), unit }, shownUnitOf(measure)).value;
 
 /** Base units for so many pieces, a broken unit counted whole. */
 export function amountOf({ numerator, denominator }: Load, pieces: number): bigint {

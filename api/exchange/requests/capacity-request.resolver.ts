@@ -51,8 +51,9 @@ import { follow } from '../../kernel/follow.ts';
 import { inputArgument, mutate, type Payload, payloadOf } from '../../kernel/mutate.ts';
 import { nullIsAbsent } from '../../kernel/null-is-absent.ts';
 import { PageArgs } from '../../kernel/page-args.ts';
+import { RequirementType } from '../../plants/requirements/requirement.resolver.ts';
 import { materialsOf } from '../../plants/work-center.resolver.ts';
-import { CostWeight, RequirementType, weightsOf } from './requirement.resolver.ts';
+import { CostWeight, weightsOf } from './cost-weight.ts';
 
 const CapacityRequestConnection = connectionOf('CapacityRequest', () => CapacityRequest);
 const PostPayload = payloadOf('CapacityRequestPost', 'capacityRequest', () => CapacityRequest);

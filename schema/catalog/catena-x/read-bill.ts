@@ -1,7 +1,9 @@
 import { type BillOfProcess, billOfProcess, danglingSteps } from '../../kernel/catena-x/bill-of-process.ts';
-import { codeOf, pathOf, reference } from '../../kernel/catena-x/payload-problem.ts';
+import { codeOf, type PayloadProblem, pathOf, reference } from '../../kernel/catena-x/payload-problem.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
 import { isUnitCode } from '../../kernel/units.ts';
+import { readRequirementParameters } from '../../plants/index.ts';
+import { inspectionKinds, type StepInspectionInput } from '../inspection/inspection.ts';
 import type { RoutingStepInput } from '../routing-input.ts';
 
 type BillStep = BillOfProcess['process'][number];
@@ -73,12 +75,22 @@ function readStep(step: BillStep, row: number): { step: RoutingStepInput; wrong:
     wrong.push(malformed(`${at}.inputParameters`, `${name}: 400`));
     return null;
   };
+  const unread: PayloadProblem[] = [];
+  const requirements = readRequirementParameters(step.inputParameters ?? [], at, unread);
+  wrong.push(
+    ...unread.map(({ path, code: what, params }) => malformed(path, `${what} ${params.found ?? ''}`)),
+  );
+  const inspected = readInspection(said('inspection'));
+  if (inspected === undefined)
+    wrong.push(malformed(`${at}.inputParameters`, 'inspection: SAMPLE; 2 MIN; 3 DAY'));
   const input: RoutingStepInput = {
     code,
     name: said('name') ?? code,
     processCode: codeOf(step.capabilityId, 'process') ?? step.capabilityId,
     materialCode: said('material'),
     standards: said('standards')?.split('; ') ?? [],
+    requirements: requirements.map((one) => ({ ...one, bounds: [...one.bounds], choices: [...one.choices] })),
+    inspection: inspected ?? null,
     loadPerPiece: quantity('load-per-piece'),
     setup: said('set-up') === null ? null : quantity('set-up'),
     setupFamily: said('set-up-family'),
@@ -89,6 +101,15 @@ function readStep(step: BillStep, row: number): { step: RoutingStepInput; wrong:
     successors: successorsOf(step, said('pieces-per-next')),
   };
   return { step: input, wrong };
+}
+
+/** Null where nothing is said, undefined where it cannot be read. */
+function readInspection(text: string | null): StepInspectionInput | null | undefined {
+  if (text === null) return null;
+  const [, word, value, unit, days] = /^([A-Z_]+); (\d+(?:\.\d+)?) (\w+); (\d{1,4}) DAY$/.exec(text) ?? [];
+  const kind = inspectionKinds.find((one) => one === word);
+  if (!kind || !value || !unit || !isUnitCode(unit)) return undefined;
+  return { kind, perPiece: { value, unit }, days: Number(days) };
 }
 
 /** Every next step of every relation, once, with how many pieces each of its pieces takes. */

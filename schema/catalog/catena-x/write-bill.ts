@@ -2,6 +2,7 @@ import type { BillOfProcess } from '../../kernel/catena-x/bill-of-process.ts';
 import { reference } from '../../kernel/catena-x/payload-problem.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import { baseUnitOf } from '../../kernel/measure.ts';
+import { requirementParameter } from '../../plants/index.ts';
 import type { Item, ItemRevision, RoutingArc, RoutingStep } from '../item.ts';
 
 /** A routing with what it is of. */
@@ -54,11 +55,20 @@ function parametersOf(step: RoutingStep, next: Routing['arcs']) {
     ['transfer-batch', step.transferBatch === null ? null : String(step.transferBatch)],
     ['material', step.materialCode],
     ['standards', step.standards.join('; ') || null],
+    ['inspection', inspectionText(step)],
     ['pieces-per-next', several.join('; ') || null],
   ];
-  return said.flatMap(([name, value]) =>
+  const own = said.flatMap(([name, value]) =>
     value === null
       ? []
       : [{ name, semanticReference: [reference('step', name)], parameterKey: 'HasValue' as const, value }],
   );
+  return [...own, ...step.requirements.map(requirementParameter)];
+}
+
+/** As `SAMPLE; 2 MIN; 3 DAY`: which pieces, what one takes, how long the result takes. */
+function inspectionText({ inspection }: RoutingStep): string | null {
+  if (!inspection) return null;
+  const { kind, perPiece, days } = inspection;
+  return `${kind}; ${perPiece.value} ${perPiece.unit}; ${days} DAY`;
 }

@@ -76,7 +76,8 @@ function judge(
   const readers = group.map(({ reader }) => reader);
   for (const [row, { step, reader }] of group.entries()) {
     const measure = context.processes.find(({ code }) => code === step.processCode)?.measure;
-    if (!reader.hasError) for (const one of stepProblems(step, measure, row)) reportRule(readers, one);
+    if (!reader.hasError)
+      for (const one of stepProblems(step, { measure, lists: context.lists }, row)) reportRule(readers, one);
   }
   if (group.length > stepsMax)
     readers[stepsMax]?.report('step', 'TOO_MANY_STEPS', { expected: `≤ ${stepsMax}` });

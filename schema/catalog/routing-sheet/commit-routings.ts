@@ -101,9 +101,9 @@ export async function undoRoutings(
 async function writeAgain(tx: Tx, id: string, from: number, to: number): Promise<void> {
   await tx.rows(sql`update app.item_revision set version = ${to} where id = ${id}::uuid`);
   await tx.rows(sql`
-    insert into app.routing_step (organisation_id, revision_id, version, position, code, name, process_code, material_code, standards, measure,
+    insert into app.routing_step (organisation_id, revision_id, version, position, code, name, process_code, material_code, standards, requirements, inspection, measure,
       load_per_piece, load_unit, setup_amount, setup_family, yield_bps, lot_least, lot_most, transfer_batch)
-    select organisation_id, revision_id, ${to}, position, code, name, process_code, material_code, standards, measure, load_per_piece, load_unit,
+    select organisation_id, revision_id, ${to}, position, code, name, process_code, material_code, standards, requirements, inspection, measure, load_per_piece, load_unit,
       setup_amount, setup_family, yield_bps, lot_least, lot_most, transfer_batch from app.routing_step where revision_id = ${id}::uuid and version = ${from}`);
   await tx.rows(sql`
     insert into app.routing_arc (organisation_id, revision_id, version, from_code, to_code, per)

@@ -1,6 +1,9 @@
 import { decimal } from '#schema/kernel/decimal.ts';
+import type { RequirementInput } from '../../plants/index.ts';
 import { readAmount, readCount, readShareBps, readText, readUnit } from '../read-cells.ts';
 import type { RoutingStepInput, RoutingSuccessorInput } from '../routing-input.ts';
+import { readInspection } from './read-inspection.ts';
+import { readRequirementText } from './requirement-text.ts';
 import type { RoutingContext } from './routing-context.ts';
 import type { RoutingReader } from './routing-problem.ts';
 
@@ -29,6 +32,8 @@ export function parseRoutingRow(reader: RoutingReader, context: RoutingContext):
     standards: readStandards(reader, context),
     loadPerPiece: { value: (load ?? decimal('1')).toFixed(), unit },
     setup: setup ? { value: setup.toFixed(), unit } : null,
+    requirements: readNeeds(reader),
+    inspection: readInspection(reader, unit),
     setupFamily: reader.text('family') === '' ? null : readText(reader, 'family', 40),
     yieldBps: readShareBps(reader, 'yield', { example: '98.55', instead: 10_000 }),
     lotLeast: readCount(reader, 'lotLeast', '200'),
@@ -61,6 +66,16 @@ function readStandards(reader: RoutingReader, { standards }: RoutingContext): st
         params: [{ name: 'found', value: code }],
       });
   return [...new Set(codes)].sort();
+}
+
+function readNeeds(reader: RoutingReader): RequirementInput[] {
+  const { requirements, unread } = readRequirementText(reader.text('needs'));
+  for (const found of unread)
+    reader.report('needs', 'BAD_REQUIREMENT', {
+      expected: '公差 IT7; 尺寸 300×200×100 mm',
+      params: [{ name: 'found', value: found }],
+    });
+  return requirements;
 }
 
 function readSuccessors(reader: RoutingReader): RoutingSuccessorInput[] {

@@ -13,6 +13,8 @@ const columns: Readonly<Record<string, RoutingColumn>> = {
   lotMost: 'lotMost',
   transferBatch: 'batch',
   successors: 'next',
+  requirements: 'needs',
+  inspection: 'inspection',
 };
 
 /** Codes of rules that a sheet calls otherwise. */
@@ -25,12 +27,21 @@ const codes: Readonly<Record<string, RoutingProblemCode>> = {
 /** Reports what a rule of the catalogue has against a routing, at the row and the column that it names. */
 export function reportRule(readers: readonly RoutingReader[], { code, path, params }: UserError): void {
   const [, row = '0', field = '', part] = path;
-  const column: RoutingColumn = part === 'unit' ? 'unit' : (columns[field] ?? 'step');
+  const column = columnOf(field, part);
   const known = codes[code] ?? code;
   readers[Number(row)]?.report(column, isProblem(known) ? known : 'OUT_OF_RANGE', {
-    expected: params.map(({ name, value }) => `${name} ${value}`).join(', '),
+    expected: params
+      .filter(({ name }) => name !== 'found')
+      .map(({ name, value }) => `${name} ${value}`)
+      .join(', '),
     params,
   });
+}
+
+function columnOf(field: string, part: string | undefined): RoutingColumn {
+  if (part === 'unit') return 'unit';
+  if (field === 'inspection' && part === 'perPiece') return 'inspects';
+  return field === 'inspection' && part === 'days' ? 'inspectionDays' : (columns[field] ?? 'step');
 }
 
 function isProblem(code: string): code is RoutingProblemCode {

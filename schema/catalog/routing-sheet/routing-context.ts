@@ -1,6 +1,8 @@
 import sql from 'sql-template-tag';
 import type { SheetSource } from '#schema/imports/index.ts';
 import type { Measure } from '#schema/kernel/measure.ts';
+import { type Requirement, type RequirementLists, requirementLists } from '../../plants/index.ts';
+import type { StepInspection } from '../inspection/inspection.ts';
 import type { RevisionState } from '../item.ts';
 import type { RoutingStepInput } from '../routing-input.ts';
 
@@ -15,7 +17,9 @@ export interface KnownRouting {
 }
 
 /** A step as it is kept, written as the API takes it. */
-export interface KnownStep extends Omit<RoutingStepInput, 'setup'> {
+export interface KnownStep extends Omit<RoutingStepInput, 'setup' | 'requirements' | 'inspection'> {
+  readonly requirements: readonly Requirement[];
+  readonly inspection: StepInspection | null;
   readonly measure: Measure;
   /** Base units of the measure. */
   readonly setupAmount: string;
@@ -32,6 +36,8 @@ export interface RoutingContext {
   }[];
   readonly materials: readonly { readonly code: string }[];
   readonly standards: readonly { readonly code: string }[];
+  /** What may be chosen for requirements. */
+  readonly lists: RequirementLists;
 }
 
 /** All that a sheet of routings is checked against: the firm's items and revisions, and the lists of processes, materials and standards. */
@@ -46,6 +52,7 @@ export async function routingContext(source: SheetSource): Promise<RoutingContex
     ),
     materials: await source.rows(sql`select code from ref.material order by code`),
     standards: await source.rows(sql`select code from ref.standard order by code`),
+    lists: await requirementLists(source),
   };
 }
 
@@ -53,7 +60,7 @@ async function readRoutings(source: SheetSource): Promise<KnownRouting[]> {
   return await source.rows<KnownRouting>(sql`
     select i.number as item_number, i.name as item_name, r.code as revision, r.state, r.version, (
       select jsonb_agg(jsonb_build_object('code', s.code, 'name', s.name, 'processCode', s.process_code, 'materialCode', s.material_code,
-        'standards', s.standards, 'measure', s.measure, 'loadPerPiece', jsonb_build_object('value', trim_scale(s.load_per_piece)::text, 'unit', s.load_unit),
+        'standards', s.standards, 'requirements', s.requirements, 'inspection', s.inspection, 'measure', s.measure, 'loadPerPiece', jsonb_build_object('value', trim_scale(s.load_per_piece)::text, 'unit', s.load_unit),
         'setupAmount', s.setup_amount::text, 'setupFamily', s.setup_family, 'yieldBps', s.yield_bps, 'lotLeast', s.lot_least, 'lotMost', s.lot_most, 'transferBatch', s.transfer_batch,
         'successors', coalesce((select jsonb_agg(jsonb_build_object('code', a.to_code, 'per', a.per) order by a.to_code)
           from app.routing_arc a where a.revision_id = r.id and a.version = r.version and a.from_code = s.code), '[]')) order by s.position)

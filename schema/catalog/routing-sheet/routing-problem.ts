@@ -17,6 +17,11 @@ export type RoutingProblemCode =
   | 'UNKNOWN_PROCESS'
   | 'UNKNOWN_MATERIAL'
   | 'UNKNOWN_STANDARD'
+  | 'BAD_REQUIREMENT'
+  | 'REQUIREMENT_TWICE'
+  | 'UNIT_OF_ANOTHER_KIND'
+  | 'UNKNOWN_CHOICE'
+  | 'UNKNOWN_INSPECTION'
   | 'BAD_SUCCESSOR'
   | 'STEP_TWICE'
   | 'SUCCESSOR_MISSING'
@@ -52,6 +57,11 @@ export const routingWords: Readonly<Record<RoutingProblemCode, readonly [zh: str
   UNKNOWN_PROCESS: ['不认识的工艺', 'Unknown process'],
   UNKNOWN_MATERIAL: ['不认识的材料', 'Unknown material'],
   UNKNOWN_STANDARD: ['不认识的标准', 'Unknown standard'],
+  BAD_REQUIREMENT: ['看不懂的能力要求', 'Unreadable capability need'],
+  REQUIREMENT_TWICE: ['同一项要求写了两次', 'Need given twice'],
+  UNIT_OF_ANOTHER_KIND: ['单位与此项要求不符', 'Unit does not suit the need'],
+  UNKNOWN_CHOICE: ['清单中没有这一项', 'Not on the list'],
+  UNKNOWN_INSPECTION: ['不认识的检验方式', 'Unknown inspection'],
   BAD_SUCCESSOR: ['看不懂的下道工序', 'Unreadable next step'],
   STEP_TWICE: ['工序代号重复', 'Step given twice'],
   SUCCESSOR_MISSING: ['下道工序不存在', 'The next step does not exist'],

@@ -18,7 +18,11 @@ export type RoutingColumn =
   | 'lotLeast'
   | 'lotMost'
   | 'batch'
-  | 'family';
+  | 'family'
+  | 'needs'
+  | 'inspection'
+  | 'inspects'
+  | 'inspectionDays';
 
 /** In the order of the template. */
 export const routingColumns: readonly SheetColumn<RoutingColumn>[] = [
@@ -203,5 +207,54 @@ export const routingColumns: readonly SheetColumn<RoutingColumn>[] = [
       'Within an order, steps of one family at one work centre are set up once together',
     ],
     width: 14,
+  }),
+  column({
+    key: 'needs',
+    zh: '能力要求',
+    en: 'Capability needs',
+    aliases: ['能力', '要求', 'Needs', 'Requirements', 'Capabilities'],
+    kind: 'TEXT',
+    example: '公差 IT7; 尺寸 300×200×100 mm',
+    notes: [
+      '尺寸、直径、长度、重量、粗糙度写数值与单位，公差、洁净度写一个等级，语言、地区写代码并用逗号隔开；各项用分号隔开',
+      'Size, Diameter, Length, Weight and Roughness with figure and unit, one grade of Tolerance or Cleanliness, codes of Language or Region by commas; semicolons between them',
+    ],
+    width: 30,
+  }),
+  column({
+    key: 'inspection',
+    zh: '检验',
+    en: 'Inspection',
+    aliases: ['检验方式', 'Inspected'],
+    kind: 'CODE',
+    example: '首件',
+    notes: [
+      '首件、抽样或全检；抽样按 GB/T 2828.1（ISO 2859-1）一般检验水平 II',
+      'First piece, Sample or Every piece; samples by ISO 2859-1, general inspection level II',
+    ],
+    width: 10,
+  }),
+  column({
+    key: 'inspects',
+    zh: '检验单件用量',
+    en: 'Inspecting a piece takes',
+    aliases: ['检验用时', 'Inspection time'],
+    kind: 'TEXT',
+    example: '2',
+    notes: [
+      '占用工作中心的量，以“单位”列的单位计，或自带单位：20 s',
+      'Of the work centre, in the unit of its column, or with a unit of its own: 20 s',
+    ],
+    width: 14,
+  }),
+  column({
+    key: 'inspectionDays',
+    zh: '检验天数',
+    en: 'Inspection days',
+    aliases: ['检验周期', 'Days of inspection'],
+    kind: 'COUNT',
+    example: '3',
+    notes: ['结果出来前工件停留的天数，0 至 60', 'Days before the pieces go on, 0 to 60'],
+    width: 10,
   }),
 ];

@@ -7,7 +7,7 @@ import {
   shapeProblems,
 } from '../../kernel/catena-x/payload-problem.ts';
 import { isUnitCode, type UnitCode, unitOf } from '../../kernel/units.ts';
-import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
+import type { StatedCapability, StatedCertificate } from '../../plants/index.ts';
 import {
   type ManufacturingCapability,
   manufacturingCapability,

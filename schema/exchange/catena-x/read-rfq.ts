@@ -1,6 +1,7 @@
 import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
 import { type BillOfProcess, danglingSteps } from '../../kernel/catena-x/bill-of-process.ts';
 import {
+  codeIn,
   codeOf,
   type Known,
   type PayloadProblem,
@@ -9,7 +10,7 @@ import {
   shapeProblems,
 } from '../../kernel/catena-x/payload-problem.ts';
 import { isUnitCode } from '../../kernel/units.ts';
-import { type Requirement, type RequirementKind, requirementKinds } from '../requests/requirement.ts';
+import { type Requirement, readRequirementParameters } from '../../plants/index.ts';
 import { type RequestForQuotation, requestForQuotation } from './request-for-quotation.ts';
 
 /** A need as a payload tells it, ready to be posted when somebody has looked at it. What it does not say is null. */
@@ -67,7 +68,7 @@ function draftOf(rfq: RequestForQuotation, known: Known, problems: PayloadProble
     wishedBy,
     deliverToCityCode: cityCode,
     priceCap: amount && currency ? { amount, currency } : null,
-    requirements: requirementsOf(process, problems),
+    requirements: readRequirementParameters(parametersOf(process), `${bill}.process[0]`, problems),
   };
 }
 
@@ -119,47 +120,10 @@ function loadOf(process: BillOfProcess | undefined, problems: PayloadProblem[]):
   return { value, unit };
 }
 
-function requirementsOf(process: BillOfProcess | undefined, problems: PayloadProblem[]): Requirement[] {
-  const found: Requirement[] = [];
-  for (const [index, { semanticReference, value = '' }] of parametersOf(process).entries()) {
-    const kind = codeIn(semanticReference, 'requirement');
-    if (kind === undefined) continue;
-    const path = `${bill}.process[0].inputParameters[${index}]`;
-    if (!isRequirementKind(kind)) {
-      problems.push(payloadProblem('UNKNOWN_CAPABILITY', `${path}.semanticReference`, { found: kind }));
-      continue;
-    }
-    const texts = value.split('; ').filter((text) => text !== '');
-    const isBound = ['SIZE', 'DIAMETER', 'LENGTH', 'WEIGHT', 'ROUGHNESS'].includes(kind);
-    found.push({
-      kind,
-      must: codeIn(semanticReference, 'strength') !== 'WISH',
-      bounds: isBound ? texts.flatMap((text) => boundOf(text, `${path}.value`, problems)) : [],
-      choices: isBound ? [] : texts,
-    });
-  }
-  return found;
-}
-
-function boundOf(text: string, path: string, problems: PayloadProblem[]): Requirement['bounds'] {
-  const [value = '', unit = ''] = text.split(' ');
-  if (isUnitCode(unit)) return [{ value, unit }];
-  problems.push(payloadProblem('UNKNOWN_UNIT', path, { found: unit || text }));
-  return [];
-}
-
-function isRequirementKind(kind: string): kind is RequirementKind {
-  return requirementKinds.some((known) => known === kind);
-}
-
 type Parameters = NonNullable<BillOfProcess['process'][number]['inputParameters']>;
 
 function parametersOf(process: BillOfProcess | undefined): Parameters {
   return process?.process[0]?.inputParameters ?? [];
-}
-
-function codeIn(references: readonly string[], kind: string): string | undefined {
-  return references.map((one) => codeOf(one, kind)).find((code) => code !== undefined);
 }
 
 function parameterOf(process: BillOfProcess | undefined, kind: string, code: string) {

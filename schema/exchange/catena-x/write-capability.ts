@@ -1,5 +1,5 @@
 import { reference } from '../../kernel/catena-x/payload-problem.ts';
-import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
+import type { StatedCapability, StatedCertificate } from '../../plants/index.ts';
 import type { CapabilityElement, ManufacturingCapability, Property } from './manufacturing-capability.ts';
 
 /** A code with its names and the code above it. */

@@ -2,8 +2,8 @@ import { addDays, plainDate } from '../../kernel/calendar/plain-date.ts';
 import { reference } from '../../kernel/catena-x/payload-problem.ts';
 import { decimal } from '../../kernel/decimal.ts';
 import { formatAmount } from '../../kernel/money.ts';
+import { requirementParameter } from '../../plants/index.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
-import type { Requirement } from '../requests/requirement.ts';
 import type { RequestForQuotation } from './request-for-quotation.ts';
 
 /** Who sends, to whom, under which message. */
@@ -89,7 +89,7 @@ function billOf(need: CapacityRequest): Bill {
                   `${formatAmount({ minor: need.priceCapMinor, currency: need.currency })} ${need.currency}`,
                 ),
               ]),
-          ...need.requirements.map(asParameter),
+          ...need.requirements.map(requirementParameter),
         ],
       },
     ],
@@ -98,16 +98,6 @@ function billOf(need: CapacityRequest): Bill {
 
 function said(name: string, value: string) {
   return { name, semanticReference: [reference('need', name)], parameterKey: 'HasValue' as const, value };
-}
-
-/** Bounds and choices by semicolons; a wish says that it is one. */
-function asParameter({ kind, must, bounds, choices }: Requirement) {
-  return {
-    name: kind.toLowerCase(),
-    semanticReference: [reference('requirement', kind), reference('strength', must ? 'MUST' : 'WISH')],
-    parameterKey: 'HasValue' as const,
-    value: [...bounds.map(({ value, unit }) => `${value} ${unit}`), ...choices].join('; '),
-  };
 }
 
 function dayBefore(day: string): string {

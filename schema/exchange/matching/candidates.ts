@@ -1,9 +1,9 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Query } from '../../kernel/run-query.ts';
+import type { StatedCapability, StatedCertificate } from '../../plants/index.ts';
 import { cardColumns } from '../market/market.queries.ts';
 import type { OfferCard } from '../market/offer-card.ts';
 import { kilometresBetween } from '../market/search/great-circle.ts';
-import type { StatedCapability, StatedCertificate } from '../requests/requirement.ts';
 import type { Sought } from './may-fit.ts';
 
 /** An offer as matching sees it: what its card says to this asker, what its maker states, how far off it is. */

@@ -1,10 +1,9 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Query } from '../../kernel/run-query.ts';
-import { listMaterials } from '../../plants/index.ts';
+import { listMaterials, type Requirement, type RequirementKind } from '../../plants/index.ts';
 import { marketToday } from '../market/search/open-market.ts';
 import { above } from '../market/search/spread-codes.ts';
 import type { CapacityRequest } from '../requests/capacity-request.ts';
-import type { Requirement, RequirementKind } from '../requests/requirement.ts';
 import type { Costed } from './least-cost.ts';
 
 /** What offers are read for: as much of a need as the market is asked by. */

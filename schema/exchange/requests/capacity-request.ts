@@ -9,7 +9,7 @@ import { Node } from '../../kernel/node.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import type { StateTable } from '../../kernel/state-table.ts';
 import type { UnitCode } from '../../kernel/units.ts';
-import type { Requirement } from './requirement.ts';
+import type { Requirement } from '../../plants/index.ts';
 import type { StoredWeights } from './weights.ts';
 
 const requestStates = ['OPEN', 'CLOSED'] as const;

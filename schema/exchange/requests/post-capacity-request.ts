@@ -13,13 +13,11 @@ import { DateScalar } from '../../kernel/scalars.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import type { UnitCode } from '../../kernel/units.ts';
 import { keptProblems, MoneyInput, QuantityInput, quantityOf } from '../../kernel/values.ts';
-import { checkMaterials, checkProcess } from '../../plants/index.ts';
+import { checkMaterials, checkProcess, RequirementInput, readRequirements } from '../../plants/index.ts';
 import { minorAmount, windowProblems } from '../exchange.terms.ts';
 import { matchRequestKind } from '../matching/jobs.ts';
 import { CapacityRequest } from './capacity-request.ts';
-import { readRequirements } from './read-requirements.ts';
 import { readWishes } from './read-wishes.ts';
-import { RequirementInput } from './requirement-input.ts';
 import { CostWeightsInput, readWeights } from './weights.ts';
 
 @InputType({ description: 'A need for capacity.' })

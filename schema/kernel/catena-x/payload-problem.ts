@@ -58,6 +58,11 @@ export function pathOf(path: readonly PropertyKey[]): string {
   );
 }
 
+/** The first code of this kind among references. */
+export function codeIn(references: readonly string[], kind: string): string | undefined {
+  return references.map((one) => codeOf(one, kind)).find((code) => code !== undefined);
+}
+
 const namespace = 'urn:openfloor:';
 
 /** A semantic reference of ours. */

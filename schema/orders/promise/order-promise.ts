@@ -9,6 +9,7 @@ import { ProblemParam } from '../../kernel/refusal.ts';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { type PlannedCarbon, StepFigures } from './carbon.ts';
 import { type ContractMode, ContractModeEnum } from './contract.rules.ts';
+import type { LineInspection } from './line-inspection.ts';
 import { PromiseNeed } from './needs.ts';
 import { PlanSearch } from './plan-search.ts';
 import { type PromiseState, promiseActions, promiseStates } from './promise.rules.ts';
@@ -162,6 +163,7 @@ export class PromiseLine {
   })
   setupFamily!: string | null;
   measure!: Measure;
+  inspection!: LineInspection | null;
   @Field(() => Int, { description: 'Pieces that are begun there.' }) pieces!: number;
   /** `setup`: what of the amount is set-up, where any is. */
   weeks!: {

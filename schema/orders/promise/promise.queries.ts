@@ -68,7 +68,7 @@ function heldOfPlan(query: Query, planId: string): Promise<PromiseLine[]> {
   const loader = query.loader<string, PromiseLine[]>('promise-lines', async (ids) => {
     const found = await query.rows<PromiseLine>(sql`
       select l.plan_id, p.currency, l.position, l.step_code, l.step_name, l.process_code, l.offer_id, l.asks_first, l.setup_family, l.measure, l.pieces, l.weeks, l.price_minor,
-        l.parts, l.reasons, l.reservation_id, l.way
+        l.parts, l.reasons, l.inspection, l.reservation_id, l.way
       from app.promise_line l join app.promise_plan a on a.id = l.plan_id join app.order_promise p on p.id = a.promise_id
       where l.plan_id = any (${[...ids]}::uuid[]) order by l.plan_id, l.position`);
     return ids.map((wanted) => found.filter((line) => line.planId === wanted));

@@ -22,6 +22,7 @@ export type PlannedLine = Pick<
   | 'priceMinor'
   | 'parts'
   | 'reasons'
+  | 'inspection'
 >;
 
 /** One way by a carrier’s run, as planning gives it: a hold like those of the steps. */
@@ -103,11 +104,11 @@ async function writePlan(
       ${canonicalJson(plan.parts)}::jsonb, ${plan.arrivesOn}::date, ${plan.factoryCount}, ${plan.unserved}, ${plan.gapBps}::int, ${plan.stoppedBy},
       ${plan.search && canonicalJson(plan.search)}::jsonb, ${plan.carbon && canonicalJson(plan.carbon)}::jsonb, ${canonicalJson(plan.ways)}::jsonb)`);
   await tx.rows(sql`
-    insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, asks_first, setup_family, measure, pieces, weeks, price_minor, parts, reasons, way)
+    insert into app.promise_line (organisation_id, plan_id, position, step_code, step_name, process_code, offer_id, asks_first, setup_family, measure, pieces, weeks, price_minor, parts, reasons, inspection, way)
     select ${tx.organisationId}::uuid, ${id}::uuid, x.n, x."stepCode", x."stepName", x."processCode", x."offerId", x."asksFirst", x."setupFamily", x.measure, x.pieces, x.weeks,
-      x."priceMinor", x.parts, x.reasons, x.way
+      x."priceMinor", x.parts, x.reasons, x.inspection, x.way
     from rows from (jsonb_to_recordset(${canonicalJson([...plan.lines, ...plan.hauls])}::jsonb) as ("stepCode" text, "stepName" text, "processCode" text, "offerId" uuid, "asksFirst" boolean, "setupFamily" text,
-      measure text, pieces int, weeks jsonb, "priceMinor" bigint, parts jsonb, reasons jsonb, way int)) with ordinality
-      as x ("stepCode", "stepName", "processCode", "offerId", "asksFirst", "setupFamily", measure, pieces, weeks, "priceMinor", parts, reasons, way, n)`);
+      measure text, pieces int, weeks jsonb, "priceMinor" bigint, parts jsonb, reasons jsonb, inspection jsonb, way int)) with ordinality
+      as x ("stepCode", "stepName", "processCode", "offerId", "asksFirst", "setupFamily", measure, pieces, weeks, "priceMinor", parts, reasons, inspection, way, n)`);
   return id;
 }

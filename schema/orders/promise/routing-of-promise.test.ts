@@ -10,6 +10,8 @@ const step = (code: string, yieldBps = 10_000): RoutingStep => ({
   processCode: 'machining.turning.cnc',
   materialCode: null,
   standards: [],
+  requirements: [{ kind: 'TOLERANCE', must: true, bounds: [], choices: ['IT7'] }],
+  inspection: { kind: 'SAMPLE', perPiece: { value: '2', unit: 'MIN' }, days: 3 },
   measure: 'TIME',
   loadPerPieceValue: '6',
   loadUnit: 'MIN',
@@ -47,6 +49,10 @@ it('joins the last step of a part to the step that takes it, under codes of its 
   expect(arcs.map(({ fromCode, toCode, per }) => [fromCode, toCode, per])).toEqual([
     ['LID@50/10', 'LID@50/20', 1],
     ['LID@50/20', '50', 2],
+  ]);
+  expect(steps.map(({ requirements, inspection }) => [requirements[0]?.choices, inspection?.days])).toEqual([
+    [['IT7'], 3],
+    [['IT7'], 3],
   ]);
   // 99 % good, of which a tenth is lost when it is taken: never more than is true.
   expect(steps.map(({ yieldBps }) => yieldBps)).toEqual([10_000, 8_910]);

@@ -16,6 +16,7 @@ export type WhyCode =
   | 'NEVER_ENTERS'
   | 'NOT_WORKED_OUT'
   | 'NEEDS_ACCEPTANCE'
+  | 'CAPABILITY_MISSING'
   | 'CERTIFICATE_MISSING'
   | 'MAIN_WORK'
   | 'NOT_APPROVED'
@@ -30,7 +31,8 @@ export type WhyCode =
   | 'WAITS_FOR_COMPONENT'
   | 'WAITS_FOR_RECEIPT'
   | 'WAITS_FOR_PREPARATION'
-  | 'LATE_BY_NEEDS';
+  | 'LATE_BY_NEEDS'
+  | 'LATE_BY_INSPECTION';
 
 /** One statement about a plan: a sentence of its code, with figures, and what it speaks of. */
 @ObjectType({ description: 'One statement on why the cheapest plan is as it is.' })
@@ -38,7 +40,7 @@ export class PromiseWhy {
   @Field(() => WhyKindEnum, { description: 'What it is about.' }) kind!: WhyKind;
   @Field(() => String, {
     description:
-      'ENTERS_BELOW, NEVER_ENTERS, NOT_WORKED_OUT, NEEDS_ACCEPTANCE, CERTIFICATE_MISSING, MAIN_WORK, NOT_APPROVED, WITHOUT, NO_ROOM, ONE_MORE_SAVES, LATE_BY_HOURS, LATE_BY_STEPS, LATE_BY_NEEDS, LIFT_LIMIT, FEWER_PIECES, WAITS_FOR_MATERIAL, WAITS_FOR_COMPONENT, WAITS_FOR_RECEIPT or WAITS_FOR_PREPARATION.',
+      'ENTERS_BELOW, NEVER_ENTERS, NOT_WORKED_OUT, NEEDS_ACCEPTANCE, CAPABILITY_MISSING, CERTIFICATE_MISSING, MAIN_WORK, NOT_APPROVED, WITHOUT, NO_ROOM, ONE_MORE_SAVES, LATE_BY_HOURS, LATE_BY_STEPS, LATE_BY_NEEDS, LATE_BY_INSPECTION, LIFT_LIMIT, FEWER_PIECES, WAITS_FOR_MATERIAL, WAITS_FOR_COMPONENT, WAITS_FOR_RECEIPT or WAITS_FOR_PREPARATION.',
   })
   code!: WhyCode;
   @Field(() => ID, { nullable: true, description: 'Code of the step.' }) stepCode!: string | null;

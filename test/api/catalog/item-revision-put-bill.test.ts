@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const facts = `id code state steps { code name measure process { code } loadPerPiece { value unit } setup { value unit } yieldBps lotLeast lotMost transferBatch setupFamily standards }
+const facts = `id code state steps { code name measure process { code } loadPerPiece { value unit } setup { value unit } yieldBps lotLeast lotMost transferBatch setupFamily standards requirements { kind must bounds { value unit } choices } inspection { kind perPiece { value unit } days } }
   arcs { fromCode toCode per }`;
 
 /** A bill with two steps; `more` changes the first. */
@@ -64,6 +64,12 @@ describe('writing a routing from a bill of process', () => {
         transferBatch: 400,
         setupFamily: 'SHAFT-40',
         standards: ['IATF-16949'],
+        requirements: [
+          { kind: 'SIZE', bounds: ['300', '20', '10'].map((value) => ({ value, unit: 'MMT' as const })) },
+          { kind: 'CLEANLINESS', choices: ['ISO 7'] },
+          { kind: 'LANGUAGE', choices: ['en', 'de'] },
+        ],
+        inspection: { kind: 'SAMPLE', perPiece: { value: '0.5', unit: 'MIN' }, days: 3 },
         successors: [{ code: '20', per: 2 }],
       }),
       step('20'),
@@ -105,6 +111,21 @@ describe('writing a routing from a bill of process', () => {
     ]);
     expect(await refused(bill({ capabilityId: 'magic' }))).toEqual([
       'UNKNOWN_PROCESS at steps.0.processCode',
+    ]);
+    const said = (reference: string, value: string) => ({
+      ...JSON.parse(bill()).process[0].inputParameters[0],
+      semanticReference: [`urn:openfloor:${reference}`],
+      value,
+    });
+    const withOne = (...more: [string, string]) =>
+      bill({ inputParameters: [JSON.parse(bill()).process[0].inputParameters[0], said(...more)] });
+    expect(await refused(withOne('step:inspection', 'NEVER; 2 MIN; 3 DAY'))).toEqual([
+      'BILL_MALFORMED at bill',
+    ]);
+    expect(await refused(withOne('requirement:MAGIC', 'IT7'))).toEqual(['BILL_MALFORMED at bill']);
+    expect(await refused(withOne('requirement:WEIGHT', '12 stones'))).toEqual(['BILL_MALFORMED at bill']);
+    expect(await refused(withOne('requirement:TOLERANCE', 'IT0'))).toEqual([
+      'UNKNOWN_CHOICE at steps.0.requirements.0.choices',
     ]);
     expect(await checksums(api)).toEqual(before);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RequirementInput } from '#schema/plants/index.ts';
 import { givenItem, step } from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { givenMember, type Member } from '../harness/signed-in.ts';
@@ -18,10 +19,14 @@ const put = (steps: object[], revision = 'A') =>
   member.client.act(
     'itemRevisionPut',
     { itemId, revision, steps },
-    'itemRevision { id code state steps { code loadPerPiece { value unit } setup { value unit } yieldBps standards } arcs { fromCode toCode per } }',
+    'itemRevision { id code state steps { code loadPerPiece { value unit } setup { value unit } yieldBps standards requirements { kind must bounds { value unit } choices } inspection { kind perPiece { value unit } days } } arcs { fromCode toCode per } }',
   );
 const refusals = (steps: object[], revision = 'A') =>
   member.client.refusals('itemRevisionPut', { itemId, revision, steps });
+
+const needs = (kind: RequirementInput['kind'], ...choices: string[]) => ({ kind, choices });
+const asking = (...requirements: object[]) => [step('10', [], { requirements } as object)];
+const inspecting = (inspection: object) => [step('10', [], { inspection } as object)];
 
 describe('writing a routing', () => {
   it('keeps steps and ways, and replaces them whole while it is a draft', async () => {
@@ -31,6 +36,11 @@ describe('writing a routing', () => {
         yieldBps: 9800,
         standards: ['ISO-9001'],
         loadPerPiece: { value: '4.5', unit: 'MIN' },
+        requirements: [
+          { kind: 'WEIGHT', bounds: [{ value: '12.50', unit: 'KGM' }] },
+          needs('LANGUAGE', 'en', 'de'),
+        ],
+        inspection: { kind: 'SAMPLE', perPiece: { value: '0.5', unit: 'MIN' }, days: 3 },
       }),
     ]);
     expect(first.itemRevision).toMatchObject({
@@ -42,8 +52,20 @@ describe('writing a routing', () => {
           loadPerPiece: { value: '6', unit: 'MIN' },
           setup: { value: '1.5', unit: 'HUR' },
           yieldBps: 10000,
+          requirements: [],
+          inspection: null,
         },
-        { code: '20', loadPerPiece: { value: '4.5', unit: 'MIN' }, yieldBps: 9800, standards: ['ISO-9001'] },
+        {
+          code: '20',
+          loadPerPiece: { value: '4.5', unit: 'MIN' },
+          yieldBps: 9800,
+          standards: ['ISO-9001'],
+          requirements: [
+            { kind: 'WEIGHT', must: true, bounds: [{ value: '12.5', unit: 'KGM' }], choices: [] },
+            { kind: 'LANGUAGE', must: true, bounds: [], choices: ['en', 'de'] },
+          ],
+          inspection: { kind: 'SAMPLE', perPiece: { value: '0.5', unit: 'MIN' }, days: 3 },
+        },
       ],
       arcs: [{ fromCode: '10', toCode: '20', per: 2 }],
     });
@@ -89,6 +111,54 @@ describe('writing a routing', () => {
       'an unknown standard',
       [step('10', [], { standards: ['ISO-0'] })],
       ['UNKNOWN_STANDARD at steps.0.standards'],
+    ],
+    [
+      'a length by the kilogram',
+      asking({ kind: 'LENGTH', bounds: [{ value: '2', unit: 'KGM' }] }),
+      ['UNIT_OF_ANOTHER_KIND at steps.0.requirements.0.bounds.0.unit'],
+    ],
+    [
+      'a need that stands twice',
+      asking(needs('TOLERANCE', 'IT7'), needs('TOLERANCE', 'IT6')),
+      ['REQUIREMENT_TWICE at steps.0.requirements.1.kind'],
+    ],
+    [
+      'grades and places that do not exist',
+      asking(needs('TOLERANCE', 'IT0'), needs('REGION', '99')),
+      [
+        'UNKNOWN_CHOICE at steps.0.requirements.0.choices',
+        'UNKNOWN_CHOICE at steps.0.requirements.1.choices',
+      ],
+    ],
+    [
+      'two sides of a part',
+      asking({ kind: 'SIZE', bounds: ['2', '3'].map((value) => ({ value, unit: 'MMT' })) }),
+      ['OUT_OF_RANGE at steps.0.requirements.0.bounds'],
+    ],
+    [
+      'a wish',
+      asking({ ...needs('TOLERANCE', 'IT7'), must: false }),
+      ['WISH_IN_ROUTING at steps.0.requirements.0.must'],
+    ],
+    [
+      'a certificate among the needs',
+      asking(needs('CERTIFICATE', 'ISO-9001')),
+      ['CERTIFICATE_IN_STANDARDS at steps.0.requirements.0.kind'],
+    ],
+    [
+      'a sample of which is not told what a piece takes',
+      inspecting({ kind: 'SAMPLE' }),
+      ['MISSING at steps.0.inspection.perPiece'],
+    ],
+    [
+      'an inspection by the piece where work is by the minute',
+      inspecting({ kind: 'SAMPLE', perPiece: { value: '1', unit: 'H87' } }),
+      ['UNIT_MISMATCH at steps.0.inspection.perPiece.unit'],
+    ],
+    [
+      'a result that takes a year',
+      inspecting({ kind: 'FIRST_PIECE', perPiece: { value: '1', unit: 'MIN' }, days: 365 }),
+      ['OUT_OF_RANGE at steps.0.inspection.days'],
     ],
     ['no steps', [], ['OUT_OF_RANGE at steps']],
     [

@@ -16,6 +16,7 @@ export const ItemPageDocument = graphql(`
   query ItemPage($id: ID!) {
     processes { code nameZh nameEn parentCode depth leaf measure }
     cities { code nameZh nameEn }
+    capabilityKinds { code choices }
     node(id: $id) { __typename ... on Item {
       id number name unit material { code nameZh nameEn }
       stock { version quantity { value unit } asOf place note receipts { arrivesOn quantity { value unit } } }
@@ -24,7 +25,7 @@ export const ItemPageDocument = graphql(`
       stockWritings { version quantity { value unit } asOf cause note writtenAt writtenBy { name } }
       revisions {
         id code state releasedAt availableActions
-        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch setupFamily process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }
+        steps { position code name measure standards yieldBps lotLeast lotMost transferBatch setupFamily requirements { kind bounds { value unit } choices } inspection { kind perPiece { value unit } days } process { ...ProcessName } loadPerPiece { value unit } setup { value unit } }
         arcs { fromCode toCode per }
       }
     } }
@@ -91,6 +92,7 @@ export const PlanLineFragment = graphql(`
     offer { id number seller { ...FirmCard } city { code nameZh nameEn } province { code nameZh nameEn } }
     weeks { weekStart pieces quantity { value unit } setup { value unit } }
     price { ...CostParts }
+    inspection { kind pieces quantity { value unit } days readyOn price { amount currency } }
     reservation { id number state seller { ...FirmCard } }
   }
 `);

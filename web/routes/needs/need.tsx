@@ -4,9 +4,10 @@ import { now } from '../../clock.server.ts';
 import { Allowed, DeniedReason, useMay } from '../../domain/allowed.tsx';
 import { auditTrail } from '../../domain/audit-trail.server.ts';
 import { AuditTrail } from '../../domain/audit-trail.tsx';
-import { CodeNames, useCodeNames } from '../../domain/code-names.tsx';
+import { CodeNames } from '../../domain/code-names.tsx';
 import { FollowButton } from '../../domain/follow-button.tsx';
 import { firmName, nameOf } from '../../domain/names.ts';
+import { RequirementValue } from '../../domain/requirement-value.tsx';
 import { StateBadge } from '../../domain/state-badge.tsx';
 import { TimeLeft } from '../../domain/time-left.tsx';
 import { DateRange, MoneyText, QuantityText, TimeText } from '../../domain/values.tsx';
@@ -222,7 +223,6 @@ function What({ need }: { need: Loaded['need'] }) {
 /** What is asked of whoever works, musts before wishes. */
 function Asked({ need }: { need: Loaded['need'] }) {
   const t = useT();
-  const codeNames = useCodeNames();
   const { requirements } = need;
   if (requirements.length === 0) return null;
   const musts = requirements.filter(({ must }) => must);
@@ -234,14 +234,7 @@ function Asked({ need }: { need: Loaded['need'] }) {
           <li key={kind}>
             <span>{t(`domain:requirement.${kind}`)}</span>
             <span>
-              {bounds.map((bound, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the sides of a box have no other name than their place
-                <span key={index}>
-                  {index > 0 ? ' × ' : ''}
-                  <QuantityText quantity={bound} />
-                </span>
-              ))}
-              {codeNames(choices.join(', '))}
+              <RequirementValue bounds={bounds} choices={choices} />
             </span>
             <span className="quiet">{t(`needs:force.${must ? 'MUST' : 'WISH'}`)}</span>
           </li>

@@ -79,6 +79,7 @@ function haulOf({ steps, runs }: PromiseInput, way: PromiseWay, at: number): Pla
       priceMinor: total.minor,
       parts,
       reasons: [],
+      inspection: null,
     },
   ];
 }

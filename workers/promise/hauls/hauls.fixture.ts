@@ -2,7 +2,7 @@ import type { RunCard } from '#schema/exchange/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import type { PromiseInput } from '#schema/orders/index.ts';
 import { randomNumbers } from '../../splitting/random-instance.fixture.ts';
-import { arc, around, card, cities, step, today } from '../question.fixture.ts';
+import { arc, card, cities, question, step, today } from '../promise-input.fixture.ts';
 
 /** A run that leaves so many days from today and is there so many later, at so many fen a kilogram. */
 export function runOf(
@@ -50,44 +50,27 @@ export function questionOf(seed: number): PromiseInput {
     };
     return runOf(`run-${String(at).padStart(2, '0')}`, pair, figures);
   });
-  return {
-    ...around,
+  return question({
     promise: {
-      ...{
-        id: 'p',
-        organisationId: 'me',
-        quantity,
-        binPieces: seed % 4 === 0 ? 10 : null,
-        needs: [],
-        madeParts: [],
-        components: [],
-        currency: 'CNY',
-      },
-      ...{
-        dueOn: addDays(plainDate(today), pick(35, 90)),
-        deliverToCityCode: cities[0],
-        lateMinorPerDay: 5_000n,
-        freightPerBinMinor: seed % 8 === 0 ? 4_000n : null,
-      },
-      ...{
-        stepFigures: codes.map((stepCode) => ({
-          stepCode,
-          grams: pick(0, 5) === 0 ? null : pick(5, 40) * 100,
-          wattHours: null,
-        })),
-      },
-      ...{ withoutOffers: [], mainSteps: [], contractMode: 'EACH_STEP', mayAsk: false },
+      quantity,
+      binPieces: seed % 4 === 0 ? 10 : null,
+      dueOn: addDays(plainDate(today), pick(35, 90)),
+      lateMinorPerDay: 5_000n,
+      freightPerBinMinor: seed % 8 === 0 ? 4_000n : null,
+      stepFigures: codes.map((stepCode) => ({
+        stepCode,
+        grams: pick(0, 5) === 0 ? null : pick(5, 40) * 100,
+        wattHours: null,
+      })),
     },
-    shelves: [],
-    steps: codes.map((code) => ({
-      ...step(
+    steps: codes.map((code) =>
+      step(
         code,
         cities.map((city) => card(`${code}-${city}`, city, pick(50, 120))),
-        seed % 3 === 0 ? 9_600 : 10_000,
+        { yieldBps: seed % 3 === 0 ? 9_600 : 10_000, transferBatch: seed % 5 === 0 ? 25 : null },
       ),
-      transferBatch: seed % 5 === 0 ? 25 : null,
-    })),
+    ),
     arcs: [arc('10', '20'), arc('20', '30')],
     runs,
-  } as unknown as PromiseInput;
+  });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { checkPlans } from '../check-plans.ts';
 import { planPromise } from '../plan-promise.ts';
-import { cities } from '../question.fixture.ts';
+import { cities } from '../promise-input.fixture.ts';
 import { wrongHauls } from './check-hauls.ts';
 import { questionOf } from './hauls.fixture.ts';
 import { wantedHauls } from './wanted-hauls.ts';

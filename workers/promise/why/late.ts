@@ -4,7 +4,9 @@ import { alternativePlans } from '../../splitting/alternatives.ts';
 import type { Instance } from '../../splitting/instance.ts';
 import { mondayOf } from '../buckets.ts';
 import { instanceOf } from '../build-instance.ts';
+import { leadBuckets } from '../build-order.ts';
 import { Freight } from '../freight.ts';
+import { inspectionWeeks } from '../inspection.ts';
 import { limits } from '../plan-promise.ts';
 import type { Explained } from './left-out.ts';
 
@@ -12,8 +14,8 @@ import type { Explained } from './left-out.ts';
 const plenty = 1_000_000_000_000;
 
 /**
- * What makes a late plan late: each step that would let it arrive earlier, had its offers all the hours of the week; what its steps wait for; or,
- * where none does by itself, that the steps follow one another by the week.
+ * What makes a late plan late: each step that would let it arrive earlier, had its offers all the hours of the week; what its steps wait for; the results of
+ * inspection; or, where none does by itself, that the steps follow one another by the week.
  */
 export async function lateWhys({ input, steps, shown }: Explained): Promise<PromiseWhy[]> {
   const { dueOn } = input.promise;
@@ -33,12 +35,22 @@ export async function lateWhys({ input, steps, shown }: Explained): Promise<Prom
   const atOnce = await earliest(withoutNeeds(instance));
   if (atOnce < now)
     found.push(lateWhy('LATE_BY_NEEDS', null, { weeks: now - atOnce, arrives: mondayOf(input, atOnce) }));
+  if (steps.some(({ step }) => inspectionWeeks(step) > 0)) {
+    const uninspected = await earliest(withoutResults(instance));
+    if (uninspected < now)
+      found.push(
+        lateWhy('LATE_BY_INSPECTION', null, {
+          weeks: now - uninspected,
+          arrives: mondayOf(input, uninspected),
+        }),
+      );
+  }
   const days = daysBetween(plainDate(dueOn), plainDate(shown.arrivesOn));
   return found.length > 0 ? found : [lateWhy('LATE_BY_STEPS', null, { days, steps: steps.length })];
 }
 
 function lateWhy(
-  code: 'LATE_BY_HOURS' | 'LATE_BY_NEEDS' | 'LATE_BY_STEPS',
+  code: 'LATE_BY_HOURS' | 'LATE_BY_NEEDS' | 'LATE_BY_INSPECTION' | 'LATE_BY_STEPS',
   stepCode: string | null,
   figures: Readonly<Record<string, string | number>>,
 ): PromiseWhy {
@@ -59,6 +71,20 @@ function withoutNeeds(instance: Instance): Instance {
     orders: instance.orders.map((order) => ({
       ...order,
       steps: order.steps.map((step) => ({ ...step, earliest: 0 })),
+    })),
+  };
+}
+
+/** As if every result of an inspection were there in the week of the work. */
+function withoutResults(instance: Instance): Instance {
+  return {
+    ...instance,
+    orders: instance.orders.map((order) => ({
+      ...order,
+      steps: order.steps.map((step) => ({
+        ...step,
+        candidates: step.candidates.map((one) => ({ ...one, lead: Math.min(one.lead, leadBuckets) })),
+      })),
     })),
   };
 }

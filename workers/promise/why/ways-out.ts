@@ -6,7 +6,13 @@ import { limits, offeredSteps, plansOver } from '../plan-promise.ts';
 import type { Shown } from './left-out.ts';
 
 /** A step without hours is not helped by lifting anything. */
-const liftable = ['NEEDS_ACCEPTANCE', 'CERTIFICATE_MISSING', 'NOT_APPROVED', 'MAIN_WORK'] as const;
+const liftable = [
+  'NEEDS_ACCEPTANCE',
+  'CAPABILITY_MISSING',
+  'CERTIFICATE_MISSING',
+  'NOT_APPROVED',
+  'MAIN_WORK',
+] as const;
 
 /**
  * What would make a plan whole: each limit by itself, then all of them together, solved anew without it, the cheapest way first; and else

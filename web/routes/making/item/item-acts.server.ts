@@ -71,13 +71,14 @@ export async function actOnItem(args: Route.ActionArgs) {
       return data(reader.reply(toFieldErrors(userErrors, fieldOfInquiry), form), { status: 422 });
     }
     default: {
-      const { input, rows } = readRouting(reader, args.params.id, idempotencyKey);
+      const routing = readRouting(reader, args.params.id, idempotencyKey);
+      const { input } = routing;
       if (reader.errors.length > 0) return data(reader.reply(reader.errors, form), { status: 400 });
       const { userErrors } = (await run(args, RevisionPutDocument, { input })).data.itemRevisionPut;
       if (userErrors.length > 0)
         return data(
           reader.reply(
-            toFieldErrors(userErrors, (path) => fieldOfRouting(path, rows)),
+            toFieldErrors(userErrors, (path) => fieldOfRouting(path, routing)),
             form,
           ),
           { status: 422 },

@@ -23,7 +23,9 @@ export type ItemNode = Extract<NonNullable<ItemPageQuery['node']>, { __typename:
 export type Revision = ItemNode['revisions'][number];
 
 export async function loader(args: Route.LoaderArgs) {
-  const { node, processes, cities } = await query(args, ItemPageDocument, { id: args.params.id });
+  const { node, processes, cities, capabilityKinds } = await query(args, ItemPageDocument, {
+    id: args.params.id,
+  });
   if (node?.__typename !== 'Item') return notFound(args);
   const released = node.revisions.find(({ state }) => state === 'RELEASED') ?? null;
   const asked = released ? await query(args, RevisionPromisesDocument, { revisionId: released.id }) : null;
@@ -44,6 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     item: node,
     processes,
+    kinds: capabilityKinds,
     cities,
     leads,
     released,
@@ -113,7 +116,13 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
             scope={scope}
           />
         ) : null}
-        <WritePanel item={item} processes={loaderData.processes} rows={loaderData.rows} scope={scope} />
+        <WritePanel
+          item={item}
+          processes={loaderData.processes}
+          kinds={loaderData.kinds}
+          rows={loaderData.rows}
+          scope={scope}
+        />
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import type { Revision } from './item.tsx';
+import { StepInspected, StepNeeds } from './step-asks.tsx';
 
 /** A revision with its routing. */
 export function RevisionPanel({ revision, scope }: { revision: Revision; scope: ActScope }) {
@@ -34,9 +35,13 @@ export function RevisionPanel({ revision, scope }: { revision: Revision; scope: 
               <tr key={step.code}>
                 <th scope="row">{step.code}</th>
                 <td>{step.name}</td>
-                <td>{step.process ? nameOf(locale, step.process) : ''}</td>
+                <td>
+                  {step.process ? nameOf(locale, step.process) : ''}
+                  <StepNeeds step={step} />
+                </td>
                 <td>
                   <QuantityText quantity={step.loadPerPiece} />
+                  <StepInspected step={step} />
                 </td>
                 <td>
                   <QuantityText quantity={step.setup} />

@@ -6,6 +6,7 @@ import { useT } from '../../../i18n/use-t.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import ui from '../../../ui/ui.module.css';
 import rfqs from '../../rfqs/rfqs.module.css';
+import { askedDefaults } from './asked-form.ts';
 import type { Revision } from './item.tsx';
 import { ROWS, ROWS_MAX } from './routing-form.ts';
 import { StepFields } from './step-fields.tsx';
@@ -13,12 +14,13 @@ import { StepFields } from './step-fields.tsx';
 interface EditorProps {
   revisions: readonly Revision[];
   processes: ItemPageQuery['processes'];
+  kinds: ItemPageQuery['capabilityKinds'];
   rows: number;
   scope: ActScope;
 }
 
 /** The routing of a draft, whole, beginning from the newest revision. */
-export function RoutingEditor({ revisions, processes, rows, scope }: EditorProps) {
+export function RoutingEditor({ revisions, processes, kinds, rows, scope }: EditorProps) {
   const t = useT();
   const [params] = useSearchParams();
   const more = new URLSearchParams(params);
@@ -38,7 +40,7 @@ export function RoutingEditor({ revisions, processes, rows, scope }: EditorProps
       <div className={rfqs.lines}>
         {Array.from({ length: rows }, (_, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name than its place
-          <StepFields key={row} row={row} processes={processes} revision={revisions[0]} />
+          <StepFields key={row} row={row} processes={processes} kinds={kinds} revision={revisions[0]} />
         ))}
         {rows < ROWS_MAX ? (
           <p>
@@ -52,9 +54,10 @@ export function RoutingEditor({ revisions, processes, rows, scope }: EditorProps
   );
 }
 
-function defaultsOf(revision: Revision | undefined): Record<string, string> {
+function defaultsOf(revision: Revision | undefined): Record<string, string | string[]> {
   if (!revision) return { revision: 'A' };
-  const steps = revision.steps.flatMap((step, row) => [
+  const steps = revision.steps.flatMap((step, row): [string, string | string[]][] => [
+    ...askedDefaults(step, row),
     [`code:${row}`, step.code],
     [`name:${row}`, step.name],
     [`processCode:${row}`, step.process?.code ?? ''],

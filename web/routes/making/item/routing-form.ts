@@ -1,5 +1,6 @@
 import type { FormReader } from '../../../form/read-form.ts';
 import type { ItemRevisionPutInput, RoutingStepInput } from '../../../gql/graphql.ts';
+import { askedField, readAsked, readInspection } from './asked-form.ts';
 
 /** Units in which a routing states what a piece takes: one list for all measures. */
 export const LOAD_UNITS = ['MIN', 'HUR', 'KGM', 'GRM', 'H87', 'MTK', 'MTR'] as const;
@@ -9,11 +10,13 @@ export const SETUP_UNITS = ['HUR', 'MIN', 'KGM', 'GRM', 'H87', 'MTK', 'MTR'] as 
 export const ROWS = 6;
 export const ROWS_MAX = 60;
 
-export function readRouting(
-  reader: FormReader,
-  itemId: string,
-  idempotencyKey: string,
-): { input: ItemRevisionPutInput; rows: number[] } {
+/** A routing as it was posted, and the row of the form that each of its steps stood in. */
+export interface ReadRouting {
+  readonly input: ItemRevisionPutInput & { steps: RoutingStepInput[] };
+  readonly rows: readonly number[];
+}
+
+export function readRouting(reader: FormReader, itemId: string, idempotencyKey: string): ReadRouting {
   const rows = reader
     .namesFrom('code:')
     .map((name) => Number(name.slice('code:'.length)))
@@ -37,6 +40,8 @@ function readStep(reader: FormReader, row: number): RoutingStepInput {
     setup:
       setup === null ? null : { value: setup, unit: reader.choice(`setupUnit:${row}`, SETUP_UNITS) ?? 'HUR' },
     standards: kept?.standards ?? null,
+    requirements: readAsked(reader, row),
+    inspection: readInspection(reader, row, LOAD_UNITS),
     yieldBps: reader.optionalPercent(`yield:${row}`),
     lotLeast: reader.optionalWhole(`least:${row}`),
     lotMost: reader.optionalWhole(`most:${row}`),
@@ -80,9 +85,12 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** The field of the form that a refusal is about. */
-export function fieldOfRouting(path: string, rows: readonly number[]): string {
-  const [first = '', index, name = '', part] = path.split('.');
+export function fieldOfRouting(path: string, { rows, input }: ReadRouting): string {
+  const [first = '', index, name = '', part, ...rest] = path.split('.');
   if (first !== 'steps' || index === undefined) return first === 'revision' ? 'revision' : '';
-  if (name === 'setup') return `${part === 'unit' ? 'setupUnit' : 'setup'}:${rows[Number(index)] ?? index}`;
-  return `${FIELDS[name] ?? name}:${rows[Number(index)] ?? index}`;
+  const row = rows[Number(index)] ?? Number(index);
+  if (name === 'requirements' || name === 'inspection')
+    return askedField([name, part ?? '', ...rest], input.steps[Number(index)]?.requirements ?? [], row);
+  if (name === 'setup') return `${part === 'unit' ? 'setupUnit' : 'setup'}:${row}`;
+  return `${FIELDS[name] ?? name}:${row}`;
 }

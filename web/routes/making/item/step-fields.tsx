@@ -6,6 +6,7 @@ import type { ItemPageQuery } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import ui from '../../../ui/ui.module.css';
 import rfqs from '../../rfqs/rfqs.module.css';
+import { AskedFields } from './asked-fields.tsx';
 import css from './item.module.css';
 import type { Revision } from './item.tsx';
 import { keptText, LOAD_UNITS, SETUP_UNITS } from './routing-form.ts';
@@ -13,6 +14,7 @@ import { keptText, LOAD_UNITS, SETUP_UNITS } from './routing-form.ts';
 interface StepProps {
   row: number;
   processes: ItemPageQuery['processes'];
+  kinds: ItemPageQuery['capabilityKinds'];
   revision: Revision | undefined;
 }
 
@@ -20,7 +22,7 @@ const amount = { inputMode: 'decimal', autoComplete: 'off' } as const;
 const whole = { inputMode: 'numeric', autoComplete: 'off' } as const;
 
 /** One step of a routing: what every step has in one line, what few have behind it. Hints stand at the first step alone. */
-export function StepFields({ row, processes, revision }: StepProps) {
+export function StepFields({ row, processes, kinds, revision }: StepProps) {
   const t = useT();
   const locale = useLocale();
   const unitWord = useUnit();
@@ -54,6 +56,7 @@ export function StepFields({ row, processes, revision }: StepProps) {
         />
       </div>
       <MoreOfStep row={row} />
+      <AskedFields row={row} kinds={kinds} units={LOAD_UNITS} />
     </fieldset>
   );
 }

@@ -12,6 +12,7 @@ import { RoutingEditor } from './routing-editor.tsx';
 export function WritePanel(props: {
   item: ItemNode;
   processes: ItemPageQuery['processes'];
+  kinds: ItemPageQuery['capabilityKinds'];
   rows: number;
   scope: ActScope;
 }) {
@@ -27,6 +28,7 @@ export function WritePanel(props: {
         <RoutingEditor
           revisions={item.revisions}
           processes={props.processes}
+          kinds={props.kinds}
           rows={props.rows}
           scope={scope}
         />

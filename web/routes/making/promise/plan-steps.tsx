@@ -51,6 +51,7 @@ function StepRow({ line, plan }: { line: Line; plan: Plan }) {
         {line.stepCode} {line.stepName}
         <div className="quiet">{t('making:pieces', { count: line.pieces })}</div>
         <SetUpWith line={line} plan={plan} />
+        <Inspected line={line} />
       </th>
       <td>
         <Where line={line} />
@@ -73,6 +74,11 @@ function StepRow({ line, plan }: { line: Line; plan: Plan }) {
             {codeText('domain:cost', part.kind, part.kind)} <MoneyText money={part.amount} />
           </div>
         ))}
+        {line.inspection ? (
+          <div className="quiet">
+            {t('making:inspection.ofWhich')} <MoneyText money={line.inspection.price} />
+          </div>
+        ) : null}
       </td>
       <td>
         <Reasons line={line} />
@@ -104,6 +110,21 @@ function SetUpWith({ line, plan }: { line: Line; plan: Plan }) {
   return (
     <div className="quiet">
       {line.setupFamily}: {t('making:together', { steps: others.map(({ stepCode }) => stepCode).join(', ') })}
+    </div>
+  );
+}
+
+/** Which pieces are inspected before they go on, and what that takes. */
+function Inspected({ line: { inspection } }: { line: Line }) {
+  const t = useT();
+  if (!inspection) return null;
+  return (
+    <div className="quiet">
+      {t(`making:inspectionKind.${inspection.kind}`)}: {t('making:pieces', { count: inspection.pieces })} ·{' '}
+      <QuantityText quantity={inspection.quantity} />
+      {inspection.days > 0
+        ? ` · ${t('making:inspection.readyOn', { count: inspection.days, day: inspection.readyOn })}`
+        : ''}
     </div>
   );
 }

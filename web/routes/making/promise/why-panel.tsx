@@ -26,7 +26,7 @@ export function WhyPanel({ why }: { why: readonly Why[] }) {
               {why
                 .filter((one) => one.kind === kind)
                 .map((one) => (
-                  <li key={`${one.code} ${one.stepCode} ${one.offer?.id} ${one.weekStart}`}>
+                  <li key={keyOf(one)}>
                     <WhyText why={one} />
                   </li>
                 ))}
@@ -37,6 +37,10 @@ export function WhyPanel({ why }: { why: readonly Why[] }) {
     </Panel>
   );
 }
+
+/** Of an offer that lacks several things each is a statement. */
+const keyOf = ({ code, stepCode, offer, weekStart, params }: Why): string =>
+  [code, stepCode, offer?.id, weekStart, params.find(({ name }) => name === 'requirement')?.value].join(' ');
 
 function WhyText({ why }: { why: Why }) {
   const t = useT();

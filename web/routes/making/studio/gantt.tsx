@@ -78,7 +78,7 @@ function SpanRow({ span, y, scale }: { span: Span; y: number; scale: Scale }) {
   const t = useT();
   const locale = useLocale();
   const nameOf = useOfferName();
-  const { line, ends, arrives, until, setup } = span;
+  const { line, ends, inspected, arrives, until, setup } = span;
   const { x, column } = scale;
   const middle = y + ROW / 2;
   const name = nameOf(line.offer);
@@ -115,8 +115,9 @@ function SpanRow({ span, y, scale }: { span: Span; y: number; scale: Scale }) {
           ) : null}
         </g>
       ))}
-      {arrives > ends ? (
-        <path className={css.way} d={`M${x(ends)} ${middle}H${x(arrives) - 5}m0 -4l5 4l-5 4`} />
+      {inspected > ends ? <path className={css.inspect} d={`M${x(ends)} ${middle}H${x(inspected)}`} /> : null}
+      {arrives > inspected ? (
+        <path className={css.way} d={`M${x(inspected)} ${middle}H${x(arrives) - 5}m0 -4l5 4l-5 4`} />
       ) : null}
       {until ? <path className={css.wait} d={`M${x(arrives)} ${middle}H${x(until)}`} /> : null}
     </g>

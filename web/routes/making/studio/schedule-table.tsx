@@ -9,6 +9,7 @@ import type { Span } from './schedule.ts';
 export function ScheduleTable({ spans, title }: { spans: readonly Span[]; title: string }) {
   const t = useT();
   const nameOf = useOfferName();
+  const waits = spans.some(({ ends, inspected }) => inspected > ends);
   return (
     <TableWrap label={`${title} · ${t('making:studio.asTable')}`}>
       <table className={ui.table}>
@@ -19,12 +20,13 @@ export function ScheduleTable({ spans, title }: { spans: readonly Span[]; title:
             <th scope="col">{t('making:step.setup')}</th>
             <th scope="col">{t('making:studio.begins')}</th>
             <th scope="col">{t('making:studio.ends')}</th>
+            {waits ? <th scope="col">{t('making:studio.inspected')}</th> : null}
             <th scope="col">{t('making:studio.arrives')}</th>
             <th scope="col">{t('making:studio.waits')}</th>
           </tr>
         </thead>
         <tbody>
-          {spans.map(({ line, begins, ends, arrives, until }) => (
+          {spans.map(({ line, begins, ends, inspected, arrives, until }) => (
             <tr key={line.position}>
               <th scope="row">
                 {line.stepCode} {line.stepName}
@@ -33,6 +35,7 @@ export function ScheduleTable({ spans, title }: { spans: readonly Span[]; title:
               <td>{line.weeks[0]?.setup ? <QuantityText quantity={line.weeks[0].setup} /> : '–'}</td>
               <td>{begins}</td>
               <td>{ends}</td>
+              {waits ? <td>{inspected > ends ? inspected : '–'}</td> : null}
               <td>{arrives}</td>
               <td>{until ?? '–'}</td>
             </tr>

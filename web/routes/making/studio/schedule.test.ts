@@ -70,6 +70,21 @@ describe('a plan over the weeks', () => {
     expect([first, second, third].map((span) => span?.until)).toEqual(['2026-12-28', '2026-12-28', dueOn]);
   });
 
+  it('lets what is inspected wait for its result before it goes on', () => {
+    const lines = plan.lines.map((one, at) => ({
+      ...one,
+      inspection: at === 0 ? { days: 9, readyOn: '2026-12-21' } : null,
+    }));
+    const [one, other] = spansOf({ ...plan, lines } as unknown as Plan, arcs, dueOn);
+
+    expect([one?.ends, one?.inspected, one?.arrives]).toEqual(['2026-12-14', '2026-12-21', '2026-12-21']);
+    expect([other?.ends, other?.inspected, other?.arrives]).toEqual([
+      '2026-12-14',
+      '2026-12-14',
+      '2026-12-21',
+    ]);
+  });
+
   it('says which share of the first week sets up, and draws no week too few', () => {
     expect([first?.setup, second?.setup]).toEqual([0.25, 0]);
     expect(weeksOf(spansOf(plan, arcs, dueOn), dueOn)).toEqual([

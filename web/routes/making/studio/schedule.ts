@@ -10,6 +10,8 @@ export interface Span {
   /** Monday of its first week, and the day after its last. */
   readonly begins: string;
   readonly ends: string;
+  /** When the result of their inspection is there; `ends` where nothing waits for one. */
+  readonly inspected: string;
   /** The day on which its last pieces are at the next step, or with the buyer. */
   readonly arrives: string;
   /** When what takes them goes on, or the day they are wanted on; null where that is no later. */
@@ -25,10 +27,12 @@ export function spansOf(plan: Plan, arcs: readonly Arc[], dueOn: string): Span[]
     const begins = weeks[0] ?? dueOn;
     const ends = addDays(weeks.at(-1) ?? dueOn, 7);
     const ways = plan.ways.filter((way) => way.stepCode === line.stepCode && startsAt(way, line));
-    const arrives = ways.map(({ arrivesOn }) => arrivesOn).reduce((a, b) => (a > b ? a : b), ends);
+    const readyOn = line.inspection?.readyOn ?? ends;
+    const inspected = readyOn > ends ? readyOn : ends;
+    const arrives = ways.map(({ arrivesOn }) => arrivesOn).reduce((a, b) => (a > b ? a : b), inspected);
     const [first] = line.weeks;
     const setup = first?.setup ? Number(first.setup.value) / Number(first.quantity.value) : 0;
-    return { line, begins, ends, arrives, until: goesOn(plan, arcs, line, arrives, dueOn), setup };
+    return { line, begins, ends, inspected, arrives, until: goesOn(plan, arcs, line, arrives, dueOn), setup };
   });
 }
 

@@ -28,7 +28,7 @@ export function StudioPanel({
         label={t('making:studio.title')}
         tabs={views.map((one) => ({ to: to(one), text: t(`making:studio.${one}`), current: one === view }))}
       />
-      <Keys view={view} />
+      <Keys view={view} promise={promise} />
       <div className={css.below}>
         {view === 'weeks' ? (
           <Gantts promise={promise} />
@@ -41,27 +41,32 @@ export function StudioPanel({
 }
 
 const keys = {
-  weeks: ['setup', 'work', 'way', 'wait', 'due'],
+  weeks: ['setup', 'work', 'inspect', 'way', 'wait', 'due'],
   network: ['driven', 'handed'],
 } as const;
 
 /** What the marks mean; none is told by its colour alone. */
-function Keys({ view }: { view: StudioView }) {
+function Keys({ view, promise }: { view: StudioView; promise: PromiseNode }) {
   const t = useT();
+  const waits = promise.plans.some(({ lines }) =>
+    lines.some(({ inspection }) => (inspection?.days ?? 0) > 0),
+  );
   return (
     <ul className={css.keys}>
-      {keys[view].map((key) => (
-        <li key={key}>
-          <svg aria-hidden="true" viewBox="0 0 28 14">
-            {key === 'setup' || key === 'work' ? (
-              <rect className={css[key]} x="1" y="1" width="26" height="12" />
-            ) : (
-              <path className={css[key]} d={key === 'due' ? 'M14 0V14' : 'M1 7H27'} />
-            )}
-          </svg>
-          {t(`making:studio.key.${key}`)}
-        </li>
-      ))}
+      {keys[view]
+        .filter((key) => key !== 'inspect' || waits)
+        .map((key) => (
+          <li key={key}>
+            <svg aria-hidden="true" viewBox="0 0 28 14">
+              {key === 'setup' || key === 'work' ? (
+                <rect className={css[key]} x="1" y="1" width="26" height="12" />
+              ) : (
+                <path className={css[key]} d={key === 'due' ? 'M14 0V14' : 'M1 7H27'} />
+              )}
+            </svg>
+            {t(`making:studio.key.${key}`)}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { UnitCode } from '../../kernel/units.ts';
 
 /**
- * What a need may ask of a work centre beyond process, material, hours and price. Each is held against the kinds of capability
+ * What a need, or a step of a routing, may ask of a work centre beyond process, material, hours and price. Each is held against the kinds of capability
  * that work centres state (`ref.capability_kind`), their site's certificates, or their place.
  */
 export const requirementKinds = [
@@ -17,6 +17,15 @@ export const requirementKinds = [
   'REGION',
 ] as const;
 export type RequirementKind = (typeof requirementKinds)[number];
+
+/** Kinds that are asked for by figures; the others are chosen from a list. */
+export const boundedKinds: ReadonlySet<RequirementKind> = new Set([
+  'SIZE',
+  'DIAMETER',
+  'LENGTH',
+  'WEIGHT',
+  'ROUGHNESS',
+]);
 
 /** A bound as it was written: plain digits of one unit. */
 export interface Bound {

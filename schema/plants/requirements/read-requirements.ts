@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { decimal } from '../../kernel/decimal.ts';
 import { problem, type UserError } from '../../kernel/refusal.ts';
 import type { Tx } from '../../kernel/tx.ts';
@@ -24,18 +24,36 @@ type Shape =
   | { readonly bounds: number; readonly unit: UnitCode }
   | { readonly most: number; readonly list: string };
 
-/**
- * The requirements of a need, checked. Refuses a kind twice, units of another dimension, values of none, grades, standards, languages and
- * places that are not on their list; each with its path.
- */
+/** What may be chosen, by list. */
+export type RequirementLists = ReadonlyMap<string, readonly string[]>;
+
+/** Where rows are read: a command, a query, or what a sheet is checked against. */
+interface Reading {
+  rows<Row>(statement: Sql): Promise<Row[]>;
+}
+
+/** The requirements of a need, checked as {@link judgeRequirements} says. */
 export async function readRequirements(
   tx: Tx,
   inputs: readonly RequirementInput[],
   problems: UserError[],
 ): Promise<Requirement[]> {
-  const lists = inputs.length > 0 ? await listsOf(tx) : new Map<string, readonly string[]>();
+  const lists = inputs.length > 0 ? await requirementLists(tx) : new Map();
+  return judgeRequirements(inputs, lists, ['requirements'], problems);
+}
+
+/**
+ * Requirements, checked. Refuses a kind twice, units of another dimension, values of none, grades, standards, languages and places that are not
+ * on their list; each with its path.
+ */
+export function judgeRequirements(
+  inputs: readonly RequirementInput[],
+  lists: RequirementLists,
+  at: readonly string[],
+  problems: UserError[],
+): Requirement[] {
   return inputs.map((input, index) => {
-    const path = ['requirements', String(index)];
+    const path = [...at, String(index)];
     if (inputs.findIndex(({ kind }) => kind === input.kind) < index)
       problems.push(
         problem({ code: 'REQUIREMENT_TWICE', message: 'Each kind once.', path: [...path, 'kind'] }),
@@ -47,9 +65,9 @@ export async function readRequirements(
   });
 }
 
-/** What may be chosen, by list. */
-async function listsOf(tx: Tx): Promise<Map<string, readonly string[]>> {
-  const rows = await tx.rows<{ list: string; choices: string[] }>(sql`
+/** Grades, languages, standards and places, by the names of their lists. */
+export async function requirementLists(reading: Reading): Promise<RequirementLists> {
+  const rows = await reading.rows<{ list: string; choices: string[] }>(sql`
     select code as list, choices from ref.capability_kind where direction <> 'SET' or code = 'language'
     union all select 'standards', array_agg(code) from ref.standard
     union all select 'places', (select array_agg(code) from ref.city) || (select array_agg(code) from ref.province)`);
@@ -92,7 +110,7 @@ function readBounds(
 
 function readChoices(
   { choices }: RequirementInput,
-  { most, list, lists }: { most: number; list: string; lists: ReadonlyMap<string, readonly string[]> },
+  { most, list, lists }: { most: number; list: string; lists: RequirementLists },
   path: readonly string[],
   problems: UserError[],
 ): readonly string[] {

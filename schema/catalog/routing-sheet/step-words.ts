@@ -1,0 +1,41 @@
+import type { SheetLocale } from '#schema/imports/index.ts';
+import type { RequirementKind } from '../../plants/index.ts';
+import type { InspectionKind } from '../inspection/inspection.ts';
+
+type Words = readonly [zh: string, en: string];
+
+/** What a sheet calls what is asked of whoever works. Certificates have a column of their own. */
+export const requirementWords: Readonly<Record<Exclude<RequirementKind, 'CERTIFICATE'>, Words>> = {
+  SIZE: ['尺寸', 'Size'],
+  DIAMETER: ['直径', 'Diameter'],
+  LENGTH: ['长度', 'Length'],
+  WEIGHT: ['重量', 'Weight'],
+  TOLERANCE: ['公差', 'Tolerance'],
+  ROUGHNESS: ['粗糙度', 'Roughness'],
+  CLEANLINESS: ['洁净度', 'Cleanliness'],
+  LANGUAGE: ['语言', 'Language'],
+  REGION: ['地区', 'Region'],
+};
+
+/** What a sheet calls the pieces that are inspected. */
+export const inspectionWords: Readonly<Record<InspectionKind, Words>> = {
+  FIRST_PIECE: ['首件', 'First piece'],
+  SAMPLE: ['抽样', 'Sample'],
+  EVERY_PIECE: ['全检', 'Every piece'],
+};
+
+/** The word of a kind in the language of a sheet. */
+export const wordIn = (locale: SheetLocale, [zh, en]: Words): string => (locale === 'en' ? en : zh);
+
+/** The kind that a text is, or begins with: by its code, or its word in either language; with what follows. */
+export function kindIn<Kind extends string>(
+  words: Readonly<Record<Kind, Words>>,
+  text: string,
+): { readonly kind: Kind; readonly rest: string } | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const names = (Object.entries(words) as [Kind, Words][]).flatMap(([kind, both]) =>
+    [kind, ...both].map((name) => ({ kind, name })),
+  );
+  const found = names.find(({ name }) => plain.toLowerCase().startsWith(name.toLowerCase()));
+  return found && { kind: found.kind, rest: plain.slice(found.name.length).replace(/^\s*:?\s*/, '') };
+}
