@@ -5,7 +5,7 @@ import { projectRoot } from '#config/project-root.ts';
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies: { readonly highs: string };
 }
 
 /** Name and version of the engine, and of the solver beneath it: both are written beside what they find. */
@@ -13,6 +13,6 @@ export function engineVersion(): { readonly engine: string; readonly solver: str
   const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Manifest;
   return {
     engine: `${manifest.name} ${manifest.version}`,
-    solver: `HiGHS ${manifest.dependencies['highs'] ?? ''}`.trim(),
+    solver: `HiGHS ${manifest.dependencies.highs}`,
   };
 }
