@@ -32,11 +32,17 @@ export async function givenJointAnswer(
   return { joint, promises };
 }
 
-/** Answers a joint plan that has been asked. */
+/** Answers a joint plan that has been asked; with its last answer unless told that better ones may follow. */
 export async function answerJointly(
   house: TestHouse,
   buyer: Firm,
-  { joint, promises, market, weekStart = monday(1) }: GivenJoint & { joint: Made; promises: readonly Made[] },
+  {
+    joint,
+    promises,
+    market,
+    weekStart = monday(1),
+    isLast = true,
+  }: GivenJoint & { joint: Made; promises: readonly Made[]; isLast?: boolean },
 ): Promise<void> {
   const { rows } = await house.admin.query<{ job_id: string }>(
     'select job_id from app.joint_plan where id = $1',
@@ -67,6 +73,6 @@ export async function answerJointly(
     contended: [
       { ...weeks, wanted: '4800', free: '2400', taken: '1200', promiseIds: promises.map(({ id }) => id) },
     ],
-    eventId: crypto.randomUUID(),
+    eventId: isLast ? crypto.randomUUID() : null,
   });
 }

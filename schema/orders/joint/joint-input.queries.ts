@@ -22,12 +22,13 @@ export interface JointInput {
 
 /**
  * All that planning its orders as one needs, as their asker may know it. They are read by their days, the first wanted first, and what is free of stock goes
- * to them in that order; all are planned from the latest of their todays. Orders that are gone on alone are left out.
+ * to them in that order; all are planned from the latest of their todays. Orders that have gone on alone, or have been held
+ * meanwhile, are left out.
  */
 export async function readJointInput(query: Query, jointPlanId: string, jobId: string): Promise<JointInput> {
   const members = await query.rows<{ promiseId: string }>(sql`
     select p.id as promise_id from app.joint_plan_order o join app.order_promise p on p.id = o.promise_id
-    where o.joint_plan_id = ${jointPlanId}::uuid and p.job_id = ${jobId}::uuid order by p.due_on, o.position`);
+    where o.joint_plan_id = ${jointPlanId}::uuid and p.job_id = ${jobId}::uuid and p.state in ('ASKED', 'ANSWERED') order by p.due_on, o.position`);
   const stock = sharedStock();
   const inputs: PromiseInput[] = [];
   for (const { promiseId } of members) {

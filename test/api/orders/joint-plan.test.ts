@@ -136,6 +136,34 @@ describe('a joint plan', () => {
     ]);
   });
 
+  it('keeps what one of its orders is held by, and what the others do beside that, when a better answer comes', async () => {
+    const revisionId = (await given.givenReleased(api, member.firm)).wire;
+    const inquire = () => given.givenInquiry(api, member.firm, { revisionId });
+    const promises = [await inquire(), await inquire()] as const;
+    const joint = await given.givenJointPlan(api, member.firm, promises);
+    const answer = (isLast: boolean) =>
+      given.answerJointly(api, member.firm, { joint, promises, market, weekStart: given.monday(3), isLast });
+    await answer(false);
+    const first = await read(joint.wire);
+    const [one] = promises;
+    const [plan] = await given.plansOf(api, one.id);
+    await given.givenPromiseQuote(api, member.firm, one, plan as given.KeptPlan);
+    await answer(true);
+
+    const { orders, ...facts } = await read(joint.wire);
+    expect(facts).toMatchObject({ final: true, unserved: 0, total: { amount: '1200.00' } });
+    expect(orders.map(({ plan }: { plan: unknown }) => plan)).toEqual(
+      first.orders.map(({ plan }: { plan: unknown }) => plan),
+    );
+    expect(orders[0].promise.state).toBe('QUOTED');
+    await member.client.act('jointPlanQuote', { jointPlanId: joint.wire }, 'jointPlan { id }');
+    const held = await read(joint.wire);
+    expect(held.orders.map(({ promise }: { promise: { state: string } }) => promise.state)).toEqual([
+      'QUOTED',
+      'QUOTED',
+    ]);
+  });
+
   it('is its firm’s alone', async () => {
     const { joint } = await answered();
     const other = await givenMember(api);
