@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EngineError } from '#config/engines/engine-error.ts';
 import type { Command } from '#schema/kernel/command.ts';
 import {
   type JointPlanStepInput,
@@ -15,6 +16,7 @@ import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { handlePlanPromise } from '#workers/promise/plan-promise.job.ts';
 import { handlePlanTogether } from '#workers/promise/together/plan-together.job.ts';
+import type { Run } from '#workers/run.ts';
 import { givenRun } from './open-workers.ts';
 
 let house: given.TestHouse;
@@ -54,8 +56,8 @@ async function planned(quantities: readonly number[]) {
   await planTogether(all.joint);
   return all;
 }
-const planTogether = async ({ id }: given.Made) =>
-  handlePlanTogether(house.workerDatabase, await given.askedEvent(house, id, jointPlanAsked), givenRun());
+const planTogether = async ({ id }: given.Made, run: Partial<Run> = {}) =>
+  handlePlanTogether(house.workerDatabase, await given.askedEvent(house, id, jointPlanAsked), givenRun(run));
 const jointOf = async ({ id }: given.Made) =>
   (await house.admin.query('select * from app.joint_plan where id = $1', [id])).rows[0];
 const statesOf = async ({ id }: given.Made) =>
@@ -210,6 +212,16 @@ describe('orders that are planned as one', { timeout: 120_000 }, () => {
     expect(await jointOf(joint)).toMatchObject({ unserved: 0, total_minor: second?.[0]?.total_minor });
     await act(jointPlanQuote, joint);
     expect(await statesOf(joint)).toEqual(['ANSWERED', 'QUOTED']);
+  });
+
+  it('are answered by their first plan where a round of parts is too large to be handed out', async () => {
+    const { joint } = await asked(Array.from({ length: 11 }, () => 20));
+    const tooLarge = () => Promise.reject(new EngineError('JOB_TOO_LARGE', 'A part of 17 MB'));
+    await planTogether(joint, { parts: tooLarge });
+
+    expect(await jointOf(joint)).toMatchObject({ state: 'ANSWERED', is_final: true, unserved: 0 });
+    const { rows } = await house.admin.query('select state from app.job where subject_id = $1', [joint.id]);
+    expect(rows).toEqual([{ state: 'DONE' }]);
   });
 
   it('tell open screens of every answer, and the job ends once', async () => {

@@ -3,11 +3,12 @@ import { newestFirst, type Page, type PageRequest, readPage } from '../../kernel
 import type { Query } from '../../kernel/run-query.ts';
 import { promiseState } from '../orders.locks.ts';
 import type { PromisePlan } from '../promise/order-promise.ts';
+import { searchIsOver } from './joint.locks.ts';
 import type { JointStanding } from './joint.rules.ts';
 import type { JointPlan, JointPlanOrder } from './joint-plan.ts';
 
 const columns = raw(
-  `j.id, j.organisation_id, j.number, j.currency, j.state, j.job_id, j.is_final, j.total_minor, j.unserved, j.gap_bps, j.contended, j.asked_at`,
+  `j.id, j.organisation_id, j.number, j.currency, j.state, j.job_id, ${searchIsOver.sql} as is_final, j.total_minor, j.unserved, j.gap_bps, j.contended, j.asked_at`,
 );
 
 /** Joint plans of the actor's firm, newest first. */

@@ -42,7 +42,10 @@ export class JointPlan extends Node {
   currency!: CurrencyCode;
   @Field(() => JointPlanStateEnum, { description: 'Where it stands.' }) state!: JointPlanState;
   jobId!: string;
-  @Field(() => Boolean, { name: 'final', description: 'Whether no better plans of this search follow.' })
+  @Field(() => Boolean, {
+    name: 'final',
+    description: 'Whether no better plans of this search follow: its job has ended, however it did.',
+  })
   isFinal!: boolean;
   totalMinor!: bigint | null;
   @Field(() => Int, {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jointPlanAsked, planTogetherKind } from '#schema/orders/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { givenMember, type Member } from '../harness/signed-in.ts';
@@ -162,6 +163,26 @@ describe('a joint plan', () => {
       'QUOTED',
       'QUOTED',
     ]);
+  });
+
+  it('says that its search is over where the job has failed before an answer, and can be planned anew', async () => {
+    const promises = [await given.givenInquiry(api, member.firm), await given.givenInquiry(api, member.firm)];
+    const joint = await given.givenJointPlan(api, member.firm, promises);
+    const { payload } = await given.askedEvent(api, joint.id, jointPlanAsked);
+    await given.givenFailure(api, member.firm, { consumer: planTogetherKind, payload });
+
+    expect(await read(joint.wire)).toMatchObject({
+      state: 'ASKED',
+      final: true,
+      job: { state: 'FAILED' },
+      availableActions: ['REPLAN'],
+    });
+    const { jointPlan } = await member.client.act(
+      'jointPlanReplan',
+      { jointPlanId: joint.wire },
+      `jointPlan { ${facts} }`,
+    );
+    expect(jointPlan).toMatchObject({ final: false, job: { state: 'QUEUED' } });
   });
 
   it('is its firm’s alone', async () => {
