@@ -5997,7 +5997,7 @@ export type OpenStatisticsQuery = { marketStatistics: Array<{ asOf: string, firm
 export type OperatorJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorJobsQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, delayed: number, oldestAt: string | null, notedAt: string, consumers: Array<{ consumer: string, doneLastHour: number }> }>, schedules: Array<{ name: string, does: string, cadence: string, nextDueAt: string | null, lastSucceededAt: string | null, lastFailedAt: string | null, lastError: string | null, lastMs: number | null }>, jobFailureCauses: Array<{ id: string, consumer: string, code: string, cause: string, open: number, retrying: number, firms: number, firstAt: string, lastAt: string, failures: Array<{ id: string, firmName: string | null, requestId: string | null, reason: string, times: number, lastAt: string }> }> };
+export type OperatorJobsQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, forParts: number, delayed: number, oldestAt: string | null, notedAt: string, consumers: Array<{ consumer: string, doneLastHour: number }> }>, schedules: Array<{ name: string, does: string, cadence: string, nextDueAt: string | null, lastSucceededAt: string | null, lastFailedAt: string | null, lastError: string | null, lastMs: number | null }>, jobFailureCauses: Array<{ id: string, consumer: string, code: string, cause: string, open: number, retrying: number, firms: number, firstAt: string, lastAt: string, failures: Array<{ id: string, firmName: string | null, requestId: string | null, reason: string, times: number, lastAt: string }> }> };
 
 export type FailureCauseFragment = { id: string, consumer: string, code: string, cause: string, open: number, retrying: number, firms: number, firstAt: string, lastAt: string, failures: Array<{ id: string, firmName: string | null, requestId: string | null, reason: string, times: number, lastAt: string }> };
 
@@ -17857,6 +17857,7 @@ export const OperatorJobsDocument = new TypedDocumentString(`
     name
     waiting
     active
+    forParts
     delayed
     oldestAt
     notedAt
