@@ -44,7 +44,11 @@ export const recordTogether = command<RecordTogetherInput>({
       await endJob(tx, input.jobId, {
         result: { orders: input.orders.length, plans: input.orders.filter(({ plan }) => plan).length },
       });
-    tx.emit(jointPlanAnswered, { subjectId: input.jointPlanId, jobId: input.jobId });
+    tx.emit(jointPlanAnswered, {
+      subjectId: input.jointPlanId,
+      jobId: input.jobId,
+      isLast: input.eventId !== null,
+    });
     return outcome;
   },
 });
