@@ -86,7 +86,7 @@ const FILES = [
   '0109_hot_weeks',
   '0111_order_reference',
   '0114_joint_plans',
-  '0116_waiting_for_parts',
+  '0116_joint_plans_to_the_end',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

@@ -67,7 +67,13 @@ export async function answerJointly(
   await act({ database: house.workerDatabase }, systemOf(buyer), recordTogether, {
     jobId: rows[0]?.job_id ?? '',
     jointPlanId: joint.id,
-    orders: promises.map(({ id }) => ({ promiseId: id, shortages: [], components: [], plan })),
+    orders: promises.map(({ id }) => ({
+      promiseId: id,
+      shortages: [],
+      components: [],
+      plan,
+      leaving: { sparedMinor: '12300', lateDays: 2, whole: 0 },
+    })),
     gapBps: 12,
     stoppedBy: 'work',
     contended: [

@@ -126,6 +126,33 @@ describe('orders that are planned as one', { timeout: 120_000 }, () => {
     expect(week.promiseIds.toSorted()).toEqual(promises.map(({ id }) => id as string).sort());
   });
 
+  it('are told what the others would have of it if one of them left', async () => {
+    const { joint } = await planned([350, 350]);
+    const { rows } = await house.admin.query<{ leaving: unknown; total: bigint }>(
+      'select o.leaving, a.total_minor as total from app.joint_plan_order o join app.promise_plan a on a.id = o.plan_id where o.joint_plan_id = $1 order by o.position',
+      [joint.id],
+    );
+    const [one, other] = rows;
+    // 70 h of milling each, and three weeks of 40 h at 80: for 20 h in all 100 are paid, by the dearer of the two or by both.
+    const spared = rows.map(({ leaving }) => Number((leaving as { sparedMinor: string }).sparedMinor));
+    expect(Math.max(...spared)).toBe(20 * 2_000);
+    expect(spared[one && other && one.total > other.total ? 1 : 0]).toBe(Math.max(...spared));
+    expect(rows.map(({ leaving }) => (leaving as { whole: number }).whole)).toEqual([0, 0]);
+  });
+
+  it('are told that another would be made whole in place of one that leaves', async () => {
+    // 160 h of turning and 240 h of milling: one of 800 pieces takes more than half of it.
+    const { joint } = await planned([700, 700]);
+    const { rows } = await house.admin.query<{ plan: string | null; leaving: { whole: number } | null }>(
+      'select o.plan_id as plan, o.leaving from app.joint_plan_order o where o.joint_plan_id = $1 order by o.leaving is null',
+      [joint.id],
+    );
+    expect(rows).toEqual([
+      { plan: expect.any(String), leaving: expect.objectContaining({ whole: 1 }) },
+      { plan: null, leaving: null },
+    ]);
+  });
+
   it('are held by one act, bought by one, each with its own holds', async () => {
     const { joint } = await planned([100, 100, 100]);
 

@@ -32,7 +32,7 @@ export function jointPlanById(query: Query, id: string): Promise<JointPlan | und
 export function ordersOfJointPlan(query: Query, jointPlanId: string): Promise<JointPlanOrder[]> {
   const loader = query.loader<string, JointPlanOrder[]>('joint-plan-orders', async (ids) => {
     const found = await query.rows<JointPlanOrder>(sql`
-      select o.joint_plan_id, o.position, o.promise_id, o.alone_plan_id, o.plan_id, coalesce(p.joint_plan_id = o.joint_plan_id, false) as is_current
+      select o.joint_plan_id, o.position, o.promise_id, o.alone_plan_id, o.plan_id, p.currency, o.leaving, coalesce(p.joint_plan_id = o.joint_plan_id, false) as is_current
       from app.joint_plan_order o join app.order_promise p on p.id = o.promise_id
       where o.joint_plan_id = any (${[...ids]}::uuid[]) order by o.joint_plan_id, o.position`);
     return ids.map((wanted) => found.filter(({ jointPlanId: of }) => of === wanted));

@@ -8,7 +8,7 @@ import type { PromiseShortage } from '../promise/order-promise.ts';
 import type { PromiseComponent } from '../promise/promise-component.ts';
 import { keepPlans, type PlannedPromise } from '../promise/record-plans.ts';
 import { jointPlanAnswered, planTogetherKind } from './jobs.ts';
-import type { ContendedWeek } from './joint-plan.ts';
+import type { ContendedWeek, OrderLeaving } from './joint-plan.ts';
 
 /** What was found for one order. */
 export interface RecordedOrder {
@@ -16,6 +16,8 @@ export interface RecordedOrder {
   readonly shortages: readonly PromiseShortage[];
   readonly components: readonly PromiseComponent[];
   readonly plan: PlannedPromise | null;
+  /** What its leaving would give the others, where that was looked for. */
+  readonly leaving?: OrderLeaving | null;
 }
 
 export interface RecordTogetherInput {
@@ -66,11 +68,11 @@ async function keepAll(tx: Tx, input: RecordTogetherInput): Promise<void> {
   if (await isHeldMeanwhile(tx, input)) return await endAsItIs(tx, input, isFinal);
   const { jobId, jointPlanId } = input;
   const sorted = input.orders.toSorted((a, b) => (a.promiseId < b.promiseId ? -1 : 1));
-  for (const { plan, ...order } of sorted) {
+  for (const { plan, leaving = null, ...order } of sorted) {
     const kept = await keepPlans(tx, { ...order, jobId, isFinal, plans: plan ? [plan] : [] });
     if (!kept) continue;
     await tx.rows(sql`
-      update app.joint_plan_order set plan_id = ${kept[0] ?? null}::uuid where joint_plan_id = ${jointPlanId}::uuid and promise_id = ${order.promiseId}::uuid`);
+      update app.joint_plan_order set plan_id = ${kept[0] ?? null}::uuid, leaving = ${leaving && canonicalJson(leaving)}::jsonb where joint_plan_id = ${jointPlanId}::uuid and promise_id = ${order.promiseId}::uuid`);
   }
   await sumUp(tx, input, isFinal);
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const facts = `id number state final unserved gapBps availableActions total { amount } job { state }
-  orders { position current promise { id state jointPlan { id } availableActions } alone { landedCost { total { amount } } } plan { wishes unserved landedCost { total { amount } } lines { weeks { weekStart } } } }
+  orders { position current leaving { spared { amount } lateDays whole } promise { id state jointPlan { id } availableActions } alone { landedCost { total { amount } } } plan { wishes unserved landedCost { total { amount } } lines { weeks { weekStart } } } }
   contended { weekStart offer { id } wanted { value unit } free { value unit } taken { value unit } promises { id } }`;
 const read = async (id: string, by = member) =>
   (await by.client.ask(`query ($id: ID!) { node(id: $id) { ... on JointPlan { ${facts} } } }`, { id })).node;
@@ -94,6 +94,7 @@ describe('a joint plan', () => {
         promises: promises.map(({ wire }) => ({ id: wire })),
       },
     ]);
+    expect(node.orders[0].leaving).toEqual({ spared: { amount: '123.00' }, lateDays: 2, whole: 0 });
     // What is compared with one order alone would lie where it stands among others.
     expect(node.orders[0].promise.availableActions).toEqual(['REPLAN', 'QUOTE']);
     expect(

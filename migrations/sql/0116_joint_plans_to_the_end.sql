@@ -9,3 +9,7 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   on conflict (name) do update set consumers = excluded.consumers, waiting = excluded.waiting, active = excluded.active, for_parts = excluded.for_parts,
     delayed = excluded.delayed, oldest_at = excluded.oldest_at, noted_at = excluded.noted_at
 $$;
+
+-- What the others of a joint plan would have of it if this order left: {sparedMinor, lateDays, whole}; null where it was not looked for.
+alter table app.joint_plan_order add column leaving jsonb check (jsonb_typeof(leaving) = 'object');
+grant update (leaving) on app.joint_plan_order to openfloor_worker;
