@@ -89,6 +89,7 @@ const FILES = [
   '0117_hauls',
   '0118_plan_search',
   '0115_step_requirements',
+  '0116_joint_plans_to_the_end',
 ];
 
 export const migrationsList = FILES.map((name) => ({ name, class: sqlMigration(name) }));

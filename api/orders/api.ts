@@ -1,7 +1,12 @@
 import { jointPlanById, orderPromiseById } from '#schema/orders/index.ts';
 import type { ApiSlice } from '../kernel/api-slice.ts';
 import { FreeStockResolver, ItemTakenResolver, PromiseComponentResolver } from './free-stock.resolver.ts';
-import { JointContentionResolver, JointPlanOrderResolver, JointPlanResolver } from './joint-plan.resolver.ts';
+import {
+  JointContentionResolver,
+  JointPlanLeavingResolver,
+  JointPlanOrderResolver,
+  JointPlanResolver,
+} from './joint-plan.resolver.ts';
 import { JointPlanMutations } from './joint-plan-mutations.resolver.ts';
 import { OrderPromiseResolver } from './order-promise.resolver.ts';
 import { OrderPromiseMutations } from './order-promise-mutations.resolver.ts';
@@ -26,6 +31,7 @@ export const ordersApi: ApiSlice = {
     JointPlanResolver,
     JointPlanOrderResolver,
     JointContentionResolver,
+    JointPlanLeavingResolver,
     JointPlanMutations,
   ],
   nodes: { prm: ['OrderPromise', orderPromiseById], jpl: ['JointPlan', jointPlanById] },

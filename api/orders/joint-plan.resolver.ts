@@ -24,6 +24,7 @@ import {
   JointPlan,
   type JointPlanAction,
   JointPlanActionEnum,
+  JointPlanLeaving,
   JointPlanOrder,
   jointOrders,
   jointPlanAnswered,
@@ -129,12 +130,31 @@ export class JointPlanOrderResolver {
   async alone(@Root() order: JointPlanOrder, @Ctx() { query }: Context): Promise<PromisePlan | undefined> {
     return order.alonePlanId ? await promisePlanById(query, order.alonePlanId) : undefined;
   }
+  @FieldResolver(() => JointPlanLeaving, {
+    nullable: true,
+    description:
+      'What the others would have of it if it left, by the answer of its plan; null where it is not made whole, or of more than ten orders.',
+  })
+  leaving(@Root() { leaving, currency }: JointPlanOrder): JointPlanLeaving | null {
+    return leaving && { ...leaving, sparedMinor: BigInt(leaving.sparedMinor), currency };
+  }
   @FieldResolver(() => PromisePlan, {
     nullable: true,
     description: 'Its plan among the others; null where none was found, or before an answer.',
   })
   async plan(@Root() order: JointPlanOrder, @Ctx() { query }: Context): Promise<PromisePlan | undefined> {
     return order.planId ? await promisePlanById(query, order.planId) : undefined;
+  }
+}
+
+@Resolver(() => JointPlanLeaving)
+export class JointPlanLeavingResolver {
+  @FieldResolver(() => MoneyType, {
+    description:
+      'What the others would cost less, net of VAT; below zero where they would pay more to be less late.',
+  })
+  spared(@Root() { sparedMinor, currency }: JointPlanLeaving): Money {
+    return money(sparedMinor, currency);
   }
 }
 

@@ -1,4 +1,2 @@
 -- By what a plan was found: engine, solver, seed and how far it looked, so that the same question can be asked again.
 alter table app.promise_plan add column search jsonb check (jsonb_typeof(search) = 'object');
-alter table app.joint_plan add column search jsonb check (jsonb_typeof(search) = 'object');
-grant update (search) on app.joint_plan to openfloor_worker;

@@ -37,7 +37,7 @@ export * from './market/search/search-input.ts';
 export type { MatchCandidate } from './matching/candidates.ts';
 export { candidatesMax } from './matching/candidates.ts';
 export * from './matching/jobs.ts';
-export type { CostRates, FreightTariff } from './matching/least-cost.ts';
+export type { CostRates, CostRules, FreightTariff } from './matching/least-cost.ts';
 export * from './matching/match.queries.ts';
 export * from './matching/match.ts';
 export * from './matching/matching.queries.ts';

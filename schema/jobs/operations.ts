@@ -14,6 +14,9 @@ export class JobQueue {
   @Field(() => Int, { description: 'Jobs that run.' })
   active!: number;
 
+  @Field(() => Int, { description: 'Jobs that wait, without a slot, for parts of theirs that others do.' })
+  forParts!: number;
+
   @Field(() => Int, { description: 'Jobs that wait for their next try.' })
   delayed!: number;
 
@@ -70,7 +73,7 @@ export class Schedule {
 /** The queues, as workers have noted them. */
 export async function listJobQueues(query: Query): Promise<JobQueue[]> {
   return await query.rows(
-    sql`select name, consumers, waiting, active, delayed, oldest_at, noted_at from ref.queue order by name`,
+    sql`select name, consumers, waiting, active, for_parts, delayed, oldest_at, noted_at from ref.queue order by name`,
   );
 }
 

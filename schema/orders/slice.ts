@@ -2,6 +2,7 @@ import type { Slice } from '../kernel/slice.ts';
 import { jointPlanAsk, jointPlanReplan } from './joint/ask-jointly.ts';
 import { jointPlanConfirm, jointPlanQuote, jointPlanRelease } from './joint/hold-jointly.ts';
 import { jointPlanAsked, planTogetherKind } from './joint/jobs.ts';
+import { jointNotices } from './joint/joint.notices.ts';
 import { orderPromiseInquire, orderPromiseReplan } from './promise/inquire.ts';
 import { planPromiseKind } from './promise/jobs.ts';
 import { promiseNotices } from './promise/promise.notices.ts';
@@ -28,7 +29,7 @@ export const ordersSlice: Slice = {
     jointPlanConfirm,
     jointPlanRelease,
   ],
-  notices: promiseNotices,
+  notices: [...promiseNotices, ...jointNotices],
   consumers: {
     'promise.asked.v1': [planPromiseKind],
     [whatIfAsked]: [whatIfKind],

@@ -9,7 +9,13 @@ import type { TestHouse } from './house.ts';
 export async function givenFailure(
   house: TestHouse,
   firm: Pick<Firm, 'id'>,
-  more: { consumer?: string; code?: string; reason?: string; payload?: OutboxEvent['payload'] } = {},
+  more: {
+    consumer?: string;
+    code?: string;
+    reason?: string;
+    told?: string;
+    payload?: OutboxEvent['payload'];
+  } = {},
 ): Promise<{ causeId: string; failureId: string; eventId: string; event: OutboxEvent; consumer: string }> {
   const eventId = newId();
   const {
@@ -20,7 +26,7 @@ export async function givenFailure(
   const payload = more.payload ?? { subjectId: eventId };
   const requestId = `request-${eventId.slice(-6)}`;
   const event = { id: eventId, organisationId: firm.id, requestId, event: 'request.posted.v1', payload };
-  const input = { consumer, event, code, reason };
+  const input = { consumer, event, code, reason, told: more.told };
   await runCommand(house.workerDatabase, systemActorOf(event), jobFail, input, crypto.randomUUID());
   const { rows } = await house.admin.query<{ id: string; cause_id: string }>(
     'select id, cause_id from app.job_failure where event_id = $1',

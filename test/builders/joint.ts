@@ -32,11 +32,17 @@ export async function givenJointAnswer(
   return { joint, promises };
 }
 
-/** Answers a joint plan that has been asked. */
+/** Answers a joint plan that has been asked; with its last answer unless told that better ones may follow. */
 export async function answerJointly(
   house: TestHouse,
   buyer: Firm,
-  { joint, promises, market, weekStart = monday(1) }: GivenJoint & { joint: Made; promises: readonly Made[] },
+  {
+    joint,
+    promises,
+    market,
+    weekStart = monday(1),
+    isLast = true,
+  }: GivenJoint & { joint: Made; promises: readonly Made[]; isLast?: boolean },
 ): Promise<void> {
   const { rows } = await house.admin.query<{ job_id: string }>(
     'select job_id from app.joint_plan where id = $1',
@@ -63,12 +69,18 @@ export async function answerJointly(
   await act({ database: house.workerDatabase }, systemOf(buyer), recordTogether, {
     jobId: rows[0]?.job_id ?? '',
     jointPlanId: joint.id,
-    orders: promises.map(({ id }) => ({ promiseId: id, shortages: [], components: [], plan })),
+    orders: promises.map(({ id }) => ({
+      promiseId: id,
+      shortages: [],
+      components: [],
+      plan,
+      leaving: { sparedMinor: '12300', lateDays: 2, whole: 0 },
+    })),
     gapBps: 12,
     stoppedBy: 'work',
     contended: [
       { ...weeks, wanted: '4800', free: '2400', taken: '1200', promiseIds: promises.map(({ id }) => id) },
     ],
-    eventId: crypto.randomUUID(),
+    eventId: isLast ? crypto.randomUUID() : null,
   });
 }

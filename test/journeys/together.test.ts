@@ -61,6 +61,7 @@ describe('orders that are planned as one', { timeout: 150_000 }, () => {
 
     await main(page).getByRole('heading', { name: '3 个订单的联合方案' }).waitFor();
     await main(page).getByText('3 个中的 3 个').first().waitFor();
+    await main(page).getByRole('columnheader', { name: '若它退出，其他订单' }).waitFor();
     await photograph(page, zh, 'together');
     expect(await barriers(page, wcag)).toEqual([]);
     await main(page).getByRole('button', { name: '占用所有可做完的订单' }).click();

@@ -5,6 +5,7 @@ import { jobCancel } from '#schema/jobs/index.ts';
 import { encodeId } from '#schema/kernel/id.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
+import { noteQueues } from '#workers/clock/note-queues.ts';
 import { reconcile } from '#workers/outbox/reconcile.ts';
 import { type BackEnd, log, openIdleQueues, openWorkers, until } from './open-workers.ts';
 import { type Round, workInParts } from './work-in-parts.ts';
@@ -161,6 +162,11 @@ export function describeJobParts(backEnd: BackEnd): void {
 
       expect(await queues.interactive.getJobCountByTypes('waiting-children')).toBe(1);
       expect(await queues.interactive.getJobCountByTypes('active')).toBe(0);
+      await noteQueues(house.workerDatabase, queues);
+      const noted = await house.admin.query(
+        `select active, for_parts from ref.queue where name = 'interactive'`,
+      );
+      expect(noted.rows).toEqual([{ active: 0, for_parts: 1 }]);
       expect(await reconcile(house.workerDatabase, queues, log)).toEqual({ brought: 0, failed: 0 });
       await close();
       await until(house, stateOf, [id], 'DONE');

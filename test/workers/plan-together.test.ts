@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EngineError } from '#config/engines/engine-error.ts';
 import type { Command } from '#schema/kernel/command.ts';
 import {
   type JointPlanStepInput,
@@ -15,6 +16,7 @@ import * as given from '#test/builders/index.ts';
 import { openTestHouse } from '#test/builders/test-house.ts';
 import { handlePlanPromise } from '#workers/promise/plan-promise.job.ts';
 import { handlePlanTogether } from '#workers/promise/together/plan-together.job.ts';
+import type { Run } from '#workers/run.ts';
 import { givenRun } from './open-workers.ts';
 
 let house: given.TestHouse;
@@ -54,8 +56,8 @@ async function planned(quantities: readonly number[]) {
   await planTogether(all.joint);
   return all;
 }
-const planTogether = async ({ id }: given.Made) =>
-  handlePlanTogether(house.workerDatabase, await given.askedEvent(house, id, jointPlanAsked), givenRun());
+const planTogether = async ({ id }: given.Made, run: Partial<Run> = {}) =>
+  handlePlanTogether(house.workerDatabase, await given.askedEvent(house, id, jointPlanAsked), givenRun(run));
 const jointOf = async ({ id }: given.Made) =>
   (await house.admin.query('select * from app.joint_plan where id = $1', [id])).rows[0];
 const statesOf = async ({ id }: given.Made) =>
@@ -122,6 +124,33 @@ describe('orders that are planned as one', { timeout: 120_000 }, () => {
     expect(week).toMatchObject({ measure: 'TIME', wanted: '4800', free: '2400', taken: '2400' });
     expect(week.offerId).toBe(milling.offer.id);
     expect(week.promiseIds.toSorted()).toEqual(promises.map(({ id }) => id as string).sort());
+  });
+
+  it('are told what the others would have of it if one of them left', async () => {
+    const { joint } = await planned([350, 350]);
+    const { rows } = await house.admin.query<{ leaving: unknown; total: bigint }>(
+      'select o.leaving, a.total_minor as total from app.joint_plan_order o join app.promise_plan a on a.id = o.plan_id where o.joint_plan_id = $1 order by o.position',
+      [joint.id],
+    );
+    const [one, other] = rows;
+    // 70 h of milling each, and three weeks of 40 h at 80: for 20 h in all 100 are paid, by the dearer of the two or by both.
+    const spared = rows.map(({ leaving }) => Number((leaving as { sparedMinor: string }).sparedMinor));
+    expect(Math.max(...spared)).toBe(20 * 2_000);
+    expect(spared[one && other && one.total > other.total ? 1 : 0]).toBe(Math.max(...spared));
+    expect(rows.map(({ leaving }) => (leaving as { whole: number }).whole)).toEqual([0, 0]);
+  });
+
+  it('are told that another would be made whole in place of one that leaves', async () => {
+    // 160 h of turning and 240 h of milling: one of 800 pieces takes more than half of it.
+    const { joint } = await planned([700, 700]);
+    const { rows } = await house.admin.query<{ plan: string | null; leaving: { whole: number } | null }>(
+      'select o.plan_id as plan, o.leaving from app.joint_plan_order o where o.joint_plan_id = $1 order by o.leaving is null',
+      [joint.id],
+    );
+    expect(rows).toEqual([
+      { plan: expect.any(String), leaving: expect.objectContaining({ whole: 1 }) },
+      { plan: null, leaving: null },
+    ]);
   });
 
   it('are held by one act, bought by one, each with its own holds', async () => {
@@ -210,6 +239,16 @@ describe('orders that are planned as one', { timeout: 120_000 }, () => {
     expect(await jointOf(joint)).toMatchObject({ unserved: 0, total_minor: second?.[0]?.total_minor });
     await act(jointPlanQuote, joint);
     expect(await statesOf(joint)).toEqual(['ANSWERED', 'QUOTED']);
+  });
+
+  it('are answered by their first plan where a round of parts is too large to be handed out', async () => {
+    const { joint } = await asked(Array.from({ length: 11 }, () => 20));
+    const tooLarge = () => Promise.reject(new EngineError('JOB_TOO_LARGE', 'A part of 17 MB'));
+    await planTogether(joint, { parts: tooLarge });
+
+    expect(await jointOf(joint)).toMatchObject({ state: 'ANSWERED', is_final: true, unserved: 0 });
+    const { rows } = await house.admin.query('select state from app.job where subject_id = $1', [joint.id]);
+    expect(rows).toEqual([{ state: 'DONE' }]);
   });
 
   it('tell open screens of every answer, and the job ends once', async () => {

@@ -139,12 +139,12 @@ export function describeSchedule(backEnd: BackEnd): void {
       await close();
 
       const { rows } = await house.admin.query(
-        `select name, waiting, active, oldest_at is not null as has_oldest from ref.queue order by name`,
+        `select name, waiting, active, for_parts, oldest_at is not null as has_oldest from ref.queue order by name`,
       );
       expect(rows).toEqual([
-        { name: 'batch', waiting: 0, active: 0, has_oldest: false },
-        { name: 'interactive', waiting: 0, active: 0, has_oldest: false },
-        { name: 'io', waiting: 1, active: 0, has_oldest: true },
+        { name: 'batch', waiting: 0, active: 0, for_parts: 0, has_oldest: false },
+        { name: 'interactive', waiting: 0, active: 0, for_parts: 0, has_oldest: false },
+        { name: 'io', waiting: 1, active: 0, for_parts: 0, has_oldest: true },
       ]);
     });
   });

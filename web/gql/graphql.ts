@@ -5328,7 +5328,7 @@ export type JointPlanPageQuery = { node:
     | { __typename: 'ItemRevision' }
     | { __typename: 'Job' }
     | { __typename: 'JobFailureCause' }
-    | { __typename: 'JointPlan', id: string, number: string, state: JointPlanState, final: boolean, askedAt: string, unserved: number | null, gapBps: number | null, availableActions: Array<JointPlanAction>, total: { amount: string, currency: string } | null, job: { id: string, state: JobState, stage: string | null, done: number | null, total: number | null, startedAt: string | null, finishedAt: string | null } | null, orders: Array<{ position: number, current: boolean, promise: { id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, chosenPlanId: string | null, revision: { code: string, item: { number: string, name: string } | null } | null } | null, alone: { arrivesOn: string, lateDays: number, unserved: number, landedCost: { total: { amount: string, currency: string } } } | null, plan: { id: string, arrivesOn: string, lateDays: number, unserved: number, factoryCount: number, landedCost: { total: { amount: string, currency: string } }, lines: Array<{ stepCode: string, stepName: string, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, weeks: Array<{ weekStart: string, pieces: number }> }> } | null }>, contended: Array<{ weekStart: string, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, wanted: { value: string, unit: string }, free: { value: string, unit: string }, taken: { value: string, unit: string }, promises: Array<{ id: string, number: string }> }> }
+    | { __typename: 'JointPlan', id: string, number: string, state: JointPlanState, final: boolean, askedAt: string, unserved: number | null, gapBps: number | null, availableActions: Array<JointPlanAction>, total: { amount: string, currency: string } | null, job: { id: string, state: JobState, stage: string | null, done: number | null, total: number | null, startedAt: string | null, finishedAt: string | null } | null, orders: Array<{ position: number, current: boolean, leaving: { lateDays: number, whole: number, spared: { amount: string, currency: string } } | null, promise: { id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, chosenPlanId: string | null, revision: { code: string, item: { number: string, name: string } | null } | null } | null, alone: { arrivesOn: string, lateDays: number, unserved: number, landedCost: { total: { amount: string, currency: string } } } | null, plan: { id: string, arrivesOn: string, lateDays: number, unserved: number, factoryCount: number, landedCost: { total: { amount: string, currency: string } }, lines: Array<{ stepCode: string, stepName: string, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, weeks: Array<{ weekStart: string, pieces: number }> }> } | null }>, contended: Array<{ weekStart: string, offer: { id: string, number: string, seller: { id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null } | null } | null, wanted: { value: string, unit: string }, free: { value: string, unit: string }, taken: { value: string, unit: string }, promises: Array<{ id: string, number: string }> }> }
     | { __typename: 'Licence' }
     | { __typename: 'Mail' }
     | { __typename: 'Member' }
@@ -6021,7 +6021,7 @@ export type OpenStatisticsQuery = { marketStatistics: Array<{ asOf: string, firm
 export type OperatorJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorJobsQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, delayed: number, oldestAt: string | null, notedAt: string, consumers: Array<{ consumer: string, doneLastHour: number }> }>, schedules: Array<{ name: string, does: string, cadence: string, nextDueAt: string | null, lastSucceededAt: string | null, lastFailedAt: string | null, lastError: string | null, lastMs: number | null }>, jobFailureCauses: Array<{ id: string, consumer: string, code: string, cause: string, open: number, retrying: number, firms: number, firstAt: string, lastAt: string, failures: Array<{ id: string, firmName: string | null, requestId: string | null, reason: string, times: number, lastAt: string }> }> };
+export type OperatorJobsQuery = { jobQueues: Array<{ name: string, waiting: number, active: number, forParts: number, delayed: number, oldestAt: string | null, notedAt: string, consumers: Array<{ consumer: string, doneLastHour: number }> }>, schedules: Array<{ name: string, does: string, cadence: string, nextDueAt: string | null, lastSucceededAt: string | null, lastFailedAt: string | null, lastError: string | null, lastMs: number | null }>, jobFailureCauses: Array<{ id: string, consumer: string, code: string, cause: string, open: number, retrying: number, firms: number, firstAt: string, lastAt: string, failures: Array<{ id: string, firmName: string | null, requestId: string | null, reason: string, times: number, lastAt: string }> }> };
 
 export type FailureCauseFragment = { id: string, consumer: string, code: string, cause: string, open: number, retrying: number, firms: number, firstAt: string, lastAt: string, failures: Array<{ id: string, firmName: string | null, requestId: string | null, reason: string, times: number, lastAt: string }> };
 
@@ -15696,6 +15696,14 @@ export const JointPlanPageDocument = new TypedDocumentString(`
       orders {
         position
         current
+        leaving {
+          lateDays
+          whole
+          spared {
+            amount
+            currency
+          }
+        }
         promise {
           id
           number
@@ -18095,6 +18103,7 @@ export const OperatorJobsDocument = new TypedDocumentString(`
     name
     waiting
     active
+    forParts
     delayed
     oldestAt
     notedAt

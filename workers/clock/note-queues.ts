@@ -18,11 +18,12 @@ export async function noteQueues({ pool }: Database, queues: Queues): Promise<vo
 }
 
 async function figuresOf(queue: Queue) {
-  const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed');
+  const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'waiting-children', 'delayed');
   const [oldest] = await queue.getJobs(['waiting'], 0, 0, true);
   return {
     waiting: (counts.waiting ?? 0) + (counts.prioritized ?? 0),
     active: counts.active ?? 0,
+    forParts: counts['waiting-children'] ?? 0,
     // The next run of each schedule waits among them, and is no try that failed.
     delayed: Math.max(0, (counts.delayed ?? 0) - (await queue.getJobSchedulersCount())),
     oldestAt: oldest ? new Date(oldest.timestamp).toISOString() : null,

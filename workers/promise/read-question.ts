@@ -17,17 +17,23 @@ export async function readQuestion(
   if (!input) return undefined;
   const subject = { type: 'prm', id: promiseId };
   const known = await readPartnerFigures(database, systemActorOf(event), input.partnerOfferIds, subject);
-  return await withRuns(job, { ...input, known });
+  const [question] = await withRuns(job, [{ ...input, known }]);
+  return question;
 }
 
 /** How far ahead runs are read, days: as far as offers are. */
 const horizonDays = 27 * 7;
 
-/** A question with the runs of carriers that may serve it. */
-export async function withRuns(job: RunningJob, input: PromiseInput): Promise<PromiseInput> {
-  const hauls = wantedHauls(input);
-  if (hauls.length === 0) return input;
-  const until = addDays(plainDate(input.today), horizonDays);
-  const sought = { hauls, currency: input.promise.currency, from: input.today, until };
-  return { ...input, runs: await job.read((query) => runsFor(query, sought)) };
+/** Questions with the runs of carriers that may serve any of them, read at once. All are in one currency. */
+export async function withRuns(job: RunningJob, inputs: readonly PromiseInput[]): Promise<PromiseInput[]> {
+  const hauls = new Map(
+    inputs.flatMap(wantedHauls).map((haul) => [`${haul.fromCityCode} ${haul.toCityCode}`, haul]),
+  );
+  const [first] = inputs;
+  if (!first || hauls.size === 0) return [...inputs];
+  const until = addDays(plainDate(first.today), horizonDays);
+  const { currency } = first.promise;
+  const sought = { hauls: [...hauls.values()], currency, from: first.today, until };
+  const runs = await job.read((query) => runsFor(query, sought));
+  return inputs.map((input) => ({ ...input, runs }));
 }

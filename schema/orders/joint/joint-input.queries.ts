@@ -2,8 +2,7 @@ import sql from 'sql-template-tag';
 import type { Measure } from '../../kernel/measure.ts';
 import type { Query } from '../../kernel/run-query.ts';
 import type { PromiseInput } from '../promise/promise-instance.ts';
-import { readPromiseInput } from '../promise/promising.queries.ts';
-import { sharedStock } from '../stock/allocations.ts';
+import { readPromiseInputs } from '../promise/promising.queries.ts';
 
 /** What an order would hold of a week if it were planned alone; base units. */
 export interface AloneWeek {
@@ -22,18 +21,17 @@ export interface JointInput {
 
 /**
  * All that planning its orders as one needs, as their asker may know it. They are read by their days, the first wanted first, and what is free of stock goes
- * to them in that order; all are planned from the latest of their todays. Orders that are gone on alone are left out.
+ * to them in that order; all are planned from the latest of their todays. Orders that have gone on alone, or have been held
+ * meanwhile, are left out.
  */
 export async function readJointInput(query: Query, jointPlanId: string, jobId: string): Promise<JointInput> {
   const members = await query.rows<{ promiseId: string }>(sql`
     select p.id as promise_id from app.joint_plan_order o join app.order_promise p on p.id = o.promise_id
-    where o.joint_plan_id = ${jointPlanId}::uuid and p.job_id = ${jobId}::uuid order by p.due_on, o.position`);
-  const stock = sharedStock();
-  const inputs: PromiseInput[] = [];
-  for (const { promiseId } of members) {
-    const input = await readPromiseInput(query, promiseId, stock);
-    if (input) inputs.push(input);
-  }
+    where o.joint_plan_id = ${jointPlanId}::uuid and p.job_id = ${jobId}::uuid and p.state in ('ASKED', 'ANSWERED') order by p.due_on, o.position`);
+  const inputs = await readPromiseInputs(
+    query,
+    members.map(({ promiseId }) => promiseId),
+  );
   const today = inputs.map((input) => input.today).reduce((a, b) => (a > b ? a : b), '');
   return {
     inputs: inputs.map((input) => ({ ...input, today })),

@@ -3,11 +3,12 @@ import { newestFirst, type Page, type PageRequest, readPage } from '../../kernel
 import type { Query } from '../../kernel/run-query.ts';
 import { promiseState } from '../orders.locks.ts';
 import type { PromisePlan } from '../promise/order-promise.ts';
+import { searchIsOver } from './joint.locks.ts';
 import type { JointStanding } from './joint.rules.ts';
 import type { JointPlan, JointPlanOrder } from './joint-plan.ts';
 
 const columns = raw(
-  `j.id, j.organisation_id, j.number, j.currency, j.state, j.job_id, j.is_final, j.total_minor, j.unserved, j.gap_bps, j.contended, j.asked_at`,
+  `j.id, j.organisation_id, j.number, j.currency, j.state, j.job_id, ${searchIsOver.sql} as is_final, j.total_minor, j.unserved, j.gap_bps, j.contended, j.asked_at`,
 );
 
 /** Joint plans of the actor's firm, newest first. */
@@ -31,7 +32,7 @@ export function jointPlanById(query: Query, id: string): Promise<JointPlan | und
 export function ordersOfJointPlan(query: Query, jointPlanId: string): Promise<JointPlanOrder[]> {
   const loader = query.loader<string, JointPlanOrder[]>('joint-plan-orders', async (ids) => {
     const found = await query.rows<JointPlanOrder>(sql`
-      select o.joint_plan_id, o.position, o.promise_id, o.alone_plan_id, o.plan_id, coalesce(p.joint_plan_id = o.joint_plan_id, false) as is_current
+      select o.joint_plan_id, o.position, o.promise_id, o.alone_plan_id, o.plan_id, p.currency, o.leaving, coalesce(p.joint_plan_id = o.joint_plan_id, false) as is_current
       from app.joint_plan_order o join app.order_promise p on p.id = o.promise_id
       where o.joint_plan_id = any (${[...ids]}::uuid[]) order by o.joint_plan_id, o.position`);
     return ids.map((wanted) => found.filter(({ jointPlanId: of }) => of === wanted));

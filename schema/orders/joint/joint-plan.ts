@@ -42,7 +42,10 @@ export class JointPlan extends Node {
   currency!: CurrencyCode;
   @Field(() => JointPlanStateEnum, { description: 'Where it stands.' }) state!: JointPlanState;
   jobId!: string;
-  @Field(() => Boolean, { name: 'final', description: 'Whether no better plans of this search follow.' })
+  @Field(() => Boolean, {
+    name: 'final',
+    description: 'Whether no better plans of this search follow: its job has ended, however it did.',
+  })
   isFinal!: boolean;
   totalMinor!: bigint | null;
   @Field(() => Int, {
@@ -60,6 +63,25 @@ export class JointPlan extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was asked.' }) askedAt!: Date;
 }
 
+/** What the others would have of it if an order left; money in minor units. */
+export interface OrderLeaving {
+  readonly sparedMinor: string;
+  readonly lateDays: number;
+  readonly whole: number;
+}
+
+/** The same as it is told, in the currency of the joint plan. */
+@ObjectType({ description: 'What the other orders of a joint plan would have of it if one left.' })
+export class JointPlanLeaving {
+  sparedMinor!: bigint;
+  currency!: CurrencyCode;
+  @Field(() => Int, {
+    description: 'Days that the others would be less late, added up; below zero where they would be later.',
+  })
+  lateDays!: number;
+  @Field(() => Int, { description: 'Others that are not made whole now, and would be.' }) whole!: number;
+}
+
 /** An order of a joint plan. */
 @ObjectType({
   description: 'An order of a joint plan: what it would do alone, and what it does among the others.',
@@ -70,6 +92,8 @@ export class JointPlanOrder {
   promiseId!: string;
   alonePlanId!: string | null;
   planId!: string | null;
+  currency!: CurrencyCode;
+  leaving!: OrderLeaving | null;
   /** Whether the latest answer of the promise is this joint plan's. */
   @Field(() => Boolean, { name: 'current', description: 'Whether it has not been planned alone since.' })
   isCurrent!: boolean;

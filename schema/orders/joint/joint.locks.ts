@@ -1,8 +1,13 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { notFound } from '../../kernel/fault.ts';
 import { type Id, uuidOf } from '../../kernel/id.ts';
 import type { Tx } from '../../kernel/tx.ts';
 import { type LockedPromise, promiseState } from '../orders.locks.ts';
+
+/** Whether no better plans follow: the last answer is there, or the job has failed or was cancelled. What was found by then stands. */
+export const searchIsOver = raw(
+  `(j.is_final or not exists (select from app.job b where b.id = j.job_id and b.state in ('QUEUED', 'RUNNING')))`,
+);
 
 /** As much of a joint plan as its commands ask. */
 export interface LockedJointPlan {
@@ -25,7 +30,7 @@ export async function lockJointPlan(
   const plan =
     id &&
     (await tx.row<LockedJointPlan>(
-      sql`select j.id, j.is_final from app.joint_plan j where j.id = ${id}::uuid for update`,
+      sql`select j.id, ${searchIsOver} as is_final from app.joint_plan j where j.id = ${id}::uuid for update`,
     ));
   if (!plan) throw notFound(['jointPlanId']);
   const orders = await tx.rows<LockedOrder>(sql`

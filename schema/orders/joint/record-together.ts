@@ -3,11 +3,12 @@ import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { command } from '../../kernel/command.ts';
 import { consume, endJob } from '../../kernel/job.ts';
 import type { Tx } from '../../kernel/tx.ts';
+import { promiseState } from '../orders.locks.ts';
 import type { PromiseShortage } from '../promise/order-promise.ts';
 import type { PromiseComponent } from '../promise/promise-component.ts';
 import { keepPlans, type PlannedPromise } from '../promise/record-plans.ts';
 import { jointPlanAnswered, planTogetherKind } from './jobs.ts';
-import type { ContendedWeek } from './joint-plan.ts';
+import type { ContendedWeek, OrderLeaving } from './joint-plan.ts';
 
 /** What was found for one order. */
 export interface RecordedOrder {
@@ -15,6 +16,8 @@ export interface RecordedOrder {
   readonly shortages: readonly PromiseShortage[];
   readonly components: readonly PromiseComponent[];
   readonly plan: PlannedPromise | null;
+  /** What its leaving would give the others, where that was looked for. */
+  readonly leaving?: OrderLeaving | null;
 }
 
 export interface RecordTogetherInput {
@@ -29,8 +32,8 @@ export interface RecordTogetherInput {
 }
 
 /**
- * Keeps an answer of all orders at once, and with the last ends the job: once however often it is delivered. An order that has been held meanwhile, or goes
- * on alone, stays as it is. The joint plan of a newer job keeps nothing of it.
+ * Keeps an answer of all orders at once, and with the last ends the job: once however often it is delivered. An order that goes on alone stays as it is; where
+ * one has been held meanwhile all do. The joint plan of a newer job keeps nothing of it.
  */
 export const recordTogether = command<RecordTogetherInput>({
   name: 'recordTogether',
@@ -43,7 +46,11 @@ export const recordTogether = command<RecordTogetherInput>({
       await endJob(tx, input.jobId, {
         result: { orders: input.orders.length, plans: input.orders.filter(({ plan }) => plan).length },
       });
-    tx.emit(jointPlanAnswered, { subjectId: input.jointPlanId, jobId: input.jobId });
+    tx.emit(jointPlanAnswered, {
+      subjectId: input.jointPlanId,
+      jobId: input.jobId,
+      isLast: input.eventId !== null,
+    });
     return outcome;
   },
 });
@@ -57,14 +64,48 @@ async function isAnsweredBy(tx: Tx, { jointPlanId, jobId }: RecordTogetherInput)
 }
 
 async function keepAll(tx: Tx, input: RecordTogetherInput): Promise<void> {
-  const { jobId, jointPlanId, gapBps, stoppedBy, contended } = input;
   const isFinal = input.eventId !== null;
+  if (await isHeldMeanwhile(tx, input)) return await endAsItIs(tx, input, isFinal);
+  const { jobId, jointPlanId } = input;
   const sorted = input.orders.toSorted((a, b) => (a.promiseId < b.promiseId ? -1 : 1));
-  for (const { plan, ...order } of sorted) {
-    const [planId] = await keepPlans(tx, { ...order, jobId, isFinal, plans: plan ? [plan] : [] });
+  for (const { plan, leaving = null, ...order } of sorted) {
+    const kept = await keepPlans(tx, { ...order, jobId, isFinal, plans: plan ? [plan] : [] });
+    if (!kept) continue;
     await tx.rows(sql`
-      update app.joint_plan_order set plan_id = ${planId ?? null}::uuid where joint_plan_id = ${jointPlanId}::uuid and promise_id = ${order.promiseId}::uuid`);
+      update app.joint_plan_order set plan_id = ${kept[0] ?? null}::uuid, leaving = ${leaving && canonicalJson(leaving)}::jsonb where joint_plan_id = ${jointPlanId}::uuid and promise_id = ${order.promiseId}::uuid`);
   }
+  await sumUp(tx, input, isFinal);
+}
+
+/**
+ * Whether one of the orders that are answered for has been held since it was read. What the others would do beside its new plan may be what it holds
+ * by its old one: the answer before, which it was held from, fits all of them.
+ */
+async function isHeldMeanwhile(tx: Tx, { jobId, orders }: RecordTogetherInput): Promise<boolean> {
+  const found = await tx.rows<{ isHeld: boolean }>(sql`
+    select ${promiseState} in ('AWAITING_OWNERS', 'QUOTED', 'CONFIRMED') as is_held from app.order_promise p
+    where p.id = any (${orders.map(({ promiseId }) => promiseId)}::uuid[]) and p.job_id = ${jobId}::uuid order by p.id for update`);
+  return found.some(({ isHeld }) => isHeld);
+}
+
+/** No better answer follows, and the one before stands. */
+async function endAsItIs(
+  tx: Tx,
+  { jobId, jointPlanId }: RecordTogetherInput,
+  isFinal: boolean,
+): Promise<void> {
+  if (!isFinal) return;
+  await tx.rows(sql`
+    update app.order_promise set is_final = true
+    where job_id = ${jobId}::uuid and id in (select o.promise_id from app.joint_plan_order o where o.joint_plan_id = ${jointPlanId}::uuid)`);
+  await tx.rows(sql`update app.joint_plan set is_final = true where id = ${jointPlanId}::uuid`);
+}
+
+async function sumUp(
+  tx: Tx,
+  { jointPlanId, gapBps, stoppedBy, contended }: RecordTogetherInput,
+  isFinal: boolean,
+): Promise<void> {
   await tx.rows(sql`
     update app.joint_plan j set state = 'ANSWERED', is_final = ${isFinal}, gap_bps = ${gapBps}::int, stopped_by = ${stoppedBy}, contended = ${canonicalJson(contended)}::jsonb,
       total_minor = s.total, unserved = s.unserved

@@ -76,14 +76,14 @@ export const recordPlans = command<RecordPlansInput>({
   },
 });
 
-/** As the command does it, for whoever answers several at once: the ids of the plans, none where the promise stays as it is. */
-export async function keepPlans(tx: Tx, input: RecordPlansInput): Promise<string[]> {
+/** As the command does it, for whoever answers several at once: the ids of the plans, or undefined where the promise stays as it is. */
+export async function keepPlans(tx: Tx, input: RecordPlansInput): Promise<string[] | undefined> {
   const promise = await tx.row<{ round: number }>(sql`
     update app.order_promise set round = round + 1, state = 'ANSWERED', is_final = ${input.isFinal}, shortages = ${canonicalJson(input.shortages)}::jsonb,
       components = ${canonicalJson(input.components)}::jsonb
     where id = ${input.promiseId}::uuid and job_id = ${input.jobId}::uuid and state in ('ASKED', 'ANSWERED') returning round`);
   tx.emit(promiseAnswered, { subjectId: input.promiseId, jobId: input.jobId });
-  if (!promise) return [];
+  if (!promise) return undefined;
   const ids: string[] = [];
   for (const [index, plan] of input.plans.entries())
     ids.push(await writePlan(tx, input.promiseId, promise.round, index + 1, plan));

@@ -32,7 +32,7 @@ export async function liveAllocations(source: RowSource, itemIds: readonly strin
     where a.item_id = any (${[...itemIds]}::uuid[]) and ${isLive} order by a.taken_at, a.plan_id, a.position`);
 }
 
-/** What is free of these items, each with its newest writing less what live promises have taken. Two statements. */
+/** What is free of these items, each with its newest writing less what live promises have taken; who nets after another finds what that one has left. Two statements. */
 export async function freeStockOf(
   source: RowSource,
   itemIds: readonly string[],
@@ -42,19 +42,6 @@ export async function freeStockOf(
   const stocks = await stockOfItems(source, itemIds);
   const taken = await liveAllocations(source, itemIds);
   return new Map(itemIds.map((id) => [id, freeOf(stocks, taken, id, today)] as const));
-}
-
-/** Reads what is free of items. */
-export type StockReader = typeof freeStockOf;
-
-/** Reads what is free once, so that who nets after another finds what that one has left. */
-export function sharedStock(): StockReader {
-  const known = new Map<string, FreeStock>();
-  return async (source, itemIds, today) => {
-    const unread = itemIds.filter((id) => !known.has(id));
-    for (const [id, free] of await freeStockOf(source, unread, today)) known.set(id, free);
-    return new Map(itemIds.flatMap((id) => [[id, known.get(id) as FreeStock] as const]));
-  };
 }
 
 function freeOf(

@@ -23,14 +23,38 @@ export async function approvedSources(
   partNumber: string,
   processCodes: readonly (string | null)[],
 ): Promise<ReadonlyMap<string | null, readonly string[]>> {
-  const found = await reader.rows<{ processCode: string | null; firmIds: string[] }>(sql`
-    select w.step as process_code, coalesce(array_agg(distinct s.firm_id) filter (where s.id is not null), '{}') as firm_ids
-    from app.source_demand d
-    cross join (select distinct unnest(${[...processCodes]}::text[]) as step) w
+  const found = await approvedSourcesOfParts(
+    reader,
+    processCodes.map((processCode) => ({ partNumber, processCode })),
+  );
+  return new Map(
+    processCodes.flatMap((processCode) => {
+      const firmIds = found({ partNumber, processCode });
+      return firmIds === undefined ? [] : [[processCode, firmIds] as const];
+    }),
+  );
+}
+
+/** The same for steps of several parts: who may do each, undefined where its part demands no approval. One statement. */
+export async function approvedSourcesOfParts(
+  reader: Reader,
+  wanted: readonly SourcedStep[],
+): Promise<(step: SourcedStep) => readonly string[] | undefined> {
+  const found = await reader.rows<SourcedStep & { firmIds: string[] }>(sql`
+    select w.part as part_number, w.step as process_code, coalesce(array_agg(distinct s.firm_id) filter (where s.id is not null), '{}') as firm_ids
+    from (select distinct part, step from unnest(${wanted.map(({ partNumber }) => partNumber)}::text[], ${wanted.map(({ processCode }) => processCode)}::text[]) as x (part, step)) w
+    join app.source_demand d on d.organisation_id = app.organisation() and d.part_number = w.part and d.is_demanded
     left join app.approved_source s on s.organisation_id = d.organisation_id and s.part_number = d.part_number
       and (s.process_code is null or s.process_code = w.step) and ${raw(state)} = 'APPROVED'
-    where d.organisation_id = app.organisation() and d.part_number = ${partNumber} and d.is_demanded group by w.step`);
-  return new Map(found.map(({ processCode, firmIds }) => [processCode, firmIds]));
+    group by w.part, w.step`);
+  return ({ partNumber, processCode }) =>
+    found.find((one) => one.partNumber === partNumber && one.processCode === processCode)?.firmIds;
+}
+
+/** A step of a part by its process; null is the whole part. */
+interface SourcedStep {
+  readonly partNumber: string;
+  readonly processCode: string | null;
 }
 
 /** A part and a step that a firm may not make, and why. */

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jointPlanAsked, planTogetherKind } from '#schema/orders/index.ts';
 import * as given from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { givenMember, type Member } from '../harness/signed-in.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const facts = `id number state final unserved gapBps availableActions total { amount } job { state }
-  orders { position current promise { id state jointPlan { id } availableActions } alone { landedCost { total { amount } } } plan { wishes unserved landedCost { total { amount } } lines { weeks { weekStart } } } }
+  orders { position current leaving { spared { amount } lateDays whole } promise { id state jointPlan { id } availableActions } alone { landedCost { total { amount } } } plan { wishes unserved landedCost { total { amount } } lines { weeks { weekStart } } } }
   contended { weekStart offer { id } wanted { value unit } free { value unit } taken { value unit } promises { id } }`;
 const read = async (id: string, by = member) =>
   (await by.client.ask(`query ($id: ID!) { node(id: $id) { ... on JointPlan { ${facts} } } }`, { id })).node;
@@ -93,6 +94,7 @@ describe('a joint plan', () => {
         promises: promises.map(({ wire }) => ({ id: wire })),
       },
     ]);
+    expect(node.orders[0].leaving).toEqual({ spared: { amount: '123.00' }, lateDays: 2, whole: 0 });
     // What is compared with one order alone would lie where it stands among others.
     expect(node.orders[0].promise.availableActions).toEqual(['REPLAN', 'QUOTE']);
     expect(
@@ -134,6 +136,54 @@ describe('a joint plan', () => {
       'CONFIRMED',
       'CONFIRMED',
     ]);
+  });
+
+  it('keeps what one of its orders is held by, and what the others do beside that, when a better answer comes', async () => {
+    const revisionId = (await given.givenReleased(api, member.firm)).wire;
+    const inquire = () => given.givenInquiry(api, member.firm, { revisionId });
+    const promises = [await inquire(), await inquire()] as const;
+    const joint = await given.givenJointPlan(api, member.firm, promises);
+    const answer = (isLast: boolean) =>
+      given.answerJointly(api, member.firm, { joint, promises, market, weekStart: given.monday(3), isLast });
+    await answer(false);
+    const first = await read(joint.wire);
+    const [one] = promises;
+    const [plan] = await given.plansOf(api, one.id);
+    await given.givenPromiseQuote(api, member.firm, one, plan as given.KeptPlan);
+    await answer(true);
+
+    const { orders, ...facts } = await read(joint.wire);
+    expect(facts).toMatchObject({ final: true, unserved: 0, total: { amount: '1200.00' } });
+    expect(orders.map(({ plan }: { plan: unknown }) => plan)).toEqual(
+      first.orders.map(({ plan }: { plan: unknown }) => plan),
+    );
+    expect(orders[0].promise.state).toBe('QUOTED');
+    await member.client.act('jointPlanQuote', { jointPlanId: joint.wire }, 'jointPlan { id }');
+    const held = await read(joint.wire);
+    expect(held.orders.map(({ promise }: { promise: { state: string } }) => promise.state)).toEqual([
+      'QUOTED',
+      'QUOTED',
+    ]);
+  });
+
+  it('says that its search is over where the job has failed before an answer, and can be planned anew', async () => {
+    const promises = [await given.givenInquiry(api, member.firm), await given.givenInquiry(api, member.firm)];
+    const joint = await given.givenJointPlan(api, member.firm, promises);
+    const { payload } = await given.askedEvent(api, joint.id, jointPlanAsked);
+    await given.givenFailure(api, member.firm, { consumer: planTogetherKind, payload });
+
+    expect(await read(joint.wire)).toMatchObject({
+      state: 'ASKED',
+      final: true,
+      job: { state: 'FAILED' },
+      availableActions: ['REPLAN'],
+    });
+    const { jointPlan } = await member.client.act(
+      'jointPlanReplan',
+      { jointPlanId: joint.wire },
+      `jointPlan { ${facts} }`,
+    );
+    expect(jointPlan).toMatchObject({ final: false, job: { state: 'QUEUED' } });
   });
 
   it('is its firm’s alone', async () => {

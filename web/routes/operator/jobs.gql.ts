@@ -2,7 +2,7 @@ import { graphql } from '../../gql/index.ts';
 
 export const OperatorJobsDocument = graphql(`
   query OperatorJobs {
-    jobQueues { name waiting active delayed oldestAt notedAt consumers { consumer doneLastHour } }
+    jobQueues { name waiting active forParts delayed oldestAt notedAt consumers { consumer doneLastHour } }
     schedules { name does cadence nextDueAt lastSucceededAt lastFailedAt lastError lastMs }
     jobFailureCauses { ...FailureCause }
   }

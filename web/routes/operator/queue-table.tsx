@@ -5,7 +5,7 @@ import { useLocale, useT } from '../../i18n/use-t.ts';
 import { Empty, TableWrap } from '../../ui/panel.tsx';
 import ui from '../../ui/ui.module.css';
 
-const figures = ['waiting', 'active', 'delayed'] as const;
+const figures = ['waiting', 'active', 'forParts', 'delayed'] as const;
 
 /** How long the queues are, since when the oldest job waits, and what has been done within the hour. */
 export function QueueTable({ queues }: { queues: OperatorJobsQuery['jobQueues'] }) {

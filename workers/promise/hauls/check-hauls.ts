@@ -13,7 +13,7 @@ export function wrongHauls(input: PromiseInput, plan: Hauled): string[] {
       .filter(({ run }, at) => run && !plan.hauls.some(({ way }) => way === at + 1))
       .map(({ stepCode }) => `a run of step ${stepCode} is not held`),
     ...(plan.hauls.length > 0 && input.shelves.length === 0 ? missing(input, plan) : []),
-    ...tooMuch(input, plan.hauls),
+    ...overloaded([input], plan.hauls),
     ...plan.ways.flatMap(({ toStepCode, arrivesOn }) =>
       toStepCode === null && arrivesOn > plan.arrivesOn
         ? [`pieces are there on ${arrivesOn}, not by ${plan.arrivesOn}`]
@@ -59,8 +59,9 @@ function wrongHaul(
   return says.flatMap(([isRight, wrong]) => (isRight ? [] : [`the run of haul ${haul.way} ${wrong}`]));
 }
 
-/** No run carries more than is surely free of it. */
-function tooMuch({ runs }: PromiseInput, hauls: Hauled['hauls']): string[] {
+/** Runs that carry more, over all these hauls, than is surely free of them. */
+export function overloaded(inputs: readonly Pick<PromiseInput, 'runs'>[], hauls: Hauled['hauls']): string[] {
+  const runs = inputs.flatMap((input) => input.runs);
   return [...Map.groupBy(hauls, ({ offerId }) => offerId)].flatMap(([offerId, some]) => {
     const run = runs.find(({ id }) => id === offerId);
     const sure = run ? ([0n, run.minimumLotAmount, run.perWeekAmount][run.bands[0] ?? 0] ?? 0n) : 0n;

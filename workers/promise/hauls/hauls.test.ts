@@ -3,6 +3,8 @@ import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { checkPlans } from '../check-plans.ts';
 import { planPromise } from '../plan-promise.ts';
 import { cities } from '../promise-input.fixture.ts';
+import { checkTogether } from '../together/check-together.ts';
+import { planTogether } from '../together/plan-together.ts';
 import { wrongHauls } from './check-hauls.ts';
 import { questionOf } from './hauls.fixture.ts';
 import { wantedHauls } from './wanted-hauls.ts';
@@ -23,6 +25,19 @@ describe('ways by the runs of carriers', () => {
     }
     expect(carried).toBeGreaterThan(20);
     expect(cheaper).toBeGreaterThan(20);
+  });
+
+  it('share the room of a run where orders are planned as one', async () => {
+    let shared = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const input = questionOf(seed);
+      const inputs = ['p', 'q', 'r'].map((id) => ({ ...input, promise: { ...input.promise, id } }));
+      const answer = await planTogether({ inputs, effort: 'quick' });
+      checkTogether(inputs, answer);
+      const runs = answer.orders.map(({ plan }) => new Set(plan?.hauls.map(({ offerId }) => offerId)));
+      shared += runs.filter(({ size }) => size > 0).length > 1 ? 1 : 0;
+    }
+    expect(shared).toBeGreaterThan(2);
   });
 
   it('are asked for from each offer of a step whose mass is known to each of the next, and to the buyer', () => {

@@ -1,5 +1,6 @@
 import type { PromiseInput } from '#schema/orders/index.ts';
 import { checkPlans } from '../check-plans.ts';
+import { overloaded } from '../hauls/check-hauls.ts';
 import { overdrawn } from '../overdrawn.ts';
 import type { TogetherAnswer } from './plan-together.ts';
 
@@ -13,6 +14,7 @@ export function checkTogether(inputs: readonly PromiseInput[], { orders }: Toget
     if (plan) checkPlans(input, { plans: [plan], shortages });
   }
   const lines = orders.flatMap(({ plan }) => plan?.lines ?? []);
-  const wrong = overdrawn(inputs, lines);
+  const hauls = orders.flatMap(({ plan }) => plan?.hauls ?? []);
+  const wrong = [...overdrawn(inputs, lines), ...overloaded(inputs, hauls)];
   if (wrong.length > 0) throw new Error(`Plans do not hold together: ${wrong.slice(0, 5).join('; ')}`);
 }

@@ -1,3 +1,4 @@
+import { EngineError } from '#config/engines/engine-error.ts';
 import type { JointInput } from '#schema/orders/index.ts';
 import { runInEngine } from '../../engines/run-in-engine.ts';
 import type { RunningJob } from '../../jobs/run-job.ts';
@@ -11,7 +12,7 @@ const partLimits = { deadlineMs: 60_000, maxOldGenerationMb: 512 } as const;
 
 /**
  * Tells a first plan at once, then has parts of it planned anew by all workers, round by round. The job waits for each round without a slot and is called again from
- * its beginning; what it has read then is what the answers are judged by.
+ * its beginning; what it has read then is what the answers are judged by. Where parts fail for good, or a round does not come in time, what was found by then stands.
  */
 export async function inParts(
   job: RunningJob,
@@ -30,11 +31,16 @@ export async function inParts(
   };
   let found = await next();
   await tell(found.answer);
-  while (found.parts.length > 0) {
-    job.progress('planning', rounds.length, rounds.length + 2);
-    const answers = await job.parts(`round-${rounds.length}`, 'improve-part', found.parts, partLimits);
-    rounds.push(answers.map((answer) => answer?.plan));
-    found = await next();
+  try {
+    while (found.parts.length > 0) {
+      job.progress('planning', rounds.length, rounds.length + 2);
+      const answers = await job.parts(`round-${rounds.length}`, 'improve-part', found.parts, partLimits);
+      rounds.push(answers.map((answer) => answer?.plan));
+      found = await next();
+    }
+  } catch (error) {
+    // Out of time or of memory, or too large to travel: what was found by then is a plan too.
+    if (!(error instanceof EngineError) || job.signal.aborted) throw error;
   }
   return found.answer;
 }

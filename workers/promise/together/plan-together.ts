@@ -1,4 +1,4 @@
-import type { PlannedPromise, PromiseInput, PromiseShortage } from '#schema/orders/index.ts';
+import type { OrderLeaving, PlannedPromise, PromiseInput, PromiseShortage } from '#schema/orders/index.ts';
 import type { Instance } from '../../splitting/instance.ts';
 import type { Plan } from '../../splitting/plan.ts';
 import { split } from '../../splitting/split.ts';
@@ -10,6 +10,7 @@ import { jointInstanceOf } from '../build-instance.ts';
 import { Freight } from '../freight.ts';
 import { offeredSteps, shortagesOf } from '../plan-promise.ts';
 import { gapBpsOf } from '../priced-plan.ts';
+import { leaveOutEach } from './leave-out.ts';
 import { plansByOrder } from './plans-by-order.ts';
 
 /** Promises of one firm that are planned as one, of one day; at once, or for the best. */
@@ -23,6 +24,8 @@ export interface TogetherOrder {
   readonly promiseId: string;
   readonly shortages: readonly PromiseShortage[];
   readonly plan: PlannedPromise | null;
+  /** What its leaving would give the others; nothing where that was not looked for. */
+  readonly leaving?: OrderLeaving | null;
 }
 
 export interface TogetherAnswer {
@@ -42,9 +45,16 @@ export const togetherLimits: Readonly<Record<TogetherQuestion['effort'], SplitLi
 export async function planTogether({ inputs, effort }: TogetherQuestion): Promise<TogetherAnswer> {
   const question = askedOf(inputs);
   const { instance } = question;
-  if (!instance) return answerOf(question, null, null);
-  const { plan, proof } = await wholePlan(instance, togetherLimits[effort]);
-  return answerOf(question, plan, proof);
+  const within = togetherLimits[effort];
+  if (!instance) return answerOf(question, within);
+  const { plan, proof } = await wholePlan(instance, within);
+  const answer = answerOf(question, within, plan, proof);
+  if (effort === 'quick') return answer;
+  const leaving = await leaveOutEach({ asked: question.asked, instance, plan });
+  return {
+    ...answer,
+    orders: answer.orders.map((one) => ({ ...one, leaving: leaving.get(one.promiseId) ?? null })),
+  };
 }
 
 /** A plan in which each order is made whole or not at all, with what is proven of it for those that are. */
@@ -91,12 +101,14 @@ export function askedOf(inputs: readonly PromiseInput[]): JointQuestion {
 /** A plan of all orders, as it is kept. Throws where the verifier refuses it. */
 export function answerOf(
   { questions, asked, instance }: JointQuestion,
-  plan: Plan | null,
-  proof: Proof | null,
+  within: SplitLimits,
+  plan: Plan | null = null,
+  proof: Proof | null = null,
 ): TogetherAnswer {
   const { wrong } = instance && plan ? verifyPlan(instance, plan) : { wrong: [] };
   if (wrong.length > 0) throw new Error(`The verifier refuses the plan: ${wrong.slice(0, 5).join('; ')}`);
-  const plans = instance && plan ? plansByOrder(asked, instance, plan) : new Map<string, PlannedPromise>();
+  const plans =
+    instance && plan ? plansByOrder(asked, instance, plan, within) : new Map<string, PlannedPromise>();
   return {
     orders: questions.map(({ input, steps }) => ({
       promiseId: input.promise.id,

@@ -32,12 +32,13 @@ const boundRounds = 60;
  */
 export async function roundTogether({ inputs, rounds }: RoundQuestion): Promise<RoundAnswer> {
   const question = askedOf(inputs);
-  if (!question.instance) return { answer: answerOf(question, null, null), parts: [] };
+  if (!question.instance) return { answer: answerOf(question, togetherLimits.quick), parts: [] };
   const { plan: first } = await wholePlan(question.instance, togetherLimits.quick);
   const mine = overWhole(question.instance, first);
   const told = (plan: Plan, gap: number | null) =>
     answerOf(
       question,
+      rounds.length === 0 ? togetherLimits.quick : usualLimits(mine),
       onlyWhole(question.instance as Instance, plan),
       gap === null ? null : { gap, stoppedBy: 'guard' },
     );

@@ -21,16 +21,33 @@ export interface PartAnswer {
 }
 
 /** Looks for a better plan of a part, from the one that is known: hours priced first, then order by order and a few together. */
-export async function improvePart(
+export function improvePart(question: PartQuestion, now = seconds): Promise<PartAnswer> {
+  return improved(question, now, async (search) => {
+    search.price();
+    await search.parts();
+  });
+}
+
+/** The same for so few orders that one program over all of them may come to an end. */
+export function improveFew(question: PartQuestion, now = seconds): Promise<PartAnswer> {
+  return improved(question, now, async (search) => {
+    await search.program();
+    await search.parts();
+  });
+}
+
+const seconds = () => performance.now() / 1_000;
+
+async function improved(
   { instance, share, limits }: PartQuestion,
-  now = () => performance.now() / 1_000,
+  now: () => number,
+  improve: (search: Search) => Promise<void>,
 ): Promise<PartAnswer> {
   const problems = checkInstance(instance);
   if (problems.length > 0) throw new InstanceRefused(problems);
   const search = new Search(networkOf(instance), limits, now, () => {});
   search.begin(share);
-  search.price();
-  await search.parts();
+  await improve(search);
   search.shelves();
   const { plan } = search.result();
   const [before, after] = [verifyPlan(instance, share), verifyPlan(instance, plan)];

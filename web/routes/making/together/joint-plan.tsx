@@ -14,7 +14,6 @@ import { JointStanding } from './joint-standing.tsx';
 import { OrderWeeks } from './order-weeks.tsx';
 import { OrdersTable } from './orders-table.tsx';
 import { JointPlanPageDocument } from './together.gql.ts';
-import { hasEnded } from './use-joint-word.ts';
 
 export type JointPlanNode = Extract<NonNullable<JointPlanPageQuery['node']>, { __typename: 'JointPlan' }>;
 export type JointOrder = JointPlanNode['orders'][number];
@@ -24,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (node?.__typename !== 'JointPlan') return notFound(args);
   return {
     joint: node,
-    refreshing: !node.final && !hasEnded(node),
+    refreshing: !node.final,
     now: now().toISOString(),
     trail: await auditTrail(args, args.params.id),
     idempotencyKey: crypto.randomUUID(),

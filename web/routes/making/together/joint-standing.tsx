@@ -51,7 +51,9 @@ export function JointStanding({ joint, refreshing, now, scope }: StandingProps) 
         <p aria-live="polite">{word(joint)}</p>
         {refreshing && joint.job ? <JobProgress job={joint.job} now={now} /> : null}
         {isAnswered ? <Clash joint={joint} /> : null}
-        {joint.final && sums.whole === 0 ? <Notice tone="warn">{t('making:joint.noneWhole')}</Notice> : null}
+        {joint.final && isAnswered && sums.whole === 0 ? (
+          <Notice tone="warn">{t('making:joint.noneWhole')}</Notice>
+        ) : null}
         <Acts joint={joint} refreshing={refreshing} scope={scope} />
       </div>
     </Panel>

@@ -6,10 +6,12 @@ import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import type { JointOrder } from './joint-plan.tsx';
 import { differenceOf } from './joint-sums.ts';
+import { Leaving } from './leaving.tsx';
 
-/** Each order: what it would do alone, and what it does among the others. */
+/** Each order: what it would do alone, what it does among the others, and what these would have of it if it left. */
 export function OrdersTable({ orders }: { orders: readonly JointOrder[] }) {
   const t = useT();
+  const isLeft = orders.some(({ current, leaving }) => current && leaving);
   return (
     <Panel title={t('making:joint.orders')} flush>
       <TableWrap label={t('making:joint.orders')}>
@@ -41,11 +43,12 @@ export function OrdersTable({ orders }: { orders: readonly JointOrder[] }) {
               <th scope="col" className="num">
                 {t('making:unserved')}
               </th>
+              {isLeft ? <th scope="col">{t('making:joint.leaving.column')}</th> : null}
             </tr>
           </thead>
           <tbody>
             {orders.map((order) => (
-              <OrderRow key={order.position} order={order} />
+              <OrderRow key={order.position} order={order} isLeft={isLeft} />
             ))}
           </tbody>
         </table>
@@ -54,7 +57,8 @@ export function OrdersTable({ orders }: { orders: readonly JointOrder[] }) {
   );
 }
 
-function OrderRow({ order: { position, current, promise, alone, plan } }: { order: JointOrder }) {
+function OrderRow({ order, isLeft }: { order: JointOrder; isLeft: boolean }) {
+  const { position, current, promise, alone, plan } = order;
   const t = useT();
   const item = promise?.revision?.item;
   const shown = current ? plan : null;
@@ -88,6 +92,11 @@ function OrderRow({ order: { position, current, promise, alone, plan } }: { orde
         )}
       </td>
       <td className="num">{shown ? shown.unserved : '–'}</td>
+      {isLeft ? (
+        <td>
+          <Leaving of={current ? order.leaving : null} />
+        </td>
+      ) : null}
     </tr>
   );
 }

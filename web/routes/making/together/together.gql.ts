@@ -13,7 +13,7 @@ export const JointPlanPageDocument = graphql(`
     node(id: $id) { __typename ... on JointPlan {
       id number state final askedAt unserved gapBps availableActions total { amount currency } job { id state stage done total startedAt finishedAt }
       orders {
-        position current
+        position current leaving { lateDays whole spared { amount currency } }
         promise { id number reference quantity dueOn state chosenPlanId revision { code item { number name } } }
         alone { arrivesOn lateDays unserved landedCost { total { amount currency } } }
         plan {

@@ -6,16 +6,16 @@ interface Searched {
   readonly job: { readonly state: string } | null;
 }
 
-/** Whether its job has come to an end. */
-export const hasEnded = ({ job }: Pick<Searched, 'job'>): boolean =>
-  job !== null && ['DONE', 'FAILED', 'CANCELLED'].includes(job.state);
+/** How far the search for plans is: the name of its words. A job that was ended before its search had leaves what was found by then, or nothing. */
+export function jointWord({ state, final, job }: Searched) {
+  if (job !== null && ['FAILED', 'CANCELLED'].includes(job.state))
+    return state === 'ASKED' ? 'making:joint.failed' : 'making:joint.endedEarly';
+  if (final) return 'making:final';
+  return state === 'ASKED' ? 'making:searching' : 'making:improving';
+}
 
-/** How far the search for plans is, in words. */
+/** The same in the reader's language. */
 export function useJointWord(): (searched: Searched) => string {
   const t = useT();
-  return (searched) => {
-    if (searched.final) return t('making:final');
-    if (hasEnded(searched)) return t('making:failed');
-    return t(searched.state === 'ASKED' ? 'making:searching' : 'making:improving');
-  };
+  return (searched) => t(jointWord(searched));
 }
