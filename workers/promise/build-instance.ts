@@ -2,10 +2,11 @@ import { begunBeside, type PromiseInput } from '#schema/orders/index.ts';
 import type { Instance, Lane } from '../splitting/instance.ts';
 import { type Asked, type OfferedStep, piecesAtOnce } from './asked.ts';
 import { baseWeekOf, bucketOf } from './buckets.ts';
+import { leadBuckets } from './build-candidate.ts';
 import { centersOf, factoriesOf } from './build-centers.ts';
-import { leadBuckets, orderOf } from './build-order.ts';
+import { orderOf } from './build-order.ts';
 import type { Freight } from './freight.ts';
-import { inspectionWeeks } from './inspection.ts';
+import { inspectionWeeksAtMost } from './inspection.ts';
 import type { FittingOffer } from './offers-of-step.ts';
 import { shelvesOf } from './shelves.ts';
 import { loadOf, ticksPerMinor } from './step-load.ts';
@@ -83,7 +84,7 @@ function bucketsOf(asked: readonly Asked[], offers: readonly FittingOffer[], lan
   const way = lanes.reduce((most, { buckets }) => Math.max(most, buckets), 0);
   const inspected = Math.max(
     0,
-    ...asked.flatMap(({ steps }) => steps.map(({ step }) => inspectionWeeks(step))),
+    ...asked.flatMap(({ steps }) => steps.map(({ step }) => inspectionWeeksAtMost(step))),
   );
   return Math.min(bucketsMax, last + leadBuckets + inspected + way + 1);
 }

@@ -3,14 +3,9 @@ import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
 import type { Candidate, Lane, Order, Step } from '../splitting/instance.ts';
 import { type Asked, type OfferedStep, piecesAtOnce } from './asked.ts';
 import { baseWeekOf } from './buckets.ts';
-import { inspectionWeeks, type Ordered, onceAtMost } from './inspection.ts';
-import type { FittingOffer } from './offers-of-step.ts';
-import { setUpTogether, setupOf } from './setup-families.ts';
+import { candidateOf, setupOfStep } from './build-candidate.ts';
 import type { ShelfNet } from './shelves.ts';
-import { loadOf, partsPerUnit, ticksPerMinor, unitsPrice, workOf } from './step-load.ts';
-
-/** What is worked in a week is ready when the next begins: days within a week are the exchange's to choose. */
-export const leadBuckets = 1;
+import { ticksPerMinor } from './step-load.ts';
 
 /** Where an order is built into. */
 export interface OrderFrame {
@@ -26,7 +21,8 @@ export interface OrderFrame {
 }
 
 /** A promise as an order of the engine. */
-export function orderOf({ input, steps }: Asked, frame: OrderFrame): Order {
+export function orderOf(asked: Asked, frame: OrderFrame): Order {
+  const { input, steps } = asked;
   const { promise } = input;
   const atOnce = piecesAtOnce(input);
   const quantity = promise.quantity / atOnce;
@@ -50,7 +46,7 @@ export function orderOf({ input, steps }: Asked, frame: OrderFrame): Order {
     holdingCost: 0,
     indivisible: false,
     destination: promise.deliverToCityCode,
-    steps: steps.map((one) => stepOf(input, steps, one, frame)),
+    steps: steps.map((one) => stepOf(asked, one, frame)),
   };
 }
 
@@ -66,8 +62,7 @@ export function earliestOf(input: PromiseInput, stepCode: string): number {
 }
 
 function stepOf(
-  input: PromiseInput,
-  steps: readonly OfferedStep[],
+  { input, steps, freight }: Asked,
   { step, offers }: OfferedStep,
   { shelves: { candidates, mostOf }, own, isAlone }: OrderFrame,
 ): Step {
@@ -78,6 +73,8 @@ function stepOf(
     own,
     atOnce,
     ordered: input,
+    ends: endsOf(input, steps, step.code),
+    freight,
     quantity: isAlone ? null : input.promise.quantity / atOnce,
   };
   return {
@@ -101,60 +98,18 @@ function atMost(candidate: Candidate, most: number): Candidate {
     : { ...candidate, maximum: Math.min(maximum ?? most, most) };
 }
 
-interface Around {
-  readonly steps: readonly OfferedStep[];
-  readonly ordered: Ordered;
-  readonly own: string;
-  readonly atOnce: number;
-  /** What the engine counts of the whole order; null where it is by itself. */
-  readonly quantity: number | null;
-}
-
-function candidateOf(
-  { steps, ordered, own, atOnce, quantity }: Around,
-  step: OfferedStep['step'],
-  offer: FittingOffer,
-): Candidate {
-  const { card, price } = offer;
-  const load = loadOf(step);
-  const together = setUpTogether(steps, step, card.id);
-  const isShared = together.length > 1;
-  const setUp = isShared ? together : [step];
-  const inspected = setUp.reduce((sum, one) => sum + onceAtMost(ordered, one), 0n);
-  const extra = setupOf(card, setUp) - card.setupAmount + inspected;
-  const work = workOf(load, atOnce);
-  const lot = Number(card.minimumLotAmount - card.setupAmount) * partsPerUnit;
-  const setupWork = Number(card.setupAmount + extra) * partsPerUnit;
-  const beyond = quantity === null || isShared ? 0 : filledUp(offer, lot - quantity * work, setupWork + work);
-  return {
-    center: card.id,
-    price: price * atOnce,
-    work,
-    setup: {
-      cost: Number(card.setupPriceMinor) * ticksPerMinor + unitsPrice(card, extra),
-      work: setupWork + beyond,
-      ...(isShared ? { family: `${own}${step.setupFamily}`, lasts: true } : { family: null }),
-    },
-    minimum: Math.max(0, Math.floor(lot / work), Math.ceil((step.lotLeast ?? 0) / atOnce)),
-    maximum: step.lotMost === null ? null : Math.floor(step.lotMost / atOnce),
-    yieldBps: step.yieldBps,
-    lead: leadBuckets + inspectionWeeks(step),
-  };
-}
-
-/**
- * What is held beyond the work of all its pieces, for the seller sells no less: hours that no other order has. No more than a week of it has beside the first
- * piece; a lot of several weeks is filled up from what is left of them.
- */
-function filledUp({ free }: FittingOffer, lot: number, beside: number): number {
-  const week = [...free.values()].reduce((most, free) => (free > most ? free : most), 0n);
-  return Math.max(0, Math.min(lot, Number(week) * partsPerUnit - beside));
+/** Where pieces of a step may go next. */
+function endsOf({ arcs, promise }: PromiseInput, steps: readonly OfferedStep[], code: string): string[] {
+  const next = arcs.filter(({ fromCode }) => fromCode === code).map(({ toCode }) => toCode);
+  if (next.length === 0) return [promise.deliverToCityCode];
+  const taking = steps.filter(({ step }) => next.includes(step.code));
+  return [...new Set(taking.flatMap(({ offers }) => offers.map(({ card }) => card.cityCode)))];
 }
 
 function largestOnce(input: PromiseInput, steps: readonly OfferedStep[], { lanes, own }: OrderFrame): number {
-  const around = { steps, ordered: input, own, atOnce: piecesAtOnce(input), quantity: null };
+  const around = { steps, ordered: input, own };
   const setups = steps.map(({ offers, step }) =>
-    Math.max(...offers.map((offer) => candidateOf(around, step, offer).setup.cost)),
+    Math.max(...offers.map((offer) => setupOfStep(around, step, offer).cost)),
   );
   const way = Math.max(0, ...lanes.map(({ cost }) => cost));
   return setups.reduce((sum, cost) => sum + cost, 0) + way * (steps.length + 1);

@@ -1,11 +1,11 @@
-import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { type Decimal, decimal, decimalOf } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import type { PromiseInput } from '#schema/orders/index.ts';
+import { readyOn } from './check-waits.ts';
 import type { PromiseAnswer } from './plan-promise.ts';
 
-// Counts anew what inspection takes and how long its result lets pieces wait: it shares units and nothing else with what has planned it.
+// Counts anew what inspection takes: it shares units and nothing else with what has planned it.
 
 type Plan = PromiseAnswer['plans'][number];
 type Step = PromiseInput['steps'][number];
@@ -73,42 +73,6 @@ export function wronglyInspected(input: PromiseInput, { lines }: Plan): string[]
     ];
   });
 }
-
-/** Pieces that go on before their result is there: into the next step, where none come from a shelf, or to whom they are for. */
-export function goneOnEarly(input: PromiseInput, plan: Plan): string[] {
-  return input.steps
-    .filter(({ inspection }) => (inspection?.days ?? 0) > 0)
-    .flatMap((step) => {
-      const arc = input.arcs.find(({ fromCode }) => fromCode === step.code);
-      const made = runsOf(plan, step.code);
-      if (!arc)
-        return made.some(({ weekStart }) => readyOn(step, weekStart) > plan.arrivesOn)
-          ? [`${step.code} arrives early`]
-          : [];
-      if (input.shelves.length > 0) return [];
-      const taken = runsOf(plan, arc.toCode);
-      return taken.flatMap(({ weekStart }) => {
-        const used = sum(taken.filter((one) => one.weekStart <= weekStart)) * arc.per * 10_000;
-        const good = sum(made.filter((one) => readyOn(step, one.weekStart) <= weekStart)) * step.yieldBps;
-        return used > good
-          ? [`step ${arc.toCode} begins in ${weekStart} before ${step.code} is inspected`]
-          : [];
-      });
-    });
-}
-
-/** When pieces of a week may go on. */
-const readyOn = (step: Step, weekStart: string): string =>
-  addDays(plainDate(weekStart), 7 * (1 + weeksOf(step)));
-
-/** A weekend costs nothing; every week begun after that costs one. */
-const weeksOf = ({ inspection }: Step): number => Math.ceil(Math.max(0, (inspection?.days ?? 0) - 2) / 7);
-
-const runsOf = ({ lines }: Plan, code: string) =>
-  lines.filter(({ stepCode }) => stepCode === code).flatMap(({ weeks }) => weeks);
-
-const sum = (weeks: readonly { readonly pieces: number }[]): number =>
-  weeks.reduce((all, { pieces }) => all + pieces, 0);
 
 /** Pieces that the order begins of a step, if nobody has any. */
 function startsOf({ promise, steps, arcs }: PromiseInput, code: string): number {

@@ -2,9 +2,10 @@ import { decimal, decimalOf } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
-import { goneOnEarly, workToInspect, wronglyInspected } from './check-inspection.ts';
+import { workToInspect, wronglyInspected } from './check-inspection.ts';
 import { notReached } from './check-needs.ts';
 import { tooFewOfParts } from './check-parts.ts';
+import { goneOnEarly, thereTooEarly } from './check-waits.ts';
 import { wrongHauls } from './hauls/check-hauls.ts';
 import { overdrawn } from './overdrawn.ts';
 import type { PromiseAnswer } from './plan-promise.ts';
@@ -27,6 +28,7 @@ export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void 
       ...notReached(input, plan),
       ...wronglyInspected(input, plan),
       ...goneOnEarly(input, plan),
+      ...thereTooEarly(input, plan),
     ];
     if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
   }

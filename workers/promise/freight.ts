@@ -8,6 +8,11 @@ const kmPerDay = 600;
 /** Saturday and Sunday: who drives no longer costs no week. */
 const restDays = 2;
 
+/** Whole weeks that so many days after a week's work take: a weekend costs none. */
+export function weeksOf(days: number): number {
+  return Math.max(0, Math.ceil((days - restDays) / 7));
+}
+
 /**
  * The ways between places that may take part: by the asker's own carrier, who is paid by the bin, or by the freight tariff. Within one place
  * nothing costs or lasts.
@@ -47,10 +52,14 @@ export class Freight {
     return Math.round(2 * earthKm * Math.asin(Math.sqrt(half)));
   }
 
+  /** Days on the way; none within a place. */
+  days(from: string, to: string): number {
+    return Math.ceil(this.km(from, to) / kmPerDay);
+  }
+
   /** Whole weeks on the way. */
   weeks(from: string, to: string): number {
-    const days = Math.ceil(this.km(from, to) / kmPerDay);
-    return Math.max(0, Math.ceil((days - restDays) / 7));
+    return weeksOf(this.days(from, to));
   }
 
   /** Every way between these places. Whatever the engine counts in pays for itself, or its share of a shipment of `batch` of them. */

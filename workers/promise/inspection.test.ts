@@ -95,19 +95,30 @@ describe('plans of steps that are inspected', () => {
     expect(none.lines.map(({ inspection }) => inspection)).toEqual([null, null]);
   });
 
-  it('begin the next step when the result is there', async () => {
-    const weeksBetween = async (days: number) => {
-      const { lines } = await cheapest(chain({ inspection: inspected('SAMPLE', '1', days) }));
+  it('begin the next step when the result is there, and after the way that may follow it in the same weekend', async () => {
+    const weeksBetween = async (days: number, count: number) => {
+      const inspection = inspected('SAMPLE', '1', days);
+      const input = question({
+        promise: { quantity: 300 },
+        steps: [
+          step('10', shops('a').slice(0, count), { inspection }),
+          step('20', shops('b').slice(0, count)),
+        ],
+        arcs: [arc('10', '20')],
+      });
+      const { lines } = await cheapest(input);
       const [one, other] = lines.map(({ weeks }) => Date.parse(weeks[0]?.weekStart ?? ''));
       return ((other ?? 0) - (one ?? 0)) / 604_800_000;
     };
 
-    expect([
-      await weeksBetween(0),
-      await weeksBetween(2),
-      await weeksBetween(3),
-      await weeksBetween(14),
-    ]).toEqual([1, 1, 2, 3]);
+    const weeks = async (count: number) => {
+      const found: number[] = [];
+      for (const days of [0, 1, 2, 3, 14]) found.push(await weeksBetween(days, count));
+      return found;
+    };
+    expect(await weeks(1)).toEqual([1, 1, 1, 2, 3]);
+    // A day on the road besides.
+    expect(await weeks(3)).toEqual([1, 1, 2, 2, 3]);
   });
 
   it('say that they are late by it', async () => {

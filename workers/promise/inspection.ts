@@ -1,15 +1,18 @@
 import { lotOf, sampledBeyondShare, sampledOf, sampleSize } from '#schema/catalog/index.ts';
 import { begunBy, type PromisedStep, type PromiseInput } from '#schema/orders/index.ts';
 import { type Fraction, fractionOf } from './fraction.ts';
+import { weeksOf } from './freight.ts';
 
 // What inspecting takes of a work centre. The engine counts so much for each piece and so much once, never less than what is held in the end.
 
-/** Saturday and Sunday: a result that is there by Monday costs no week. As long as they are counted for freight. */
-const restDays = 2;
+/** Whole weeks that the pieces of a step wait for the result beside the days that they are on the way after it: both have one weekend together. */
+export function inspectionWeeks({ inspection }: Pick<PromisedStep, 'inspection'>, daysOnTheWay = 0): number {
+  return inspection ? weeksOf(inspection.days + daysOnTheWay) - weeksOf(daysOnTheWay) : 0;
+}
 
-/** Whole weeks that the pieces of a step wait for the result beyond the week in which they are worked. */
-export function inspectionWeeks({ inspection }: Pick<PromisedStep, 'inspection'>): number {
-  return Math.max(0, Math.ceil(((inspection?.days ?? 0) - restDays) / 7));
+/** The same, whatever way they go. */
+export function inspectionWeeksAtMost({ inspection }: Pick<PromisedStep, 'inspection'>): number {
+  return Math.ceil((inspection?.days ?? 0) / 7);
 }
 
 /** What of a step’s inspection depends on the pieces of the whole order. */

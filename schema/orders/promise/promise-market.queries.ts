@@ -6,6 +6,7 @@ import { decimal, decimalOf, wholeOf } from '../../kernel/decimal.ts';
 import { baseUnitOf } from '../../kernel/measure.ts';
 import { convert } from '../../kernel/quantity.ts';
 import type { Query } from '../../kernel/run-query.ts';
+import type { Requirement } from '../../plants/index.ts';
 import type { OrderPromise } from './order-promise.ts';
 
 /** How far ahead offers are read, days: the market shows 26 weeks. */
@@ -26,7 +27,8 @@ export interface StepAsked {
 
 /**
  * The offers of the market for each of these steps. Steps that ask for the same work to the same city are read once, however many orders they are of: with
- * room for a piece of the one that takes least, and by what all pieces of the largest would cost. Whoever plans looks at each offer for each step.
+ * room for a piece of the one that takes least, and by what all pieces of the largest would cost. Where a step asks for more than process and material, those
+ * that reach it are read first, however dear, and then the cheapest of all, to say why they may not. Whoever plans looks at each offer for each step.
  */
 export async function offersOfSteps(
   query: Query,
@@ -36,10 +38,18 @@ export async function offersOfSteps(
   const found = new Map<RoutingStep, StepOffers>();
   const soughts = steps.map((asked) => ({ step: asked.step, sought: soughtOf(asked) }));
   for (const group of Map.groupBy(soughts, ({ sought }) => workOf(sought)).values()) {
-    const offers = await offersFor(query, group.map(({ sought }) => sought).reduce(widest), rules);
+    const offers = await offersOf(query, group.map(({ sought }) => sought).reduce(widest), rules);
     for (const { step } of group) found.set(step, offers);
   }
   return found;
+}
+
+async function offersOf(query: Query, sought: SoughtWork, rules: CostRules): Promise<StepOffers> {
+  const all = await offersFor(query, { ...sought, requirements: [] }, rules);
+  if (sought.requirements.length === 0) return all;
+  const able = await offersFor(query, sought, rules);
+  const candidates = new Map([...able.candidates, ...all.candidates].map((one) => [one.id as string, one]));
+  return { candidates: [...candidates.values()], partnerOfferIds: all.partnerOfferIds };
 }
 
 type SoughtWork = ReturnType<typeof soughtOf>;
@@ -53,8 +63,7 @@ const widest = (a: SoughtWork, b: SoughtWork): SoughtWork => ({
 });
 
 /**
- * Offers with room for one piece at least, for each may take a share; by what all of them would cost. Also those that lack a certificate:
- * they are shown as blocked.
+ * Offers with room for one piece at least, for each may take a share; by what all of them would cost.
  */
 function soughtOf({ promise, step, today }: StepAsked) {
   const perPiece = convert(
@@ -71,5 +80,10 @@ function soughtOf({ promise, step, today }: StepAsked) {
     validFrom: today,
     validUntil: addDays(plainDate(today), horizonDays),
     deliverToCityCode: promise.deliverToCityCode,
+    requirements: [...step.requirements, ...certificatesOf(step)],
   };
+}
+
+function certificatesOf({ standards }: RoutingStep): Requirement[] {
+  return standards.length > 0 ? [{ kind: 'CERTIFICATE', must: true, bounds: [], choices: standards }] : [];
 }

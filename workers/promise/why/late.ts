@@ -3,10 +3,9 @@ import type { PromiseWhy } from '#schema/orders/index.ts';
 import { alternativePlans } from '../../splitting/alternatives.ts';
 import type { Instance } from '../../splitting/instance.ts';
 import { mondayOf } from '../buckets.ts';
+import { leadBuckets } from '../build-candidate.ts';
 import { instanceOf } from '../build-instance.ts';
-import { leadBuckets } from '../build-order.ts';
 import { Freight } from '../freight.ts';
-import { inspectionWeeks } from '../inspection.ts';
 import { limits } from '../plan-promise.ts';
 import type { Explained } from './left-out.ts';
 
@@ -35,7 +34,7 @@ export async function lateWhys({ input, steps, shown }: Explained): Promise<Prom
   const atOnce = await earliest(withoutNeeds(instance));
   if (atOnce < now)
     found.push(lateWhy('LATE_BY_NEEDS', null, { weeks: now - atOnce, arrives: mondayOf(input, atOnce) }));
-  if (steps.some(({ step }) => inspectionWeeks(step) > 0)) {
+  if (steps.some(({ step }) => (step.inspection?.days ?? 0) > 0)) {
     const uninspected = await earliest(withoutResults(instance));
     if (uninspected < now)
       found.push(
