@@ -12,8 +12,15 @@ import { plansByOrder } from './plans-by-order.ts';
 /** Orders of which each is left out once; more are planned in parts, and one leaving would be lost among them. */
 export const leftOutMost = 10;
 
-/** All of them together add five seconds at the most to a search that may take thirty. */
-const limits: SplitLimits = { ...thorough, secondsMax: 0.5, nodesMax: 500, roundsMax: 60, boundRounds: 20 };
+/** Seconds that all of them together add to a search that may take thirty, and that one takes, at the most. */
+const [secondsOfAll, secondsOfOne] = [10, 3];
+const limitsOf = (orders: number): SplitLimits => ({
+  ...thorough,
+  secondsMax: Math.min(secondsOfOne, secondsOfAll / orders),
+  nodesMax: 2_000,
+  roundsMax: 100,
+  boundRounds: 60,
+});
 
 /** A plan of all orders, taken apart: the question with what each is planned to do. */
 interface Together {
@@ -50,6 +57,7 @@ async function withoutOne(
   const begun = onlyWhole(rest, shareOf(plan, idsOf(rest)));
   const whole = overWhole(rest, begun);
   const share = shareOf(begun, idsOf(whole));
+  const limits = limitsOf(asked.length);
   const better = whole.orders.length > 0 ? await improveFew({ instance: whole, share, limits }) : undefined;
   return plansByOrder(others, rest, better?.plan ?? begun, limits);
 }
