@@ -88,6 +88,7 @@ const FILES = [
   '0114_joint_plans',
   '0117_hauls',
   '0118_plan_search',
+  '0119_closed_runs',
   '0115_step_requirements',
   '0116_joint_plans_to_the_end',
 ];

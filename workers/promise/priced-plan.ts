@@ -73,7 +73,7 @@ export function carriedPlan(
 ): UnnamedPlan | undefined {
   const { input, steps, freight } = asked;
   const slack = new Slack({ input, steps }, plan, driven.arrivesOn, (from, to) => freight.weeks(from, to));
-  const carried = carry(input, driven.ways, { slack, room });
+  const carried = carry(input, driven.ways, { slack, room, freight });
   if (carried.hauls.length === 0) return undefined;
   const days = carried.ways.flatMap(({ toStepCode, arrivesOn }) => (toStepCode === null ? [arrivesOn] : []));
   const arrivesOn = [...days, ...broughtOn(asked, plan)].toSorted().at(-1) ?? driven.arrivesOn;

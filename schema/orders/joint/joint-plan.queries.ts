@@ -58,7 +58,7 @@ export function promisePlanById(query: Query, id: string): Promise<PromisePlan |
   const loader = query.loader<string, PromisePlan | undefined>('promise-plan', async (ids) => {
     const found = await query.rows<PromisePlan>(sql`
       select a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.vat_minor, a.parts,
-        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps, a.carbon, a.ways
+        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps, a.search, a.carbon, a.ways
       from app.promise_plan a join app.order_promise p on p.id = a.promise_id where a.id = any (${[...ids]}::uuid[])`);
     return ids.map((wanted) => found.find((plan) => plan.id === wanted));
   });

@@ -69,6 +69,9 @@ const movedCodes: ReadonlySet<string> = new Set([
   ...Object.keys(runCodes),
   ...Object.values(runCodes),
   'STOCK_TAKEN',
+  'WEEK_FENCED',
+  'WEEK_NOT_OFFERED',
+  'EXPOSURE_EXCEEDED',
 ]);
 
 /** Whether other plans may be there where this one is refused. */

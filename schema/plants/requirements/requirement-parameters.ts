@@ -44,8 +44,8 @@ export function readRequirementParameters(
 
 function boundOf(text: string, path: string, problems: PayloadProblem[]): Requirement['bounds'] {
   const [value = '', unit = ''] = text.split(' ');
-  if (isUnitCode(unit)) return [{ value, unit }];
-  problems.push(payloadProblem('UNKNOWN_UNIT', path, { found: unit || text }));
+  if (isUnitCode(unit) && /^\d{1,12}(\.\d{1,6})?$/.test(value)) return [{ value, unit }];
+  problems.push(payloadProblem('UNKNOWN_UNIT', path, { found: isUnitCode(unit) ? text : unit || text }));
   return [];
 }
 

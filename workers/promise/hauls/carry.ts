@@ -1,7 +1,6 @@
 import type { PlannedHaul, PromiseInput, PromiseWay } from '#schema/orders/index.ts';
 import { bestOf, type Chance, type Chosen, chancesOf, minorEach } from './chances.ts';
-import { type RunRoom, runPrice, weekOfRun } from './run-room.ts';
-import type { Slack } from './slack.ts';
+import { runPrice, weekOfRun } from './run-room.ts';
 
 /** The ways of a plan after carriers have been chosen, and what is held of their runs. */
 export interface Carried {
@@ -17,7 +16,7 @@ export interface Carried {
 export function carry(
   input: PromiseInput,
   planned: readonly PromiseWay[],
-  by: { readonly slack: Slack; readonly room: RunRoom },
+  by: Pick<Chosen, 'slack' | 'room' | 'freight'>,
 ): Carried {
   const chosen: Chosen = { input, ways: [...planned], ...by };
   for (;;) {

@@ -1,5 +1,8 @@
 import type { RunCard } from '#schema/exchange/index.ts';
+import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import type { PromiseInput, PromiseWay } from '#schema/orders/index.ts';
+import type { Freight } from '../freight.ts';
+import { inspectionWeeks } from '../inspection.ts';
 import { type RunRoom, runPrice } from './run-room.ts';
 import type { Slack } from './slack.ts';
 
@@ -9,6 +12,7 @@ export interface Chosen {
   readonly ways: PromiseWay[];
   readonly slack: Slack;
   readonly room: RunRoom;
+  readonly freight: Pick<Freight, 'days'>;
 }
 
 /** So many loads of a way by a run, beside what it carries of the same step already, and what that saves. */
@@ -30,16 +34,41 @@ export interface Chance {
 export function chancesOf(chosen: Chosen, way: PromiseWay, at: number): Chance[] {
   const { runs, promise } = chosen.input;
   const grams = gramsOf(chosen.input, way.stepCode);
-  if (way.run || grams === null || way.pieces === 0) return [];
+  if (way.run || grams === null || way.pieces === 0 || isBlind(chosen.input, way)) return [];
+  const ready = readyOn(chosen, way);
   return runs.flatMap((run) => {
     const fits =
       run.fromCityCode === way.fromCityCode &&
       run.toCityCode === way.toCityCode &&
-      run.departsOn >= way.leavesOn &&
+      run.departsOn >= ready &&
       (run.booking === 'INSTANT' || promise.mayAsk) &&
       !promise.withoutOffers.includes(run.id);
     return fits ? chanceOf(chosen, { way, at, run, grams }) : [];
   });
+}
+
+/**
+ * The first day on which a run can take the pieces of a way. Inspection and the asker's own way share a weekend; a run leaves on its day, and their result must be there
+ * by then.
+ */
+function readyOn({ input, freight }: Chosen, way: PromiseWay): string {
+  const step = input.steps.find(({ code }) => code === way.stepCode);
+  if (!step?.inspection) return way.leavesOn;
+  const waited = inspectionWeeks(step, freight.days(way.fromCityCode, way.toCityCode));
+  const weeks = Math.max(0, inspectionWeeks(step) - waited);
+  return addDays(plainDate(way.leavesOn), 7 * weeks);
+}
+
+/** Whether somebody may work at either end of whom no more than the province is known: a truck cannot be sent there. */
+function isBlind(
+  { steps }: PromiseInput,
+  { stepCode, toStepCode, fromCityCode, toCityCode }: PromiseWay,
+): boolean {
+  const isAt = (code: string | null, city: string) =>
+    steps
+      .filter((step) => step.code === code)
+      .some(({ candidates }) => candidates.some((card) => card.isBlind && card.cityCode === city));
+  return isAt(stepCode, fromCityCode) || isAt(toStepCode, toCityCode);
 }
 
 function gramsOf({ promise }: PromiseInput, step: string): number | null {

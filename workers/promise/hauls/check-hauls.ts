@@ -30,7 +30,7 @@ function notAdding({ ways, parts }: Hauled): string[] {
 
 /** A haul is of a run between the cities of its way, has room for what its pieces weigh, and is paid as the way says. */
 function wrongHaul(
-  { runs, promise }: PromiseInput,
+  { runs, promise, steps }: PromiseInput,
   { ways }: Hauled,
   haul: Hauled['hauls'][number],
 ): string[] {
@@ -56,6 +56,14 @@ function wrongHaul(
     ],
     [run.booking === 'INSTANT' || promise.mayAsk, 'has to be asked for'],
   ];
+  const isAt = (code: string | null, city: string) =>
+    steps.some(
+      (step) => step.code === code && step.candidates.some((card) => card.isBlind && card.cityCode === city),
+    );
+  says.push([
+    !isAt(way.stepCode, way.fromCityCode) && !isAt(way.toStepCode, way.toCityCode),
+    'goes to where nobody is known',
+  ]);
   return says.flatMap(([isRight, wrong]) => (isRight ? [] : [`the run of haul ${haul.way} ${wrong}`]));
 }
 

@@ -67,7 +67,14 @@ export function questionOf(seed: number): PromiseInput {
       step(
         code,
         cities.map((city) => card(`${code}-${city}`, city, pick(50, 120))),
-        { yieldBps: seed % 3 === 0 ? 9_600 : 10_000, transferBatch: seed % 5 === 0 ? 25 : null },
+        {
+          yieldBps: seed % 3 === 0 ? 9_600 : 10_000,
+          transferBatch: seed % 5 === 0 ? 25 : null,
+          inspection:
+            seed % 2 === 0
+              ? null
+              : { kind: 'EVERY_PIECE', perPiece: { value: '1', unit: 'MIN' }, days: (seed * 5) % 9 },
+        },
       ),
     ),
     arcs: [arc('10', '20'), arc('20', '30')],

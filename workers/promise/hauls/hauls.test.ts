@@ -6,7 +6,7 @@ import { cities } from '../promise-input.fixture.ts';
 import { checkTogether } from '../together/check-together.ts';
 import { planTogether } from '../together/plan-together.ts';
 import { wrongHauls } from './check-hauls.ts';
-import { questionOf } from './hauls.fixture.ts';
+import { questionOf, runOf } from './hauls.fixture.ts';
 import { wantedHauls } from './wanted-hauls.ts';
 
 describe('ways by the runs of carriers', () => {
@@ -38,6 +38,58 @@ describe('ways by the runs of carriers', () => {
       shared += runs.filter(({ size }) => size > 0).length > 1 ? 1 : 0;
     }
     expect(shared).toBeGreaterThan(2);
+  });
+
+  it('leave no step whose factory may stand anywhere in its province', async () => {
+    let blinded = 0;
+    for (let seed = 1; seed <= 80; seed++) {
+      const input = questionOf(seed);
+      const steps = input.steps.map((one) => ({
+        ...one,
+        candidates: one.candidates.map((card) => ({ ...card, isBlind: one.code === '30' })),
+      }));
+      const { plans } = await planPromise({ input: { ...input, steps }, effort: 'quick' });
+      checkPlans({ ...input, steps }, { plans, shortages: [] });
+      const open = await planPromise({ input, effort: 'quick' });
+      const last = (all: typeof plans) =>
+        all.flatMap(({ hauls }) => hauls).filter(({ stepCode }) => stepCode === '30').length;
+      expect(last(plans), String(seed)).toBe(0);
+      blinded += last(open.plans);
+    }
+    expect(blinded).toBeGreaterThan(0);
+  });
+
+  it('wait for the result of an inspection, also where the way is so long that both have one weekend', async () => {
+    const days = async (leaves: number) => {
+      const base = questionOf(2);
+      const [from = '', to = ''] = [cities[1], cities[0]];
+      const only = (base.steps[0]?.candidates ?? []).filter(({ cityCode }) => cityCode === from);
+      const input = {
+        ...base,
+        promise: { ...base.promise, binPieces: null, freightPerBinMinor: null, dueOn: '2027-05-01' },
+        // Four days by road.
+        places: [
+          { code: from, latitude: 31, longitude: 120 },
+          { code: to, latitude: 49, longitude: 120 },
+        ],
+        steps: base.steps.slice(0, 1).map((one) => ({
+          ...one,
+          inspection: {
+            kind: 'EVERY_PIECE' as const,
+            perPiece: { value: '1', unit: 'MIN' as const },
+            days: 5,
+          },
+          candidates: only,
+        })),
+        arcs: [],
+        runs: [runOf('run', [from, to], { day: leaves, days: 1, price: 1, kilograms: 900 })],
+      };
+      input.promise.stepFigures = [{ stepCode: '10', grams: 100, wattHours: null }];
+      const answer = await planPromise({ input, effort: 'quick' });
+      checkPlans(input, answer);
+      return answer.plans.some(({ hauls }) => hauls.length > 0);
+    };
+    expect([await days(7), await days(13), await days(14)]).toEqual([false, false, true]);
   });
 
   it('are asked for from each offer of a step whose mass is known to each of the next, and to the buyer', () => {

@@ -37,7 +37,7 @@ export async function leaveOutEach(together: Together): Promise<ReadonlyMap<stri
   const { asked, instance, plan } = together;
   const found = new Map<string, OrderLeaving>();
   if (asked.length < 2 || asked.length > leftOutMost) return found;
-  const now = plansByOrder(asked, instance, plan, limits);
+  const now = plansByOrder(asked, instance, plan, limitsOf(asked.length));
   for (const [id, mine] of now)
     if (mine.unserved === 0) found.set(id, leavingOf(asked, now, await withoutOne(together, id)));
   return found;
