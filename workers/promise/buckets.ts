@@ -16,3 +16,11 @@ export function mondayOf(input: Pick<PromiseInput, 'today'>, bucket: number): st
 export function bucketOf(input: Pick<PromiseInput, 'today'>, monday: string): number {
   return daysBetween(plainDate(baseWeekOf(input)), plainDate(monday)) / 7;
 }
+
+/** Saturday and Sunday: who drives no longer costs no week. */
+const restDays = 2;
+
+/** Whole weeks that so many days after a week's work take: a weekend costs none. */
+export function weeksOf(days: number): number {
+  return Math.max(0, Math.ceil((days - restDays) / 7));
+}

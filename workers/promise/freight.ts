@@ -1,17 +1,11 @@
 import type { Place, PromiseInput } from '#schema/orders/index.ts';
 import type { Lane } from '../splitting/instance.ts';
+import { weeksOf } from './buckets.ts';
 import { ticksPerMinor } from './step-load.ts';
 
 const earthKm = 6371;
 /** What a truck drives in a day. */
 const kmPerDay = 600;
-/** Saturday and Sunday: who drives no longer costs no week. */
-const restDays = 2;
-
-/** Whole weeks that so many days after a week's work take: a weekend costs none. */
-export function weeksOf(days: number): number {
-  return Math.max(0, Math.ceil((days - restDays) / 7));
-}
 
 /**
  * The ways between places that may take part: by the asker's own carrier, who is paid by the bin, or by the freight tariff. Within one place

@@ -1,7 +1,7 @@
 import { lotOf, sampledBeyondShare, sampledOf, sampleSize } from '#schema/catalog/index.ts';
 import { begunBy, type PromisedStep, type PromiseInput } from '#schema/orders/index.ts';
+import { weeksOf } from './buckets.ts';
 import { type Fraction, fractionOf } from './fraction.ts';
-import { weeksOf } from './freight.ts';
 
 // What inspecting takes of a work centre. The engine counts so much for each piece and so much once, never less than what is held in the end.
 
