@@ -11,6 +11,7 @@ import { JobProgress } from '../../domain/job-progress.tsx';
 import { LandedCostTable } from '../../domain/landed-cost.tsx';
 import { BookingText, MinutesText } from '../../domain/offer-terms.tsx';
 import { ReasonList } from '../../domain/reasons.tsx';
+import { RequirementValue } from '../../domain/requirement-value.tsx';
 import { Stale } from '../../domain/stale.tsx';
 import { StateBadge, ToneBadge } from '../../domain/state-badge.tsx';
 import { TimeLeft } from '../../domain/time-left.tsx';
@@ -115,6 +116,16 @@ export function DomainSamples() {
       </Sample>
       <Sample of="ReasonList">
         <ReasonList reasons={reasons} />
+      </Sample>
+      <Sample of="RequirementValue">
+        <RequirementValue
+          bounds={[
+            { value: '400', unit: 'MMT' },
+            { value: '300', unit: 'MMT' },
+          ]}
+          choices={[]}
+        />{' '}
+        <RequirementValue bounds={[]} choices={['IT7']} />
       </Sample>
       <Sample of="CodeNames: a reason that comes with codes, a wish that is missed">
         <CodeNames names={{ ISO9001: 'ISO 9001 质量管理体系' }}>
