@@ -134,6 +134,8 @@ export class RoutingStepResolver {
   @FieldResolver(() => [RequirementType], {
     name: 'requirements',
     description: 'What whoever works must be able to besides.',
+    // One or two of a step, of the dozen kinds that there are.
+    complexity: ({ childComplexity }) => 1 + 2 * childComplexity,
   })
   asked(@Root() step: RoutingStep): readonly RequirementType[] {
     return step.requirements;

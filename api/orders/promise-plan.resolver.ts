@@ -79,6 +79,8 @@ export class PromisePlanResolver {
   }
   @FieldResolver(() => [PromiseLine], {
     description: 'What is held of carriers for its ways, each with the step whose pieces it carries.',
+    // Few of the ways of a plan go by a run.
+    complexity: ({ childComplexity }) => 1 + 2 * childComplexity,
   })
   async hauls(@Root() plan: PromisePlan, @Ctx() { query }: Context): Promise<PromiseLine[]> {
     return await haulsOfPlan(query, plan.id);

@@ -193,12 +193,12 @@ describe('what else lies idle, sold', () => {
     await publish(maker.page);
 
     const { page, errors } = await enter(plain, buyer);
-    for (const [resource, words, amount] of [
-      ['STOCK', '40Cr 圆钢 φ60', '200'],
-      ['DELIVERY', '→', '1000'],
+    for (const [resource, words, price, amount] of [
+      ['STOCK', '40Cr 圆钢 φ60', '5.2', '200'],
+      ['DELIVERY', '→', '0.35', '1000'],
     ] as const) {
       await go(page, `/market?resource=${resource}`);
-      const row = main(page).locator('tbody tr', { hasText: words });
+      const row = main(page).locator('tbody tr', { hasText: words }).filter({ hasText: price });
       expect(await row.count()).toBe(1);
       await photograph(page, plain, `market-${resource}`);
       await row.locator('a[href^="/market/crd_"]').click();

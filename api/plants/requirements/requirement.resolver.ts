@@ -16,9 +16,16 @@ export class RequirementType implements Requirement {
   @Field(() => [String], { description: 'The grade, or the values asked for.' }) choices!: readonly string[];
 }
 
+/** The sides of a box. */
+const boundsMost = 3;
+
 @Resolver(() => RequirementType)
 export class RequirementResolver {
-  @FieldResolver(() => [QuantityType], { name: 'bounds', description: 'The bounds, as they were written.' })
+  @FieldResolver(() => [QuantityType], {
+    name: 'bounds',
+    description: 'The bounds, as they were written.',
+    complexity: ({ childComplexity }) => 1 + boundsMost * childComplexity,
+  })
   shownBounds(@Root() requirement: RequirementType): Quantity[] {
     return requirement.bounds.map(({ value, unit }) => ({ value: decimal(value), unit }));
   }

@@ -104,7 +104,7 @@ export const PromisePlanFragment = graphql(`
     ways { stepCode toStepCode leavesOn arrivesOn pieces loads km cost { amount currency } from { code nameZh nameEn } to { code nameZh nameEn } run { departsAt arrivesAt quantity { value unit } instead { amount currency } } }
     vat { amount currency } gross { amount currency }
     lines { ...PlanLine }
-    hauls { way ...PlanLine }
+    hauls { way position stepCode stepName pieces asksFirst ownerAnswer offer { id number seller { ...FirmCard } } price { total { amount currency } } reservation { id number state seller { ...FirmCard } } }
   }
 `);
 export const PromisePageDocument = graphql(`

@@ -5,10 +5,10 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { Plan, PromiseNode } from './promise.tsx';
 
-type Line = Plan['lines'][number];
+type Held = Plan['lines'][number] | Plan['hauls'][number];
 
 /** The firm of a step, where it may be known before or by its hold. */
-export function useFirmOf(): (line: Line) => string {
+export function useFirmOf(): (held: Held) => string {
   const t = useT();
   const locale = useLocale();
   return ({ offer, reservation }) => {
@@ -18,7 +18,7 @@ export function useFirmOf(): (line: Line) => string {
 }
 
 /** All that is held for a plan: of factories, and of carriers. */
-const heldOf = ({ lines, hauls }: Plan): readonly Line[] => [...lines, ...hauls];
+const heldOf = ({ lines, hauls }: Plan): readonly Held[] => [...lines, ...hauls];
 
 /** How many owners a plan asks first: those who are not known yet count one an offer. */
 export function ownersOf(plan: Plan): number {
@@ -64,7 +64,7 @@ export function Owners({ promise, scope }: { promise: PromiseNode; scope: ActSco
 }
 
 /** Plans anew without the offers whose owners have not said yes, and without those that were left out before. */
-function WithoutForm(props: { promise: PromiseNode; lost: readonly Line[]; firms: string; scope: ActScope }) {
+function WithoutForm(props: { promise: PromiseNode; lost: readonly Held[]; firms: string; scope: ActScope }) {
   const t = useT();
   const ids = new Set([
     ...props.promise.withoutOfferIds,
