@@ -23,6 +23,7 @@ export * from './promise/promise-component.ts';
 export * from './promise/promise-conflict-problem.ts';
 export * from './promise/promise-input.ts';
 export * from './promise/promise-instance.ts';
+export { marketDays } from './promise/promise-market.queries.ts';
 export { PromisePart } from './promise/promise-part.ts';
 export * from './promise/promising.queries.ts';
 export * from './promise/quote-promise.ts';

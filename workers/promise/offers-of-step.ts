@@ -1,6 +1,6 @@
 import type { MatchCandidate } from '#schema/exchange/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import { isMainWorkMoved, type PromisedStep, type PromiseInput } from '#schema/orders/index.ts';
+import { isMainWorkMoved, marketDays, type PromisedStep, type PromiseInput } from '#schema/orders/index.ts';
 import { offerOfCard } from '../matching/offer-of-card.ts';
 import { servesProcess, type Tree, worksMaterial } from '../matching/taxonomy.ts';
 import { weeksFor } from '../matching/weeks.ts';
@@ -35,7 +35,6 @@ export interface BlockedOffer extends FittingOffer {
 
 /** How many offers of a step are planned with: the cheapest. */
 const offersMax = 24;
-const horizonDays = 27 * 7;
 
 /** Offers are looked at as their card says, and a named partner by what it may know. */
 export interface Market {
@@ -115,7 +114,7 @@ function freeOf({ input }: Market, card: MatchCandidate, standards: readonly str
   );
   const need = {
     from: input.today,
-    until: addDays(plainDate(input.today), horizonDays),
+    until: addDays(plainDate(input.today), marketDays),
     requirements: [{ kind: 'CERTIFICATE', must: true, bounds: [], choices: [...standards] }] as const,
   };
   return new Map(weeksFor(need, offer).flatMap(({ start, floor }) => (floor > 0n ? [[start, floor]] : [])));

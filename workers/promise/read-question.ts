@@ -2,7 +2,7 @@ import { readPartnerFigures, runsFor } from '#schema/exchange/index.ts';
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
-import { type PromiseInput, readPromiseInput } from '#schema/orders/index.ts';
+import { marketDays, type PromiseInput, readPromiseInput } from '#schema/orders/index.ts';
 import type { RunningJob } from '../jobs/run-job.ts';
 import { wantedHauls } from './hauls/wanted-hauls.ts';
 
@@ -21,9 +21,6 @@ export async function readQuestion(
   return question;
 }
 
-/** How far ahead runs are read, days: as far as offers are. */
-const horizonDays = 27 * 7;
-
 /** Questions with the runs of carriers that may serve any of them, read at once. All are in one currency. */
 export async function withRuns(job: RunningJob, inputs: readonly PromiseInput[]): Promise<PromiseInput[]> {
   const hauls = new Map(
@@ -31,7 +28,7 @@ export async function withRuns(job: RunningJob, inputs: readonly PromiseInput[])
   );
   const [first] = inputs;
   if (!first || hauls.size === 0) return [...inputs];
-  const until = addDays(plainDate(first.today), horizonDays);
+  const until = addDays(plainDate(first.today), marketDays);
   const { currency } = first.promise;
   const sought = { hauls: [...hauls.values()], currency, from: first.today, until };
   const runs = await job.read((query) => runsFor(query, sought));

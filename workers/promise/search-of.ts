@@ -8,5 +8,5 @@ export function searchOf(
   stoppedBy: SplitResult['stoppedBy'] | null,
 ): PlanSearch {
   const guarded = stoppedBy === null ? null : stoppedBy === 'guard';
-  return { ...engineVersion(), seed, nodesMax, roundsMax, boundRounds, secondsMax, guarded };
+  return { ...engineVersion, seed, nodesMax, roundsMax, boundRounds, secondsMax, guarded };
 }

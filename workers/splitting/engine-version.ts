@@ -8,11 +8,10 @@ interface Manifest {
   readonly dependencies: { readonly highs: string };
 }
 
+const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Manifest;
+
 /** Name and version of the engine, and of the solver beneath it: both are written beside what they find. */
-export function engineVersion(): { readonly engine: string; readonly solver: string } {
-  const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Manifest;
-  return {
-    engine: `${manifest.name} ${manifest.version}`,
-    solver: `HiGHS ${manifest.dependencies.highs}`,
-  };
-}
+export const engineVersion = {
+  engine: `${manifest.name} ${manifest.version}`,
+  solver: `HiGHS ${manifest.dependencies.highs}`,
+} as const;

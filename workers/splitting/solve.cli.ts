@@ -60,7 +60,7 @@ async function main(): Promise<number> {
     firstPlan: (result.steps[0]?.total ?? 0) / instance.ticksPerMinor,
     verifier: verdict.wrong.length === 0 ? 'holds' : verdict.wrong.slice(0, 5),
     unserved: result.plan.unserved.length,
-    ...engineVersion(),
+    ...engineVersion,
     limits: values.json ? limits : JSON.stringify(limits),
   };
   print(report, values.json);

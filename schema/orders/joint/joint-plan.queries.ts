@@ -3,6 +3,7 @@ import { newestFirst, type Page, type PageRequest, readPage } from '../../kernel
 import type { Query } from '../../kernel/run-query.ts';
 import { promiseState } from '../orders.locks.ts';
 import type { PromisePlan } from '../promise/order-promise.ts';
+import { planColumns } from '../promise/promise.queries.ts';
 import { searchIsOver } from './joint.locks.ts';
 import type { JointStanding } from './joint.rules.ts';
 import type { JointPlan, JointPlanOrder } from './joint-plan.ts';
@@ -57,8 +58,7 @@ export function standingOf(query: Query, jointPlanId: string): Promise<JointStan
 export function promisePlanById(query: Query, id: string): Promise<PromisePlan | undefined> {
   const loader = query.loader<string, PromisePlan | undefined>('promise-plan', async (ids) => {
     const found = await query.rows<PromisePlan>(sql`
-      select a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.vat_minor, a.parts,
-        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps, a.search, a.carbon, a.ways
+      select ${planColumns}
       from app.promise_plan a join app.order_promise p on p.id = a.promise_id where a.id = any (${[...ids]}::uuid[])`);
     return ids.map((wanted) => found.find((plan) => plan.id === wanted));
   });

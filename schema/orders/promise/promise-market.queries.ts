@@ -10,7 +10,7 @@ import type { Requirement } from '../../plants/index.ts';
 import type { OrderPromise } from './order-promise.ts';
 
 /** How far ahead offers are read, days: the market shows 26 weeks. */
-const horizonDays = 27 * 7;
+export const marketDays = 27 * 7;
 
 /** What the market shows the asker for a step. */
 export interface StepOffers {
@@ -78,7 +78,7 @@ function soughtOf({ promise, step, today }: StepAsked) {
     loadAmount: wholeOf(perPiece.value, 'UP'),
     wholeAmount: wholeOf(perPiece.value.times(decimalOf(BigInt(promise.quantity))), 'UP'),
     validFrom: today,
-    validUntil: addDays(plainDate(today), horizonDays),
+    validUntil: addDays(plainDate(today), marketDays),
     deliverToCityCode: promise.deliverToCityCode,
     requirements: [...step.requirements, ...certificatesOf(step)],
   };

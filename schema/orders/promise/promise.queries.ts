@@ -9,6 +9,11 @@ const columns =
   raw(`p.id, p.organisation_id, p.number, p.reference, p.revision_id, p.quantity, p.due_on::text as due_on, p.deliver_to_city_code, p.currency,
   p.late_minor_per_day, p.contract_mode, p.lead_id, p.main_steps, p.main_work_may_move, p.may_ask, p.without_offers, p.bin_pieces, p.freight_per_bin_minor, p.step_figures, p.needs, p.made_parts, p.components, p.why, ${promiseState.sql} as state, p.job_id, p.joint_plan_id, p.round, p.is_final, p.shortages, p.chosen_plan_id, p.quoted_until, p.asked_at, p.confirmed_at`);
 
+/** Of a plan `a` of a promise `p`. */
+export const planColumns =
+  raw(`a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.vat_minor, a.parts,
+  a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps, a.search, a.carbon, a.ways`);
+
 /** Which promises: of one revision, or those whose number or reference begins with these words. */
 export interface PromiseFilter {
   readonly revisionId?: string | undefined;
@@ -45,8 +50,7 @@ export function orderPromiseById(query: Query, id: string): Promise<OrderPromise
 export function plansOfPromise(query: Query, promiseId: string): Promise<PromisePlan[]> {
   const loader = query.loader<string, PromisePlan[]>('promise-plans', async (ids) => {
     const found = await query.rows<PromisePlan>(sql`
-      select a.id, a.promise_id, a.position, p.currency, p.quantity, p.due_on::text as due_on, a.wishes, a.total_minor, a.vat_minor, a.parts,
-        a.arrives_on::text as arrives_on, a.factory_count, a.unserved, a.gap_bps, a.search, a.carbon, a.ways
+      select ${planColumns}
       from app.order_promise p join app.promise_plan a on a.promise_id = p.id and a.round = p.round
       where p.id = any (${[...ids]}::uuid[]) and p.state <> 'ASKED' order by a.promise_id, a.position`);
     return ids.map((wanted) => found.filter((plan) => plan.promiseId === wanted));

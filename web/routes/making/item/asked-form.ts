@@ -2,13 +2,13 @@ import { parseAmount } from '../../../domain/parse-amount.ts';
 import type { FormReader } from '../../../form/read-form.ts';
 import type { RequirementInput, RequirementKind, StepInspectionInput } from '../../../gql/graphql.ts';
 import { isUnitCode, type UnitCode } from '../../../shared.ts';
-import { BOUNDED, boundedKinds } from '../../needs/requirement-form.ts';
+import { BOUNDED, boundedKinds, chosenKinds } from '../../needs/requirement-form.ts';
 import type { Revision } from './item.tsx';
 
 type Step = Revision['steps'][number];
 
-/** What a step asks for by choice, beside its figures. */
-export const askedByChoice = ['TOLERANCE', 'CLEANLINESS', 'LANGUAGE', 'REGION'] as const;
+/** What a step asks for by choice, beside its figures: certificates are its standards. */
+export const askedByChoice = chosenKinds.filter((kind) => kind !== 'CERTIFICATE');
 export const INSPECTIONS = ['FIRST_PIECE', 'SAMPLE', 'EVERY_PIECE'] as const;
 
 export const unitField = (kind: RequirementKind, row: number) => `${kind}_UNIT:${row}`;

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { firmName, nameOf } from '../../../domain/names.ts';
-import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, TimeText } from '../../../domain/values.tsx';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { HoldLink } from './hold-link.tsx';
 import { useFirmOf } from './owners.tsx';
 import type { Plan } from './promise.tsx';
 
@@ -44,7 +44,7 @@ function HaulRow({ haul, way }: { haul: Haul; way: Plan['ways'][number] | undefi
   const t = useT();
   const locale = useLocale();
   const firmOf = useFirmOf();
-  const { offer, reservation } = haul;
+  const { offer } = haul;
   const place = (city: { nameZh: string; nameEn: string } | null | undefined) =>
     city ? nameOf(locale, city) : '–';
   return (
@@ -90,14 +90,7 @@ function HaulRow({ haul, way }: { haul: Haul; way: Plan['ways'][number] | undefi
         ) : null}
       </td>
       <td>
-        {reservation ? (
-          <Link to={`/reservations/${reservation.id}`}>
-            <span className="mono">{reservation.number}</span>{' '}
-            <StateBadge of="reservation" state={reservation.state} />
-          </Link>
-        ) : (
-          '–'
-        )}
+        <HoldLink reservation={haul.reservation} />
       </td>
     </tr>
   );

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { firmName, nameOf } from '../../../domain/names.ts';
 import { useParamTexts } from '../../../domain/params.ts';
-import { StateBadge } from '../../../domain/state-badge.tsx';
 import { MoneyText, QuantityText, WeekLabel } from '../../../domain/values.tsx';
 import { useCodeText, useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel, TableWrap } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
+import { HoldLink } from './hold-link.tsx';
 import { useFirmOf } from './owners.tsx';
 import type { Plan } from './promise.tsx';
 
@@ -84,14 +84,7 @@ function StepRow({ line, plan }: { line: Line; plan: Plan }) {
         <Reasons line={line} />
       </td>
       <td>
-        {line.reservation ? (
-          <Link to={`/reservations/${line.reservation.id}`}>
-            <span className="mono">{line.reservation.number}</span>{' '}
-            <StateBadge of="reservation" state={line.reservation.state} />
-          </Link>
-        ) : (
-          '–'
-        )}
+        <HoldLink reservation={line.reservation} />
         {line.ownerAnswer ? <div>{t(`making:owners.answer.${line.ownerAnswer}`)}</div> : null}
         {line.process ? <div className="quiet">{nameOf(locale, line.process)}</div> : null}
       </td>
