@@ -144,7 +144,7 @@ function Standing({ promise, refreshing, now: moment, scope }: StandingProps) {
             <Countdown until={promise.quotedUntil} now={moment} />
           </p>
         ) : null}
-        <Moved reply={scope.reply} />
+        <Moved reply={scope.reply} isOpen={['ASKED', 'ANSWERED'].includes(promise.state)} />
         <p aria-live="polite">{useWord(promise, refreshing)}</p>
         <Belonging jointPlan={promise.jointPlan} />
         <Owners promise={promise} scope={scope} />
