@@ -1,6 +1,7 @@
 import type { Ledger, Route } from './ledger.ts';
 import { roomOn } from './route-fit.ts';
 import { cheapestRoute } from './route-search.ts';
+import { isShort } from './short-lots.ts';
 
 /** Ways for one order at most; what has none by then is left out. */
 const routesMax = 2_000;
@@ -24,12 +25,24 @@ export function inTurn({ network }: Ledger): number[] {
     });
 }
 
-/** Finds ways for what an order still lacks. Gives whether all of it has one. */
+/**
+ * Finds ways for what an order still lacks. Gives whether all of it has one. Where they leave a centre less than the lot that is held there, the order goes
+ * by one centre a step, if that has room for all of it.
+ */
 export function fillOrder(ledger: Ledger, order: number): boolean {
   const net = ledger.network.orders[order];
   if (!net) return true;
   if (net.order.indivisible) return fillWhole(ledger, order);
-  const whole = net.order.quantity;
+  const isFull = fillDivided(ledger, order, net.order.quantity);
+  if (!isShort(ledger, order)) return isFull;
+  const divided = ledger.take(order);
+  if (fillWhole(ledger, order)) return true;
+  ledger.take(order);
+  putBack(ledger, order, divided);
+  return isFull;
+}
+
+function fillDivided(ledger: Ledger, order: number, whole: number): boolean {
   // Tiny gaps are worth their set-up only when nothing else is left.
   for (const least of [Math.max(1, Math.floor(whole / 50)), 1])
     for (let n = 0; n < routesMax && (ledger.unserved[order] ?? 0) > 0; n++)

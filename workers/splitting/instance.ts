@@ -90,6 +90,8 @@ export interface Candidate {
   readonly setup: Setup;
   /** What is paid for at least, pieces; 0 for none. */
   readonly minimum: number;
+  /** So many are held as well, not only paid: its set-up has the work that the order lacks of them where it is made here whole. */
+  readonly lotHeld?: boolean | undefined;
   /** The most pieces in all; null for no limit. */
   readonly maximum: number | null;
   /** Good pieces of 10,000 started. */

@@ -6,6 +6,7 @@ import { costOf, totalOf } from './plan-cost.ts';
 import { buildArcModel, type Kept } from './program/arc-model.ts';
 import { openSolver, solve } from './program/solver.ts';
 import type { WorkPrices } from './route-search.ts';
+import { shortOrders } from './short-lots.ts';
 
 export interface PartLimits {
   readonly roundsMax: number;
@@ -38,6 +39,7 @@ export async function improveByParts(
         if (orders.length === 0) continue;
         if (rounds++ >= roundsMax) return 'work';
         if (left() <= 0.05) return 'guard';
+        const short = shortOrders(ledger);
         const before = orders.map((order) => ({
           order,
           used: usedBy(ledger, order),
@@ -52,7 +54,7 @@ export async function improveByParts(
         const solved = solve(highs, arcs.model, { ...part, seed, secondsMax });
         if (solved.values) putSolution(ledger, arcs, solved.values);
         const now = solved.values ? totalOf(costOf(ledger)) : Number.POSITIVE_INFINITY;
-        if (now < best * (1 - 1e-9)) {
+        if (now < best * (1 - 1e-9) && shortOrders(ledger) <= short) {
           best = now;
           better = true;
           note();

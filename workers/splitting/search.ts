@@ -18,8 +18,10 @@ import { beginsOf, firstBuckets } from './program/begin-from.ts';
 import type { Sieve } from './program/building.ts';
 import { columnsOf } from './program/size.ts';
 import { putPlan } from './put-plan.ts';
+import { reinsertOrders } from './reinsert/reinsert.ts';
 import type { WorkPrices } from './route-search.ts';
 import { hasLastingSetups, hasOwnSetups, hasYields } from './setups.ts';
+import { shortOrders } from './short-lots.ts';
 import type { SplitLimits, SplitResult, Step } from './split-limits.ts';
 import { type Cells, cellsOf } from './whole/cells.ts';
 import { improveWhole } from './whole/improve-whole.ts';
@@ -40,6 +42,9 @@ const boundShare = 0.7;
 const relaxedFrom = 20;
 /** How much dearer than the best, of what a piece costs in all, a bucket or a way may be to be looked at. */
 const sieveWidth = 0.003;
+
+/** Cells of routes looked at in a whole search that puts orders back in other turns, for each round that it may take. */
+const reinsertedOfRound = 200_000;
 
 /** One search for a plan: what is known so far, and the ways to know better. */
 export class Search implements OneOrder {
@@ -77,6 +82,19 @@ export class Search implements OneOrder {
   greedy(): void {
     fillGreedily(this.ledger);
     this.#note('greedy');
+  }
+
+  /** Several orders of several steps put back in other turns, for a share of the time that is left, and of the work. */
+  reinsert(share: number): void {
+    const { network, limits } = this;
+    const isFlow = network.orders.some(({ steps }) => steps.length > 1);
+    if (network.orders.length < 2 || !isFlow || this.gap() <= limits.gap) return;
+    const until = this.left * (1 - share);
+    const workMax = limits.roundsMax * reinsertedOfRound * share;
+    const isOver = () => this.left <= until;
+    const endedBy = reinsertOrders(this.ledger, { workMax, seed: limits.seed }, isOver);
+    if (endedBy === 'guard') this.#stoppedBy = 'guard';
+    this.#note('reinserted');
   }
 
   /** Begins with a plan that is known, as far as whole ways can be read from it. */
@@ -181,9 +199,11 @@ export class Search implements OneOrder {
     if (solved.stoppedBy === 'guard') this.outOfTime();
     const bound = solved.bound * arcs.scale;
     if (!solved.values) return { bound, used: undefined, first: wish.first ?? new Map() };
+    const short = shortOrders(this.ledger);
     const before = network.orders.map((_, order) => this.ledger.take(order));
     putSolution(this.ledger, arcs, solved.values);
-    if (totalOf(costOf(this.ledger)) < this.#total) this.#note('program');
+    const isBetter = totalOf(costOf(this.ledger)) < this.#total && shortOrders(this.ledger) <= short;
+    if (isBetter) this.#note('program');
     else this.#restore(before);
     const begun = firstBuckets(arcs, solved.values);
     const used = arcs.orders.map(({ order, kept: mine }) =>
@@ -211,6 +231,7 @@ export class Search implements OneOrder {
       improveWhole(this.ledger, this.#cells, this.limits, () => this.left <= 0.05, note) === 'guard'
     )
       this.#stoppedBy = 'guard';
+    this.reinsert(0.5);
     const ended = await improveByParts(
       this.ledger,
       this.#total,

@@ -24,7 +24,7 @@ export const thorough: SplitLimits = {
 
 /** A plan on the way: what found it, and what it costs. */
 export interface Step {
-  readonly by: 'greedy' | 'known' | 'program' | 'parts';
+  readonly by: 'greedy' | 'known' | 'reinserted' | 'program' | 'parts';
   readonly total: number;
 }
 

@@ -9,10 +9,10 @@ import { boundWhole } from '#workers/splitting/together/bound-whole.ts';
 import { divide } from '#workers/splitting/together/divide.ts';
 import { improvePart } from '#workers/splitting/together/improve-part.ts';
 import { merge } from '#workers/splitting/together/merge.ts';
-import { usualLimits } from '#workers/splitting/together/usual-cut.ts';
+import { usualLimits, wholeLimits } from '#workers/splitting/together/usual-cut.ts';
 import { verifyPlan } from '#workers/splitting/verify.ts';
 
-// Fifty orders over 200 factories and 12 weeks: one engine alone, against parts over several in rounds. All of it runs in this process, by its processor
+// Fifty orders over 200 factories and 12 weeks: one engine alone, against the whole from several seeds and then parts over several engines, in rounds. All of it runs in this process, by its processor
 // time; engines side by side take in a round what the longest part of it takes, and what lies between rounds.
 const { values } = parseArgs({
   options: {
@@ -61,15 +61,23 @@ for (const seed of numbers(values.seeds)) {
 async function inParts(instance: Instance, begin: Plan, size: number) {
   let plan = begin;
   const took = { engine: 0, core: 0 };
+  const engines = Array.from({ length: Number(values.engines) }, (_, at) => at + 1);
   for (let round = 0; took.engine < Number(values.seconds); round++) {
     const began = clock();
-    const parts = divide(instance, plan, round, { count: Number(values.engines), size });
+    // First the whole, from a seed for each engine.
+    const parts =
+      round === 0
+        ? engines.map((seed) => ({ instance, share: plan, limits: wholeLimits(seed) }))
+        : divide(instance, plan, round - 1, { count: engines.length, size }).map((part) => ({
+            ...part,
+            limits: usualLimits(part.instance),
+          }));
     const between = clock() - began;
     const spent: number[] = [];
     const answers: Plan[] = [];
     for (const part of parts) {
       const since = clock();
-      answers.push((await improvePart({ ...part, limits: usualLimits(part.instance) }, clock)).plan);
+      answers.push((await improvePart(part, clock)).plan);
       spent.push(clock() - since);
     }
     const merging = clock();

@@ -1,7 +1,7 @@
 import type { OrderLeaving, PlannedPromise, PromiseInput, PromiseShortage } from '#schema/orders/index.ts';
 import type { Instance } from '../../splitting/instance.ts';
 import type { Plan } from '../../splitting/plan.ts';
-import { split } from '../../splitting/split.ts';
+import { split, splitAtOnce } from '../../splitting/split.ts';
 import { type SplitLimits, type SplitResult, thorough } from '../../splitting/split-limits.ts';
 import { onlyWhole, overWhole, wholeOf } from '../../splitting/together/only-whole.ts';
 import { verifyPlan } from '../../splitting/verify.ts';
@@ -37,7 +37,7 @@ export interface TogetherAnswer {
 
 /** The greedy plan is there in a second or two; then work ends the search, seconds guard. */
 export const togetherLimits: Readonly<Record<TogetherQuestion['effort'], SplitLimits>> = {
-  quick: { ...thorough, secondsMax: 2, nodesMax: 0, roundsMax: 0, boundRounds: 0 },
+  quick: { ...thorough, secondsMax: 2, nodesMax: 0, roundsMax: 10, boundRounds: 0 },
   thorough: { ...thorough, secondsMax: 30, nodesMax: 5000, roundsMax: 400, boundRounds: 150 },
 };
 
@@ -63,7 +63,8 @@ export async function wholePlan(
   limits: SplitLimits,
 ): Promise<{ readonly plan: Plan; readonly proof: Proof | null }> {
   const clock = () => performance.now() / 1000;
-  const all = await split(instance, limits, clock);
+  const all =
+    limits.nodesMax > 0 ? await split(instance, limits, clock) : splitAtOnce(instance, limits, clock);
   if (all.plan.unserved.length === 0) return { plan: all.plan, proof: all };
   const chosen = moreWhole(instance, onlyWhole(instance, all.plan), onlyWhole(instance, nothing));
   const mine = overWhole(instance, chosen);

@@ -7,7 +7,7 @@ import { shareOf } from '../../splitting/together/hours.ts';
 import type { PartQuestion } from '../../splitting/together/improve-part.ts';
 import { merge } from '../../splitting/together/merge.ts';
 import { onlyWhole, overWhole } from '../../splitting/together/only-whole.ts';
-import { usualCut, usualLimits } from '../../splitting/together/usual-cut.ts';
+import { usualCut, usualLimits, wholeLimits } from '../../splitting/together/usual-cut.ts';
 import { answerOf, askedOf, type TogetherAnswer, togetherLimits, wholePlan } from './plan-together.ts';
 
 /** Many promises that are planned as one, and what parts of the plan have come to so far, round by round. */
@@ -25,6 +25,8 @@ export interface RoundAnswer {
 /** Parts of a round. More than there are engines wait for their turn, and the next round begins when the last has ended. */
 const partsAtOnce = 4;
 const boundRounds = 60;
+/** Seeds from which the whole is looked at: as many as two engines take in the time of one. */
+const wholeSeeds = [1, 2];
 
 /**
  * The plan of many promises after some rounds of parts: one in which as many as can be are made whole, with each round's answers put in, as far as they hold
@@ -44,15 +46,21 @@ export async function roundTogether({ inputs, rounds }: RoundQuestion): Promise<
     );
   let [plan, total] = [shareOf(first, new Set(mine.orders.map(({ id }) => id))), 0];
   for (const answers of rounds) ({ plan, total } = merge(mine, plan, answers));
-  const cut = usualCut(partsAtOnce);
-  const most = Math.ceil(mine.orders.length / (cut.count * cut.size));
-  const parts = rounds.length < most ? divide(mine, plan, rounds.length, cut) : [];
-  if (parts.length > 0)
-    return {
-      answer: told(plan, null),
-      parts: parts.map((part) => ({ ...part, limits: usualLimits(part.instance) })),
-    };
+  const parts = partsOf(mine, plan, rounds.length);
+  if (parts.length > 0) return { answer: told(plan, null), parts };
   if (mine.orders.length === 0) return { answer: told(plan, null), parts: [] };
   const bound = boundWhole({ instance: mine, known: total, rounds: boundRounds });
   return { answer: told(plan, total > 0 ? (total - bound) / total : 0), parts: [] };
+}
+
+/** First the whole, of which the best answer is taken; then by parts, until each order has had its turn. */
+function partsOf(instance: Instance, plan: Plan, round: number): PartQuestion[] {
+  if (instance.orders.length === 0) return [];
+  if (round === 0) return wholeSeeds.map((seed) => ({ instance, share: plan, limits: wholeLimits(seed) }));
+  const cut = usualCut(partsAtOnce);
+  if (round > Math.ceil(instance.orders.length / (cut.count * cut.size))) return [];
+  return divide(instance, plan, round - 1, cut).map((part) => ({
+    ...part,
+    limits: usualLimits(part.instance),
+  }));
 }

@@ -20,9 +20,13 @@ export interface PartAnswer {
   readonly won: number;
 }
 
-/** Looks for a better plan of a part, from the one that is known: hours priced first, then order by order and a few together. */
+/**
+ * Looks for a better plan of a part, from the one that is known: hours priced first, then orders in other turns, order by order and a few together;
+ * without any nodes in other turns alone.
+ */
 export function improvePart(question: PartQuestion, now = seconds): Promise<PartAnswer> {
   return improved(question, now, async (search) => {
+    if (question.limits.nodesMax === 0) return search.reinsert(1);
     search.price();
     await search.parts();
   });

@@ -11,6 +11,16 @@ const secondsOfOrder = 1.2;
 /** The cut of a round for so many engines. */
 export const usualCut = (engines: number): Cut => ({ count: engines, size });
 
+/** How the whole is looked at before it is divided: orders in other turns, and as many answers as seeds. */
+export const wholeLimits = (seed: number): SplitLimits => ({
+  ...thorough,
+  secondsMax: 20,
+  nodesMax: 0,
+  roundsMax: 250,
+  boundRounds: 0,
+  seed,
+});
+
 /** How long a part is looked at. Its bound is of itself alone, and only prices its hours. */
 export const usualLimits = ({ orders }: Instance): SplitLimits => ({
   ...thorough,
