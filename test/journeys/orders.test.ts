@@ -62,7 +62,9 @@ describe('orders that are brought in', () => {
     await page.waitForURL(/promises\/prm_/);
     await main(page).getByText('PO-77/10').first().waitFor();
     // A paper to hand on, as the browser would load it.
-    const card = await main(page).getByRole('link', { name: '给客户，不含厂家与价格' }).getAttribute('href');
+    const card = await main(page)
+      .getByRole('link', { name: '给客户，不含厂家、承运商与价格' })
+      .getAttribute('href');
     const paper = await page.request.get(`${house.url}${card}`);
     expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
   });
