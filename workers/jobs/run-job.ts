@@ -1,3 +1,4 @@
+import type { Logger } from '#config/logger.ts';
 import { jobPayload, jobStart, jobStop } from '#schema/jobs/index.ts';
 import type { SystemActor } from '#schema/kernel/actor.ts';
 import type { Command } from '#schema/kernel/command.ts';
@@ -16,6 +17,7 @@ export interface RunningJob {
   readonly subjectId: string;
   /** Aborted when somebody has cancelled the job, within a second, and when this process is about to end. */
   readonly signal: AbortSignal;
+  readonly log: Logger;
   /** Says how far the stage is, and stops here when it is to stop. Cheap: kept at most twice a second. */
   progress(stage: string, done: number, total: number): void;
   /** Reads as the job's organisation; nothing stays open afterwards. */
@@ -57,7 +59,7 @@ export async function runJob(
       await watch.look();
       return await run.parts(...round);
     };
-    const job = { ...bound, jobId, subjectId, signal, progress, parts };
+    const job = { ...bound, jobId, subjectId, signal, progress, parts, log: run.log };
     const effect = await work(job);
     await watch.stop();
     watch.signal.throwIfAborted();

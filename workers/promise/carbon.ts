@@ -12,6 +12,11 @@ const none: Omit<StepFigures, 'stepCode'> = { grams: null, wattHours: null };
 /** Milligrams of a piece that is begun, and of one that travels; undefined where it is not known. */
 type Milligrams = number | undefined;
 
+/** Whether the asker has said anything by which plans can be told apart. */
+export function isCarbonAsked({ promise }: PromiseInput): boolean {
+  return promise.stepFigures.length > 0;
+}
+
 /**
  * What making and driving emit by published factors and the asker's own figures of a piece: kilometres of the great circle times tonnes, and
  * kilowatt-hours by the province's grid. Nothing else is counted: no material, no heat but electricity, no empty ways home.
@@ -28,11 +33,6 @@ export class Carbon {
     this.#figures = new Map(input.promise.stepFigures.map((one) => [one.stepCode, one]));
     for (const { candidates } of input.steps)
       for (const { id, cityCode } of candidates) this.#cities.set(id, cityCode);
-  }
-
-  /** Whether the asker has said anything by which plans can be told apart. */
-  get isAsked(): boolean {
-    return this.#figures.size > 0;
   }
 
   /** What a plan emits, in whole grams, and what is not known of it. Quantities of the plan are `atOnce` pieces each. */

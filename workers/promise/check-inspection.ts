@@ -2,11 +2,11 @@ import { type Decimal, decimal, decimalOf } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import type { PromiseInput } from '#schema/orders/index.ts';
-import type { PromiseAnswer } from './plan-promise.ts';
+import type { UnnamedPlan } from './priced-plan.ts';
 
 // Counts anew what inspection takes: it shares units and nothing else with what has planned it.
 
-type Plan = PromiseAnswer['plans'][number];
+type Plan = UnnamedPlan;
 type Step = PromiseInput['steps'][number];
 
 /** ISO 2859-1, level II, normal: up to so large a lot, so many of it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyCapabilities, anyRequirement } from '../matching/offered.fixture.ts';
 import { notReached } from './check-needs.ts';
-import type { PromiseAnswer } from './plan-promise.ts';
+import type { UnnamedPlan } from './priced-plan.ts';
 import { card, question, step } from './promise-input.fixture.ts';
 import { unmetNeeds } from './unmet-needs.ts';
 
@@ -35,7 +35,7 @@ it('who reaches a need is the same by the rule of matching and by the check of p
       const one = step('10', [maker], { requirements: [needed] });
       const plan = {
         lines: [{ stepCode: '10', offerId: 'maker' }],
-      } as unknown as PromiseAnswer['plans'][number];
+      } as unknown as UnnamedPlan;
 
       expect(notReached(question({ steps: [one], arcs: [] }), plan)).toHaveLength(
         unmetNeeds(one, maker).length,

@@ -3,14 +3,14 @@ import { type Decimal, decimal } from '#schema/kernel/decimal.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import { type UnitCode, unitOf } from '#schema/kernel/units.ts';
 import type { PromiseInput } from '#schema/orders/index.ts';
-import type { PromiseAnswer } from './plan-promise.ts';
+import type { UnnamedPlan } from './priced-plan.ts';
 
 // Looks at who does a step as the cards say it: it shares units and nothing else with what has chosen them.
 
 type Needed = PromiseInput['steps'][number]['requirements'][number];
 
 /** Lines of steps whose offer is not stated to reach what its step needs. */
-export function notReached({ steps }: PromiseInput, { lines }: PromiseAnswer['plans'][number]): string[] {
+export function notReached({ steps }: PromiseInput, { lines }: UnnamedPlan): string[] {
   return lines.flatMap(({ stepCode, offerId }) => {
     const step = steps.find(({ code }) => code === stepCode);
     const card = step?.candidates.find(({ id }) => id === offerId);

@@ -2,39 +2,45 @@ import { decimal, decimalOf } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import { type PromiseInput, readyOn } from '#schema/orders/index.ts';
+import { DoesNotHold } from './answer-before.ts';
 import { workToInspect, wronglyInspected } from './check-inspection.ts';
 import { notReached } from './check-needs.ts';
 import { tooFewOfParts } from './check-parts.ts';
 import { goneOnEarly, thereTooEarly } from './check-waits.ts';
 import { wrongHauls } from './hauls/check-hauls.ts';
 import { overdrawn } from './overdrawn.ts';
-import type { PromiseAnswer } from './plan-promise.ts';
+import type { UnnamedPlan } from './priced-plan.ts';
 
 // Looks at an answer as it will be shown, from what was read of the market: it shares units and nothing else with what has planned it.
 
 /** Throws where a plan holds more of a week than is surely free, holds less than its pieces take, or does not add up. */
-export function checkPlans(input: PromiseInput, { plans }: PromiseAnswer): void {
+export function checkPlans(input: PromiseInput, { plans }: { readonly plans: readonly Plan[] }): void {
   for (const plan of plans) {
-    const wrong = [
-      ...sums(plan),
-      ...overdrawn([input], plan.lines),
-      ...tooLittle(input, plan),
-      ...tooFew(input, plan),
-      ...tooEarly(input, plan),
-      ...notSetUp(input, plan),
-      ...notCovered(input),
-      ...tooFewOfParts(input, plan),
-      ...wrongHauls(input, plan),
-      ...notReached(input, plan),
-      ...wronglyInspected(input, plan),
-      ...goneOnEarly(input, plan),
-      ...thereTooEarly(input, plan),
-    ];
-    if (wrong.length > 0) throw new Error(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
+    const wrong = wrongWith(input, plan);
+    if (wrong.length > 0) throw new DoesNotHold(`A plan does not hold: ${wrong.slice(0, 5).join('; ')}`);
   }
 }
 
-type Plan = PromiseAnswer['plans'][number];
+/** All that is wrong with a plan; nothing where it holds. */
+export function wrongWith(input: PromiseInput, plan: Plan): string[] {
+  return [
+    ...sums(plan),
+    ...overdrawn([input], plan.lines),
+    ...tooLittle(input, plan),
+    ...tooFew(input, plan),
+    ...tooEarly(input, plan),
+    ...notSetUp(input, plan),
+    ...notCovered(input),
+    ...tooFewOfParts(input, plan),
+    ...wrongHauls(input, plan),
+    ...notReached(input, plan),
+    ...wronglyInspected(input, plan),
+    ...goneOnEarly(input, plan),
+    ...thereTooEarly(input, plan),
+  ];
+}
+
+type Plan = UnnamedPlan;
 
 function sums({ parts, totalMinor, lines }: Plan): string[] {
   const all = parts.reduce((sum, { minor }) => sum + BigInt(minor), 0n);

@@ -1,10 +1,10 @@
 import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import type { PromiseInput } from '#schema/orders/index.ts';
-import type { PromiseAnswer } from './plan-promise.ts';
+import type { UnnamedPlan } from './priced-plan.ts';
 
 // Counts anew how long the result of an inspection lets pieces wait: it shares nothing with what has planned it.
 
-type Plan = PromiseAnswer['plans'][number];
+type Plan = UnnamedPlan;
 type Step = PromiseInput['steps'][number];
 
 /** Pieces that go on before their result is there: into the next step, where none come from a shelf, or to whom they are for. */

@@ -305,7 +305,11 @@ describe('plans of steps that need something of whoever works', () => {
     const answer = await planPromise({ input, effort: 'quick' });
     const why = await explainPromise({ input, shown: null });
 
-    expect(answer).toEqual({ plans: [], shortages: [{ stepCode: '10', candidates: 0, possible: 0 }] });
+    expect(answer).toEqual({
+      plans: [],
+      spare: [],
+      shortages: [{ stepCode: '10', candidates: 0, possible: 0 }],
+    });
     expect(why.find(({ code }) => code === 'LIFT_LIMIT')?.params.slice(0, 2)).toEqual([
       { name: 'limits', value: 'CAPABILITY_MISSING' },
       { name: 'total', value: '300.00' },

@@ -1,4 +1,3 @@
-import { EngineError } from '#config/engines/engine-error.ts';
 import type { Database } from '#schema/kernel/database.ts';
 import { type OutboxEvent, systemActorOf } from '#schema/kernel/outbox.ts';
 import { runCommand } from '#schema/kernel/run-command.ts';
@@ -12,8 +11,9 @@ import {
 import { runInEngine } from '../engines/run-in-engine.ts';
 import { type RunningJob, runJob } from '../jobs/run-job.ts';
 import type { Run } from '../run.ts';
-import { checkPlans } from './check-plans.ts';
-import type { PromiseAnswer, PromiseQuestion } from './plan-promise.ts';
+import { answerBeforeStands } from './answer-before.ts';
+import type { PromiseQuestion } from './plan-promise.ts';
+import { type PromiseAnswer, plansThatHold } from './plans-that-hold.ts';
 import { readQuestion } from './read-question.ts';
 
 const deadlineMs = { quick: 10_000, thorough: 45_000, explain: 60_000 } as const;
@@ -52,9 +52,7 @@ export async function handlePlanPromise(database: Database, event: OutboxEvent, 
 
 async function think(job: RunningJob, question: PromiseQuestion): Promise<PromiseAnswer> {
   const limits = { deadlineMs: deadlineMs[question.effort], maxOldGenerationMb: 512, signal: job.signal };
-  const answer = await runInEngine('plan-promise', question, limits);
-  checkPlans(question.input, answer);
-  return answer;
+  return plansThatHold(question.input, await runInEngine('plan-promise', question, limits), job.log);
 }
 
 async function better(job: RunningJob, input: PromiseInput, first: PromiseAnswer): Promise<PromiseAnswer> {
@@ -62,8 +60,7 @@ async function better(job: RunningJob, input: PromiseInput, first: PromiseAnswer
     const answer = await think(job, { input, effort: 'thorough' });
     return answer.plans.length > 0 ? answer : first;
   } catch (error) {
-    // Out of time or of memory: what was found first is a plan too.
-    if (error instanceof EngineError && !job.signal.aborted) return first;
+    if (answerBeforeStands(error, job)) return first;
     throw error;
   }
 }
@@ -79,7 +76,7 @@ async function explain(
   try {
     return await runInEngine('explain-promise', { input, shown }, limits);
   } catch (error) {
-    if (error instanceof EngineError && !job.signal.aborted) return [];
+    if (answerBeforeStands(error, job)) return [];
     throw error;
   }
 }

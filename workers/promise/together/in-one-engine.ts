@@ -1,8 +1,8 @@
-import { EngineError } from '#config/engines/engine-error.ts';
 import type { JointInput } from '#schema/orders/index.ts';
 import { runInEngine } from '../../engines/run-in-engine.ts';
 import type { RunningJob } from '../../jobs/run-job.ts';
-import { checkTogether } from './check-together.ts';
+import { answerBeforeStands } from '../answer-before.ts';
+import { checkTogether, ordersThatHold } from './check-together.ts';
 import type { TogetherAnswer, TogetherQuestion } from './plan-together.ts';
 
 const deadlineMs = { quick: 30_000, thorough: 90_000 } as const;
@@ -14,14 +14,15 @@ export async function inOneEngine(
   tell: (first: TogetherAnswer) => Promise<void>,
 ): Promise<TogetherAnswer> {
   job.progress('planning', 0, 2);
-  const first = await think(job, input, 'quick');
+  const first = ordersThatHold(input.inputs, await think(job, input, 'quick'), job.log);
   await tell(first);
   job.progress('planning', 1, 2);
   try {
-    return await think(job, input, 'thorough');
+    const better = await think(job, input, 'thorough');
+    checkTogether(input.inputs, better);
+    return better;
   } catch (error) {
-    // Out of time or of memory: what was found first is a plan too.
-    if (error instanceof EngineError && !job.signal.aborted) return first;
+    if (answerBeforeStands(error, job)) return first;
     throw error;
   }
 }
@@ -32,7 +33,5 @@ async function think(
   effort: TogetherQuestion['effort'],
 ): Promise<TogetherAnswer> {
   const limits = { deadlineMs: deadlineMs[effort], maxOldGenerationMb: 768, signal: job.signal };
-  const answer = await runInEngine('plan-together', { inputs, effort }, limits);
-  checkTogether(inputs, answer);
-  return answer;
+  return await runInEngine('plan-together', { inputs, effort }, limits);
 }

@@ -1,9 +1,9 @@
-import { EngineError } from '#config/engines/engine-error.ts';
 import type { JointInput } from '#schema/orders/index.ts';
 import { runInEngine } from '../../engines/run-in-engine.ts';
 import type { RunningJob } from '../../jobs/run-job.ts';
 import type { Plan } from '../../splitting/plan.ts';
-import { checkTogether } from './check-together.ts';
+import { answerBeforeStands } from '../answer-before.ts';
+import { checkTogether, ordersThatHold } from './check-together.ts';
 import type { TogetherAnswer } from './plan-together.ts';
 import type { RoundAnswer } from './round-together.ts';
 
@@ -20,27 +20,23 @@ export async function inParts(
   tell: (first: TogetherAnswer) => Promise<void>,
 ): Promise<TogetherAnswer> {
   const rounds: (Plan | undefined)[][] = [];
-  const next = async (): Promise<RoundAnswer> => {
-    const found = await runInEngine(
-      'round-together',
-      { inputs, rounds },
-      { ...wholeLimits, signal: job.signal },
-    );
-    checkTogether(inputs, found.answer);
-    return found;
-  };
-  let found = await next();
-  await tell(found.answer);
+  const next = (): Promise<RoundAnswer> =>
+    runInEngine('round-together', { inputs, rounds }, { ...wholeLimits, signal: job.signal });
+  let { answer, parts } = await next();
+  answer = ordersThatHold(inputs, answer, job.log);
+  await tell(answer);
   try {
-    while (found.parts.length > 0) {
+    while (parts.length > 0) {
       job.progress('planning', rounds.length, rounds.length + 2);
-      const answers = await job.parts(`round-${rounds.length}`, 'improve-part', found.parts, partLimits);
-      rounds.push(answers.map((answer) => answer?.plan));
-      found = await next();
+      const improved = await job.parts(`round-${rounds.length}`, 'improve-part', parts, partLimits);
+      rounds.push(improved.map((one) => one?.plan));
+      const found = await next();
+      checkTogether(inputs, found.answer);
+      ({ answer, parts } = found);
     }
   } catch (error) {
-    // Out of time or of memory, or too large to travel: what was found by then is a plan too.
-    if (!(error instanceof EngineError) || job.signal.aborted) throw error;
+    // Too large to travel, too: what was found by then is a plan.
+    if (!answerBeforeStands(error, job)) throw error;
   }
-  return found.answer;
+  return answer;
 }

@@ -4,7 +4,7 @@ import { recordWhatIf, type WhatIfAnswer, whatIfById, whatIfKind } from '#schema
 import { runInEngine } from '../../engines/run-in-engine.ts';
 import { runJob } from '../../jobs/run-job.ts';
 import type { Run } from '../../run.ts';
-import { checkPlans } from '../check-plans.ts';
+import { plansThatHold } from '../plans-that-hold.ts';
 import { readQuestion } from '../read-question.ts';
 import { type Change, changedInput } from './change-input.ts';
 import { planned } from './planned.ts';
@@ -28,8 +28,7 @@ export async function handleWhatIf(database: Database, event: OutboxEvent, run: 
     const question = { input: changedInput(input, whatIf), effort: 'thorough' as const };
     job.progress('planning', 0, 1);
     const answer = await runInEngine('plan-promise', question, { ...limits, signal: job.signal });
-    checkPlans(question.input, answer);
-    return keep(planned(answer.plans));
+    return keep(planned(plansThatHold(question.input, answer, job.log).plans));
   });
 }
 

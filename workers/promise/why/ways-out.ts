@@ -58,7 +58,8 @@ async function planWithout(
 ): Promise<PlannedPromise | undefined> {
   const steps = offeredSteps(input, lifted);
   if (steps.some(({ offers }) => offers.length === 0)) return undefined;
-  return (await plansOver(input, steps, limits.quick)).find(({ wishes }) => wishes.includes('CHEAPEST'));
+  const { plans } = await plansOver(input, steps, limits.quick);
+  return plans.find(({ wishes }) => wishes.includes('CHEAPEST'));
 }
 
 function way(
