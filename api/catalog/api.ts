@@ -7,6 +7,7 @@ import {
   StepInspectionResolver,
 } from './item.resolver.ts';
 import { ItemComponentResolver } from './item-component.resolver.ts';
+import { ItemMadePartResolver, ItemMadePartsResolver } from './item-made-part.resolver.ts';
 import { ItemMutations } from './item-mutations.resolver.ts';
 import { ItemStockResolver, ItemStockWritingResolver } from './item-stock.resolver.ts';
 import { ItemStructureResolver } from './item-structure.resolver.ts';
@@ -19,6 +20,8 @@ export const catalogApi: ApiSlice = {
     StepInspectionResolver,
     ItemComponentResolver,
     ItemStructureResolver,
+    ItemMadePartsResolver,
+    ItemMadePartResolver,
     ItemStockResolver,
     ItemStockWritingResolver,
     ItemMutations,

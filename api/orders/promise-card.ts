@@ -1,17 +1,20 @@
-import { weekOf } from '#schema/kernel/calendar/iso-week.ts';
 import { daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import { canonicalHash } from '#schema/kernel/canonical-json.ts';
 import { formatAmount, money } from '#schema/kernel/money.ts';
-import type { OrderPromise, PromiseLine, PromisePlan } from '#schema/orders/index.ts';
+import type { OrderPromise, PromisePlan } from '#schema/orders/index.ts';
 import { grouped, momentInChina } from '../papers/figures.ts';
 import type { Paper, PaperFact, PaperPart } from '../papers/paper.ts';
-import { type CardLocale, cardWords } from './promise-card-words.ts';
+import { type CardLine, inspectionOf, stepsOf } from './promise-card-steps.ts';
+import { type CardWay, waysOf } from './promise-card-ways.ts';
+import { type CardLocale, type CardWords, cardWords } from './promise-card-words.ts';
 
 /** What stands on a promise card, in plain values: its hash is of these. */
 export interface PromiseCard {
   readonly promise: OrderPromise;
   readonly plan: PromisePlan;
-  readonly lines: readonly (PromiseLine & { readonly maker: string })[];
+  readonly lines: readonly CardLine[];
+  /** None are read for a customer. */
+  readonly ways: readonly CardWay[];
   readonly item: { readonly number: string; readonly name: string; readonly revision: string };
   /** Whose promise it is. */
   readonly firm: string;
@@ -20,14 +23,13 @@ export interface PromiseCard {
   readonly isWhole: boolean;
 }
 
-type Words = (typeof cardWords)[CardLocale];
-
 /**
  * A promise as a paper to hand on: what of which by when, whether capacity stands behind it and until when, and which step is done in which
- * weeks. For a customer it names no factory, no price and no terms with factories; whole, it has them. The foot bears the hash of what it says.
+ * weeks and what is inspected. For a customer it names no factory, no carrier, no price and no terms with factories; whole, it has them, and how pieces
+ * travel. The foot bears the hash of what it says.
  */
 export function promiseCard(card: PromiseCard, locale: CardLocale, at: Date): Paper {
-  const words: Words = cardWords[locale];
+  const words: CardWords = cardWords[locale];
   const { promise, firm, isWhole } = card;
   const facts = factsOf(card, words);
   const parts: PaperPart[] = [
@@ -35,6 +37,8 @@ export function promiseCard(card: PromiseCard, locale: CardLocale, at: Date): Pa
     { kind: 'facts', heading: words.promise, facts },
     ...(isWhole ? [priceOf(card, words)] : []),
     stepsOf(card, words),
+    ...inspectionOf(card, words),
+    ...(isWhole ? waysOf(card, words) : []),
     { kind: 'text', heading: words.note, text: words.says },
   ];
   return {
@@ -49,7 +53,7 @@ export function promiseCard(card: PromiseCard, locale: CardLocale, at: Date): Pa
   };
 }
 
-function factsOf({ promise, plan, item, city, isWhole }: PromiseCard, words: Words): PaperFact[] {
+function factsOf({ promise, plan, item, city, isWhole }: PromiseCard, words: CardWords): PaperFact[] {
   const late = Math.max(0, daysBetween(plainDate(promise.dueOn), plainDate(plan.arrivesOn)));
   const facts: (PaperFact | false)[] = [
     { word: words.number, says: promise.number },
@@ -68,7 +72,7 @@ function factsOf({ promise, plan, item, city, isWhole }: PromiseCard, words: Wor
 }
 
 /** Held or bought is said of the plan that is; of any other that nothing is. */
-function standingOf(promise: OrderPromise, plan: PromisePlan, { states }: Words): string {
+function standingOf(promise: OrderPromise, plan: PromisePlan, { states }: CardWords): string {
   const { state, quotedUntil, confirmedAt, askedAt, chosenPlanId } = promise;
   if (chosenPlanId === plan.id && state === 'CONFIRMED' && confirmedAt)
     return states.CONFIRMED(instant(confirmedAt));
@@ -77,7 +81,7 @@ function standingOf(promise: OrderPromise, plan: PromisePlan, { states }: Words)
   return states.OPEN(instant(askedAt));
 }
 
-function priceOf({ plan }: PromiseCard, words: Words): PaperPart {
+function priceOf({ plan }: PromiseCard, words: CardWords): PaperPart {
   const { currency } = plan;
   const amount = (minor: bigint) => grouped(formatAmount(money(minor, currency)));
   const [net, vat] = [BigInt(plan.totalMinor), BigInt(plan.vatMinor)];
@@ -98,37 +102,6 @@ function priceOf({ plan }: PromiseCard, words: Words): PaperPart {
       { word: words.gross, says: amount(net + vat) },
     ],
   };
-}
-
-function stepsOf({ lines, plan, isWhole }: PromiseCard, words: Words): PaperPart {
-  const amount = (minor: bigint) => grouped(formatAmount(money(minor, plan.currency)));
-  const makers = isWhole ? [{ word: words.maker, share: 30 }] : [];
-  const costs = isWhole ? [{ word: `${words.cost} ${plan.currency}`, share: 20, isNumber: true }] : [];
-  return {
-    kind: 'table',
-    heading: words.steps,
-    columns: [
-      { word: words.step, share: 28 },
-      ...makers,
-      { word: words.weeks, share: 26 },
-      { word: words.count, share: 10, isNumber: true },
-      ...costs,
-    ],
-    rows: lines.map((line) => [
-      `${line.stepCode} ${line.stepName}`,
-      ...(isWhole ? [line.maker] : []),
-      weeksOf(line),
-      String(line.pieces),
-      ...(isWhole ? [amount(BigInt(line.priceMinor))] : []),
-    ]),
-  };
-}
-
-/** `2026-W50`, or the first and the last. */
-function weeksOf({ weeks }: PromiseLine): string {
-  const labels = weeks.map(({ weekStart }) => weekOf(plainDate(weekStart)).label).sort();
-  const [first = '', last = ''] = [labels[0], labels.at(-1)];
-  return first === last ? first : `${first} – ${last}`;
 }
 
 const instant = (moment: Date): string => `${momentInChina(moment)} UTC+8`;

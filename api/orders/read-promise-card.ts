@@ -1,10 +1,19 @@
 import { itemById, itemRevisionById } from '#schema/catalog/index.ts';
 import { cardById, reservationById } from '#schema/exchange/index.ts';
 import { type Firm, firmById } from '#schema/identity/index.ts';
-import { linesOfPlan, orderPromiseById, type PromiseLine, plansOfPromise } from '#schema/orders/index.ts';
+import {
+  haulsOfPlan,
+  linesOfPlan,
+  orderPromiseById,
+  type PromiseLine,
+  type PromisePlan,
+  plansOfPromise,
+} from '#schema/orders/index.ts';
 import type { Context } from '../context.ts';
 import { cityOf } from '../identity/city.ts';
 import type { PromiseCard } from './promise-card.ts';
+import type { CardLine } from './promise-card-steps.ts';
+import type { CardWay } from './promise-card-ways.ts';
 import type { CardLocale } from './promise-card-words.ts';
 
 /** What a card is asked for. */
@@ -27,28 +36,64 @@ export async function readPromiseCard(context: Context, asked: CardAsked): Promi
   const revision = await itemRevisionById(query, promise.revisionId);
   const item = revision && (await itemById(query, revision.itemId));
   const firm = await firmById(query, promise.organisationId);
-  const city = await cityOf(context, promise.deliverToCityCode);
   if (!plan || !item || !firm) return undefined;
   const isEnglish = asked.locale === 'en';
-  const lines = await Promise.all(
-    (await linesOfPlan(query, plan.id)).map(async (line) => ({
-      ...line,
-      maker: await makerOf(context, line, isEnglish),
-    })),
-  );
   return {
     promise,
     plan,
-    lines,
+    lines: await cardLines(context, plan, asked),
+    ways: asked.isWhole ? await cardWays(context, plan, isEnglish) : [],
     item: { number: item.number, name: item.name, revision: revision.code },
     firm: nameOf(firm, isEnglish),
-    city: (isEnglish ? city?.nameEn : city?.nameZh) ?? promise.deliverToCityCode,
+    city: await cityNamed(context, promise.deliverToCityCode, isEnglish),
     isWhole: asked.isWhole,
   };
 }
 
-/** Who does a step: the firm of its hold, or of its offer; the offer's number where the firm stays unknown until it is held. */
-async function makerOf({ query }: Context, line: PromiseLine, isEnglish: boolean): Promise<string> {
+/** The steps, with who does them where that is to be read. */
+async function cardLines(
+  context: Context,
+  { id }: PromisePlan,
+  { isWhole, locale }: CardAsked,
+): Promise<CardLine[]> {
+  const lines = await linesOfPlan(context.query, id);
+  return await Promise.all(
+    lines.map(async (line) => ({
+      ...line,
+      maker: isWhole ? await firmOf(context, line, locale === 'en') : null,
+    })),
+  );
+}
+
+async function cardWays(context: Context, plan: PromisePlan, isEnglish: boolean): Promise<CardWay[]> {
+  const hauls = await haulsOfPlan(context.query, plan.id);
+  return await Promise.all(
+    plan.ways.map(async (way, at) => {
+      const haul = hauls.find((one) => one.way === at + 1);
+      return {
+        ...way,
+        from: await cityNamed(context, way.fromCityCode, isEnglish),
+        to: await cityNamed(context, way.toCityCode, isEnglish),
+        carrier: haul ? await carrierOf(context, haul, isEnglish) : null,
+      };
+    }),
+  );
+}
+
+/** Whose run it is, and its number, by which it is found on the market. */
+async function carrierOf(context: Context, haul: PromiseLine, isEnglish: boolean): Promise<string> {
+  const number = (await cardById(context.query, haul.offerId))?.number ?? '';
+  const firm = await firmOf(context, haul, isEnglish);
+  return firm === number ? number : `${number} ${firm}`.trim();
+}
+
+async function cityNamed(context: Context, code: string, isEnglish: boolean): Promise<string> {
+  const city = await cityOf(context, code);
+  return (isEnglish ? city?.nameEn : city?.nameZh) ?? code;
+}
+
+/** Who does a step or carries: the firm of its hold, or of its offer; the offer's number where the firm stays unknown until it is held. */
+async function firmOf({ query }: Context, line: PromiseLine, isEnglish: boolean): Promise<string> {
   const held = line.reservationId ? await reservationById(query, line.reservationId) : undefined;
   const card = await cardById(query, line.offerId);
   const sellerId = held?.sellerId ?? card?.sellerId;

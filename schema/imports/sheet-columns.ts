@@ -14,6 +14,8 @@ export interface SheetColumn<Key extends string = string> extends KnownColumn<Ke
   readonly unit?: string;
   /** A value that would do. */
   readonly example: string;
+  /** The same for readers of English, where it is made of words. */
+  readonly exampleEn?: string;
   /** What it means, for the sheet that explains the template. */
   readonly notes: Readonly<Record<SheetLocale, string>>;
   /** Characters. */

@@ -19,7 +19,10 @@ export function templateReference(
       titles: ['列', 'Column'],
       values: columns.map(({ titles, notes }) => `${titles[locale]}: ${notes[locale]}`),
     },
-    { titles: ['例子', 'Example'], values: columns.map(({ example }) => example) },
+    {
+      titles: ['例子', 'Example'],
+      values: columns.map(({ example, exampleEn }) => (isEn ? (exampleEn ?? example) : example)),
+    },
     ...more,
   ];
   return {

@@ -61,8 +61,11 @@ describe('orders that are brought in', () => {
     await main(page).locator('tbody th a').click();
     await page.waitForURL(/promises\/prm_/);
     await main(page).getByText('PO-77/10').first().waitFor();
-    // A paper to hand on, as the browser would load it.
-    const card = await main(page).getByRole('link', { name: '给客户，不含厂家与价格' }).getAttribute('href');
+    // A paper to hand on, as the browser would load it: of a plan that no better one takes the place of meanwhile.
+    await until(page, '不会再有更好的方案。');
+    const card = await main(page)
+      .getByRole('link', { name: '给客户，不含厂家、承运商与价格' })
+      .getAttribute('href');
     const paper = await page.request.get(`${house.url}${card}`);
     expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
   });

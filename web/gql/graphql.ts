@@ -4982,7 +4982,53 @@ export type RevisionPromisesQueryVariables = Exact<{
 }>;
 
 
-export type RevisionPromisesQuery = { orderLeads: Array<{ id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }>, orderPromises: { edges: Array<{ node: { id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, askedAt: string } }> } };
+export type RevisionPromisesQuery = { orderLeads: Array<{ id: string, name: string, nameEn: string | null, kinds: Array<OrganisationKind>, verifiedSince: string | null }>, node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'ApprovedSource' }
+    | { __typename: 'Award' }
+    | { __typename: 'CalendarException' }
+    | { __typename: 'CallOff' }
+    | { __typename: 'Capability' }
+    | { __typename: 'CapacityDifference' }
+    | { __typename: 'CapacityEdit' }
+    | { __typename: 'CapacityOffer' }
+    | { __typename: 'CapacityRequest' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Consent' }
+    | { __typename: 'CreditScore' }
+    | { __typename: 'Device' }
+    | { __typename: 'Equipment' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Item' }
+    | { __typename: 'ItemRevision', madeParts: Array<{ prefix: string, number: string, name: string, revision: { id: string, steps: Array<{ code: string, name: string }> } | null }> }
+    | { __typename: 'Job' }
+    | { __typename: 'JobFailureCause' }
+    | { __typename: 'JointPlan' }
+    | { __typename: 'Licence' }
+    | { __typename: 'Mail' }
+    | { __typename: 'Member' }
+    | { __typename: 'Notice' }
+    | { __typename: 'OfferCard' }
+    | { __typename: 'OrderPromise' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Photograph' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Reservation' }
+    | { __typename: 'Rfq' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'SheetImport' }
+    | { __typename: 'ShiftPattern' }
+    | { __typename: 'Site' }
+    | { __typename: 'StoredFile' }
+    | { __typename: 'SupportAct' }
+    | { __typename: 'WaitingPlace' }
+    | { __typename: 'WebhookDelivery' }
+    | { __typename: 'WebhookEndpoint' }
+    | { __typename: 'WorkCenter' }
+   | null, orderPromises: { edges: Array<{ node: { id: string, number: string, reference: string | null, quantity: number, dueOn: string, state: PromiseState, askedAt: string } }> } };
 
 export type RevisionStructureQueryVariables = Exact<{
   id: string | number;
@@ -14784,6 +14830,23 @@ export const RevisionPromisesDocument = new TypedDocumentString(`
     query RevisionPromises($revisionId: ID!) {
   orderLeads(revisionId: $revisionId) {
     ...FirmCard
+  }
+  node(id: $revisionId) {
+    __typename
+    ... on ItemRevision {
+      madeParts {
+        prefix
+        number
+        name
+        revision {
+          id
+          steps {
+            code
+            name
+          }
+        }
+      }
+    }
   }
   orderPromises(revisionId: $revisionId, first: 20) {
     edges {

@@ -1,6 +1,6 @@
 import { weekStart } from '#schema/kernel/calendar/iso-week.ts';
 import { addDays, daysBetween, plainDate } from '#schema/kernel/calendar/plain-date.ts';
-import type { PromiseInput } from '#schema/orders/index.ts';
+import { type PromiseInput, restDays } from '#schema/orders/index.ts';
 
 /** The Monday that bucket 0 begins on. */
 export function baseWeekOf({ today }: Pick<PromiseInput, 'today'>): string {
@@ -16,9 +16,6 @@ export function mondayOf(input: Pick<PromiseInput, 'today'>, bucket: number): st
 export function bucketOf(input: Pick<PromiseInput, 'today'>, monday: string): number {
   return daysBetween(plainDate(baseWeekOf(input)), plainDate(monday)) / 7;
 }
-
-/** Saturday and Sunday: who drives no longer costs no week. */
-const restDays = 2;
 
 /** Whole weeks that so many days after a week's work take: a weekend costs none. */
 export function weeksOf(days: number): number {

@@ -2,7 +2,6 @@ import { type Decimal, decimal, decimalOf } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert } from '#schema/kernel/quantity.ts';
 import type { PromiseInput } from '#schema/orders/index.ts';
-import { readyOn } from './check-waits.ts';
 import type { UnnamedPlan } from './priced-plan.ts';
 
 // Counts anew what inspection takes: it shares units and nothing else with what has planned it.
@@ -53,7 +52,7 @@ export function workToInspect(input: PromiseInput, step: Step, begun: number): D
 
 /** Lines that say another inspection than their step asks for, or another price than lies within what they pay for work. */
 export function wronglyInspected(input: PromiseInput, { lines }: Plan): string[] {
-  return lines.flatMap(({ stepCode, pieces, inspection, priceMinor, weeks }) => {
+  return lines.flatMap(({ stepCode, pieces, inspection, priceMinor }) => {
     const step = input.steps.find(({ code }) => code === stepCode);
     if (!step?.inspection || !inspection)
       return Boolean(step?.inspection) === Boolean(inspection)
@@ -63,7 +62,6 @@ export function wronglyInspected(input: PromiseInput, { lines }: Plan): string[]
     const isSame =
       inspection.pieces === piecesToInspect(input, step, pieces) &&
       inspection.days === step.inspection.days &&
-      weeks.every(({ weekStart }) => readyOn(step, weekStart) <= inspection.readyOn) &&
       decimal(inspection.amount).gte(wanted) &&
       decimal(inspection.amount).lt(wanted.plus('1'));
     const isWithin = BigInt(inspection.minor) >= 0n && BigInt(inspection.minor) <= priceMinor;

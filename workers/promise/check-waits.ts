@@ -66,7 +66,7 @@ function madeBy({ run, leavesOn, arrivesOn, km }: Plan['ways'][number], days: nu
 }
 
 /** When pieces of a week may go on. */
-export const readyOn = (step: Step, weekStart: string): string =>
+const readyOn = (step: Step, weekStart: string): string =>
   addDays(plainDate(weekStart), 7 * (1 + weeksOf(step)));
 
 /** A weekend costs nothing; every week begun after that costs one. */

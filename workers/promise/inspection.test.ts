@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleSize } from '#schema/catalog/index.ts';
-import type { PromisedStep } from '#schema/orders/index.ts';
+import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
+import { goesOnFrom, type PromisedStep } from '#schema/orders/index.ts';
 import { randomNumbers } from '../splitting/random-instance.fixture.ts';
 import { piecesToInspect, workToInspect } from './check-inspection.ts';
 import { checkPlans } from './check-plans.ts';
 import { explainPromise } from './explain-promise.ts';
+import { runOf } from './hauls/hauls.fixture.ts';
 import { firstPiece, inspectedPieces, inspectionWeeks, onceAtMost, sampledOnce } from './inspection.ts';
 import { planPromise } from './plan-promise.ts';
 import { arc, card, cities, question, step } from './promise-input.fixture.ts';
@@ -72,6 +74,29 @@ const cheapest = async (input: ReturnType<typeof question>) => {
   return plan;
 };
 
+/** Pieces that are inspected in one city and go on in another, so far away; a truck that is cheaper leaves every third day and drives as long. */
+function apart(days: number, kilometres: number) {
+  const [from = '', to = ''] = cities;
+  const places = [
+    { code: from, latitude: 31, longitude: 120 },
+    { code: to, latitude: 31 + kilometres / 111, longitude: 120 },
+  ];
+  const onRoad = Math.ceil(kilometres / 600);
+  const figures = { days: onRoad, price: 1, kilograms: 900 };
+  return question({
+    promise: { quantity: 300, stepFigures: [{ stepCode: '10', grams: 1000, wattHours: null }] },
+    steps: [
+      step('10', [card('a', from, 60)], { inspection: inspected('SAMPLE', '1', days) }),
+      step('20', [card('b', to, 60)]),
+    ],
+    arcs: [arc('10', '20')],
+    places,
+    runs: Array.from({ length: 20 }, (_, at) =>
+      runOf(`run-${at}`, [from, to], { ...figures, day: 1 + 3 * at }),
+    ),
+  });
+}
+
 describe('plans of steps that are inspected', () => {
   it('hold what it takes beside the work, say what it is of the price, and add up', async () => {
     const none = await cheapest(chain({}));
@@ -87,9 +112,9 @@ describe('plans of steps that are inspected', () => {
     // 300 pieces of 3 minutes and half an hour of set-up; 300 × 2, then 3 lots of 100 with 20 each, then one piece of 40 minutes.
     expect([none, every, sample, first].map(held)).toEqual([930, 1530, 1050, 970]);
     expect([every, sample, first].map(({ lines }) => lines[0]?.inspection)).toEqual([
-      { kind: 'EVERY_PIECE', pieces: 300, amount: '600', days: 0, readyOn: '2026-12-21', minor: '60000' },
-      { kind: 'SAMPLE', pieces: 60, amount: '120', days: 0, readyOn: '2026-12-14', minor: '12000' },
-      { kind: 'FIRST_PIECE', pieces: 1, amount: '40', days: 0, readyOn: '2026-12-14', minor: '4000' },
+      { kind: 'EVERY_PIECE', pieces: 300, amount: '600', days: 0, minor: '60000' },
+      { kind: 'SAMPLE', pieces: 60, amount: '120', days: 0, minor: '12000' },
+      { kind: 'FIRST_PIECE', pieces: 1, amount: '40', days: 0, minor: '4000' },
     ]);
     expect(every.totalMinor - none.totalMinor).toBe(60_000n);
     expect(none.lines.map(({ inspection }) => inspection)).toEqual([null, null]);
@@ -119,6 +144,28 @@ describe('plans of steps that are inspected', () => {
     expect(await weeks(1)).toEqual([1, 1, 1, 2, 3]);
     // A day on the road besides.
     expect(await weeks(3)).toEqual([1, 1, 2, 2, 3]);
+  });
+
+  it('say the day from which pieces go on: no run takes them before, and who drives from then on is there in time', async () => {
+    const ways = { run: 0, tariff: 0, within: 0 };
+    for (const kilometres of [200, 1500, 2300])
+      for (let days = 0; days <= 12; days++) {
+        const input = apart(days, kilometres);
+        for (const { lines, ways: all } of (await planPromise({ input, effort: 'quick' })).plans) {
+          const goesOn = goesOnFrom(lines[0]?.weeks ?? [], days) ?? '';
+          const [last] = all.filter(({ stepCode }) => stepCode === '10').slice(-1);
+          if (!last) throw new Error('nothing travels');
+          const onRoad = last.run ? 0 : Math.ceil(last.km / 600);
+
+          expect(addDays(plainDate(goesOn), onRoad) <= last.arrivesOn).toBe(true);
+          expect(!last.run || goesOn <= last.leavesOn).toBe(true);
+          ways[last.run ? 'run' : 'tariff'] += 1;
+          if (goesOn > last.leavesOn) ways.within += 1;
+        }
+      }
+
+    // Some are driven in the very week in which their result is there.
+    expect(Object.values(ways).every((count) => count > 5)).toBe(true);
   });
 
   it('say that they are late by it', async () => {

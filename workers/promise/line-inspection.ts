@@ -1,8 +1,7 @@
 import type { MatchCandidate } from '#schema/exchange/index.ts';
-import { addDays, plainDate } from '#schema/kernel/calendar/plain-date.ts';
 import type { LineInspection, PlannedLine, PromiseInput } from '#schema/orders/index.ts';
 import { sumOf, type Used } from './fill-lots.ts';
-import { inspectedPieces, inspectionWeeks, taken } from './inspection.ts';
+import { inspectedPieces, taken } from './inspection.ts';
 
 /**
  * What of each line of a hold is inspected, what that takes, and what it is of the price: its share of the work that the hold pays for, by how much of it
@@ -28,7 +27,6 @@ export function inspectedIn(
       pieces,
       amount: String(amount),
       days: step.inspection.days,
-      readyOn: addDays(plainDate(weeks.at(-1)?.weekStart ?? input.today), 7 * (1 + inspectionWeeks(step))),
       minor: String(work > 0n ? (2n * minor * amount + work) / (2n * work) : 0n),
     };
   };

@@ -1,4 +1,5 @@
 import type { Query } from '../../kernel/run-query.ts';
+import { componentsForOrder, type MadePart } from './components-for-order.ts';
 import { type KnownComponent, readBills } from './read-bills.ts';
 import { type Bills, explode } from './structure.rules.ts';
 
@@ -19,4 +20,9 @@ export async function componentsOfRevision(query: Query, revisionId: string): Pr
 /** All that so many pieces of a revision take, level by level. */
 export async function structureOfRevision(query: Query, revisionId: string, pieces: number) {
   return explode(revisionId, BigInt(pieces), await billsOf(query, revisionId));
+}
+
+/** What is made with an order of a revision, as its bill says now: none where it has no end. */
+export async function madeForRevision(query: Query, revisionId: string): Promise<readonly MadePart[]> {
+  return (await componentsForOrder(query, revisionId)).made;
 }

@@ -77,7 +77,8 @@ function judge(
   for (const [row, { step, reader }] of group.entries()) {
     const measure = context.processes.find(({ code }) => code === step.processCode)?.measure;
     if (!reader.hasError)
-      for (const one of stepProblems(step, { measure, lists: context.lists }, row)) reportRule(readers, one);
+      for (const one of stepProblems(step, { measure, lists: context.lists }, row))
+        reportRule(readers, one, { steps: group.map((other) => other.step), lists: context.lists });
   }
   if (group.length > stepsMax)
     readers[stepsMax]?.report('step', 'TOO_MANY_STEPS', { expected: `≤ ${stepsMax}` });

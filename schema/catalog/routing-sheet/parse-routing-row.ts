@@ -72,7 +72,7 @@ function readNeeds(reader: RoutingReader): RequirementInput[] {
   const { requirements, unread } = readRequirementText(reader.text('needs'));
   for (const found of unread)
     reader.report('needs', 'BAD_REQUIREMENT', {
-      expected: '公差 IT7; 尺寸 300×200×100 mm',
+      expected: '公差 / Tolerance IT7; 尺寸 / Size 300×200×100 mm',
       params: [{ name: 'found', value: found }],
     });
   return requirements;

@@ -55,10 +55,25 @@ describe('needs of a step in one cell', () => {
     );
   });
 
-  it.each(['magic IT7', '重量 12', '重量 一些 kg', '尺寸 300×mm', 'Certificate ISO-9001'])(
-    '%s cannot be read',
-    (text) => {
-      expect(readRequirementText(text)).toEqual({ requirements: [], unread: [text] });
-    },
-  );
+  it('are read with the signs, commas and letters of another keyboard', () => {
+    const { requirements, unread } = readRequirementText(
+      '直径 φ４０ mm；尺寸 1,200X80X40 mm; 粗糙度 Ra 1.6 μm；重量：１２ ㎏',
+    );
+
+    expect(unread).toEqual([]);
+    expect(requirementText(requirements as Requirement[], 'zh-CN')).toBe(
+      '直径 40 mm; 尺寸 1200×80×40 mm; 粗糙度 1.6 μm; 重量 12 kg',
+    );
+  });
+
+  it.each([
+    ...['公差', '公差 IT7, IT8', '尺寸 300×200 mm', '长度 300×200 mm', '重量 1,5 kg', '重量 十二 kg'],
+    'magic IT7',
+    '重量 12',
+    '重量 一些 kg',
+    '尺寸 300×mm',
+    'Certificate ISO-9001',
+  ])('%s cannot be read', (text) => {
+    expect(readRequirementText(text)).toEqual({ requirements: [], unread: [text] });
+  });
 });

@@ -3,6 +3,7 @@ import { decimal } from '#schema/kernel/decimal.ts';
 import { parseUnit } from '#schema/kernel/unit-names.ts';
 import { unitOf } from '#schema/kernel/units.ts';
 import { boundedKinds, type Requirement, type RequirementInput } from '../../plants/index.ts';
+import { figureIn } from './figure-text.ts';
 import { kindIn, requirementWords, wordIn } from './step-words.ts';
 
 // What a step asks of whoever works, as one cell says it: `Tolerance IT7; Size 300×200×100 mm; Language en, de`.
@@ -35,28 +36,35 @@ export function readRequirementText(text: string): { requirements: RequirementIn
   };
 }
 
+/** How many figures a kind is told by, and what many write before one. */
+const figuresOf = (kind: RequirementInput['kind']): number => (kind === 'SIZE' ? 3 : 1);
+const signs = /^(?:[φΦ⌀Øø]|ra(?=[\s\d]))\s*/iu;
+
 function readOne(piece: string): RequirementInput | undefined {
   const found = kindIn(requirementWords, piece);
   if (!found) return undefined;
   const { kind, rest } = found;
   if (boundedKinds.has(kind)) {
-    const bounds = readBounds(rest);
-    return bounds && { kind, must: true, bounds, choices: [] };
+    const bounds = readBounds(rest.replace(signs, ''));
+    return bounds?.length === figuresOf(kind) ? { kind, must: true, bounds, choices: [] } : undefined;
   }
   const choices = rest
     .split(/[,、]/)
     .map((one) => one.trim())
     .filter(Boolean);
-  return { kind, must: true, bounds: [], choices };
+  const isOne = kind === 'TOLERANCE' || kind === 'CLEANLINESS';
+  return choices.length === 0 || (isOne && choices.length > 1)
+    ? undefined
+    : { kind, must: true, bounds: [], choices };
 }
 
 /** Figures by ×, each with its unit or all with that of the last. */
 function readBounds(text: string): Requirement['bounds'][number][] | undefined {
-  const parts = text.split(/[×x*]/).map((one) => /^(\d{1,12}(?:\.\d{1,8})?)\s*(\D.*)?$/.exec(one.trim()));
-  const last = parts.at(-1)?.[2];
+  const parts = text.split(/[×xX✕*]/u).map(figureIn);
+  const last = parts.at(-1)?.rest ?? '';
   const bounds = parts.flatMap((part) => {
-    const unit = parseUnit(part?.[2] ?? last ?? '');
-    return part?.[1] && unit ? [{ value: decimal(part[1]).toFixed(), unit }] : [];
+    const unit = parseUnit(part?.rest || last);
+    return part && unit ? [{ value: decimal(part.value).toFixed(), unit }] : [];
   });
   return bounds.length === parts.length ? bounds : undefined;
 }

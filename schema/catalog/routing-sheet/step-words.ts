@@ -24,6 +24,39 @@ export const inspectionWords: Readonly<Record<InspectionKind, Words>> = {
   EVERY_PIECE: ['全检', 'Every piece'],
 };
 
+/** What people write for them besides: as the screens say it, and as the trade does. */
+const inspectionNames: Readonly<Record<InspectionKind, readonly string[]>> = {
+  FIRST_PIECE: ['首件检验', '首检', '首件检查', 'first-piece inspection', 'first article', 'fai'],
+  SAMPLE: [
+    '抽样检验',
+    '抽检',
+    '抽样检查',
+    'samples',
+    'sampling inspection',
+    'sampling',
+    'gb/t 2828.1',
+    'iso 2859-1',
+  ],
+  EVERY_PIECE: [
+    '全数检验',
+    '全数',
+    '全部检验',
+    '100%',
+    '100% inspection',
+    '100 % inspection',
+    'all pieces',
+    'all',
+  ],
+};
+
+/** The kind that a cell names, whole: by its code, or by any name of it. */
+export function inspectionIn(text: string): InspectionKind | undefined {
+  const plain = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+  return (Object.keys(inspectionWords) as InspectionKind[]).find((kind) =>
+    [kind, ...inspectionWords[kind], ...inspectionNames[kind]].some((name) => name.toLowerCase() === plain),
+  );
+}
+
 /** The word of a kind in the language of a sheet. */
 export const wordIn = (locale: SheetLocale, [zh, en]: Words): string => (locale === 'en' ? en : zh);
 

@@ -9,6 +9,7 @@ import { decimal } from '#schema/kernel/decimal.ts';
 import { baseUnitOf } from '#schema/kernel/measure.ts';
 import { convert, fromBase } from '#schema/kernel/quantity.ts';
 import { unitOf } from '#schema/kernel/units.ts';
+import { inspectionKinds } from '../inspection/inspection.ts';
 import { requirementText } from './requirement-text.ts';
 import type { KnownRouting, KnownStep, RoutingContext } from './routing-context.ts';
 import { routingColumns } from './routing-sheet.columns.ts';
@@ -78,6 +79,10 @@ export function routingReference(
     { titles: ['工艺', 'Processes'], values: processes.map((one) => `${one.code} ${nameOf(one)}`) },
     { titles: ['材料', 'Materials'], values: materials.map(({ code }) => code) },
     { titles: ['标准', 'Standards'], values: standards.map(({ code }) => code) },
+    {
+      titles: ['检验', 'Inspections'],
+      values: inspectionKinds.map((kind) => wordIn(locale, inspectionWords[kind])),
+    },
     { titles: ['公差', 'Tolerances'], values: lists.get('tolerance-grade') ?? [] },
     { titles: ['洁净度', 'Cleanliness'], values: lists.get('cleanliness') ?? [] },
     { titles: ['语言', 'Languages'], values: lists.get('language') ?? [] },

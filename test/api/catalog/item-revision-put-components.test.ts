@@ -94,6 +94,38 @@ describe('writing a bill of material', () => {
     expect((await put([])).itemRevision.components).toEqual([]);
   });
 
+  it('says what is made with an order of it, level by level, under the codes that an order has it by', async () => {
+    const [pin, shaft] = [await givenItem(api, member.firm), await givenItem(api, member.firm)];
+    const pinDraft = await givenRouting(api, member.firm, undefined, pin);
+    await givenRelease(api, member.firm, pinDraft);
+    const shaftDraft = await givenRouting(api, member.firm, undefined, shaft);
+    await givenBill(api, member.firm, shaftDraft, [made(pin, { stepCode: '10' })]);
+    await givenRelease(api, member.firm, shaftDraft);
+    const parts = 'itemRevision { madeParts { prefix number revision { id steps { code } } } }';
+
+    const { itemRevision } = await member.client.act(
+      'itemRevisionPutComponents',
+      { revisionId: draft.wire, components: [made(shaft), bought(screw)] },
+      parts,
+    );
+
+    const [pinNumber, shaftNumber] = [await numberOf(pin), await numberOf(shaft)];
+    const steps = [{ code: '10' }, { code: '20' }];
+    const [into] = (await put([made(shaft)])).itemRevision.components;
+    expect(itemRevision.madeParts).toEqual([
+      {
+        prefix: `${shaftNumber}@${into.stepCode}/`,
+        number: shaftNumber,
+        revision: { id: shaftDraft.wire, steps },
+      },
+      {
+        prefix: `${shaftNumber}@${into.stepCode}/${pinNumber}@10/`,
+        number: pinNumber,
+        revision: { id: pinDraft.wire, steps },
+      },
+    ]);
+  });
+
   it('refuses a circle and names the way', async () => {
     const shaft = await givenItem(api, member.firm);
     const shaftDraft = await givenRouting(api, member.firm, undefined, shaft);

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runQuery } from '#schema/kernel/run-query.ts';
 import * as given from '#test/builders/index.ts';
+import type { Context } from '../../../api/context.ts';
+import { readPromiseCard } from '../../../api/orders/read-promise-card.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { givenMember, type Member } from '../harness/signed-in.ts';
 
@@ -8,10 +11,11 @@ let api: TestApi;
 let member: Member;
 let promise: given.Made;
 let plan: given.KeptPlan;
+let market: given.Market;
 beforeAll(async () => {
   api = await openTestApi();
   member = await givenMember(api);
-  const market = await given.givenShopFor(api, 'machining.turning.cnc', '60');
+  market = await given.givenShopFor(api, 'machining.turning.cnc', '60');
   ({ promise, plan } = await given.givenAnswered(api, member.firm, market));
 });
 afterAll(() => api.close());
@@ -56,5 +60,43 @@ describe('a promise as a paper', () => {
     expect((await read(cardOf(promise.wire, `?plan=${given.wire('ppl', promise.id)}`), member)).status).toBe(
       404,
     );
+  });
+
+  it('reads who works and who carries for the firm’s own file alone', async () => {
+    const way = {
+      ...{
+        stepCode: '10',
+        toStepCode: null,
+        fromCityCode: '320200',
+        toCityCode: '320583',
+        pieces: 100,
+        loads: 1,
+      },
+      ...{ leavesOn: given.monday(2), arrivesOn: given.monday(2), km: 60, minor: '60000' },
+      run: { offerId: market.offer.id, departsAt: '', arrivesAt: '', grams: '1000', insteadMinor: '70000' },
+    };
+    await api.admin.query('update app.promise_plan set ways = $2 where id = $1', [
+      plan.id,
+      JSON.stringify([way]),
+    ]);
+    await api.admin.query(
+      `insert into app.promise_line select (jsonb_populate_record(l, '{"position": 2, "way": 1}')).* from app.promise_line l where plan_id = $1`,
+      [plan.id],
+    );
+    const cardFor = (isWhole: boolean) =>
+      runQuery(api.database, member.firm.actor, (query) =>
+        readPromiseCard({ query } as Context, {
+          ...{ promiseId: promise.id, planId: undefined, isWhole, locale: 'zh-CN' },
+        }),
+      );
+
+    const [own, handed] = [await cardFor(true), await cardFor(false)];
+
+    const [line] = own?.lines ?? [];
+    expect(own?.lines).toHaveLength(1);
+    expect(line?.maker).toMatch(/\S/);
+    expect(own?.ways).toMatchObject([{ to: '昆山', carrier: expect.stringContaining(line?.maker ?? '?') }]);
+    expect(handed?.ways).toEqual([]);
+    expect(handed?.lines.map(({ maker }) => maker)).toEqual([null]);
   });
 });

@@ -84,6 +84,10 @@ export function Causes({ causes, columns }: { causes: Found['causes']; columns: 
   const t = useT();
   const codeText = useCodeText();
   const columnName = useColumnName(columns);
+  const paramTexts = useParamTexts();
+  // A text that says what was found says it of the example.
+  const exampleOf = ({ exampleFound }: Found['causes'][number]) =>
+    paramTexts([{ name: 'found', value: exampleFound ?? '' }]);
   if (causes.length === 0) return null;
   return (
     <Panel title={t('imports:causes.title', { count: causes.length })} flush>
@@ -107,7 +111,7 @@ export function Causes({ causes, columns }: { causes: Found['causes']; columns: 
                 <td>
                   <SeverityBadge severity={cause.severity} />
                 </td>
-                <th scope="row">{codeText('imports:problem', cause.code, cause.code)}</th>
+                <th scope="row">{codeText('imports:problem', cause.code, cause.code, exampleOf(cause))}</th>
                 <td className="nowrap">{cause.column ? columnName(cause.column) : '–'}</td>
                 <td className="num">{cause.count}</td>
                 <td className="nowrap">

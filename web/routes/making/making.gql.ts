@@ -45,6 +45,7 @@ export const OrderPromisesDocument = graphql(`
 export const RevisionPromisesDocument = graphql(`
   query RevisionPromises($revisionId: ID!) {
     orderLeads(revisionId: $revisionId) { ...FirmCard }
+    node(id: $revisionId) { __typename ... on ItemRevision { madeParts { prefix number name revision { id steps { code name } } } } }
     orderPromises(revisionId: $revisionId, first: 20) { edges { node { id number reference quantity dueOn state askedAt } } }
   }
 `);

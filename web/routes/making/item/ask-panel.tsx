@@ -7,12 +7,14 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import ui from '../../../ui/ui.module.css';
 import { CarbonFields } from './carbon-fields.tsx';
-import type { Revision } from './item.tsx';
+import { ownSteps, partSteps } from './figure-steps.ts';
+import type { MadePart, Revision } from './item.tsx';
 import { NeedFields } from './need-fields.tsx';
 
 /** What may be promised of a released revision. */
 export function AskPanel(props: {
   revision: Revision;
+  parts: readonly MadePart[];
   cities: ItemPageQuery['cities'];
   leads: readonly FirmCardFragment[];
   scope: ActScope;
@@ -54,7 +56,7 @@ export function AskPanel(props: {
         </div>
         <ContractFields leads={props.leads} />
         <NeedFields steps={props.revision.steps} />
-        <CarbonFields steps={props.revision.steps} />
+        <CarbonFields groups={[ownSteps(props.revision.steps), ...partSteps(props.parts)]} />
       </ActForm>
     </Panel>
   );

@@ -5,7 +5,7 @@ const MODES = ['EACH_STEP', 'LEAD_FACTORY', 'PLATFORM'] as const;
 const asMoney = (amount: string | null) => (amount === null ? null : { amount, currency: 'CNY' as const });
 
 /** What was asked, as the API takes it; what cannot be read stands in the reader. */
-export function readInquiry(reader: FormReader, idempotencyKey: string) {
+export function readInquiry(reader: FormReader, idempotencyKey: string, figures = readFigures(reader)) {
   return {
     idempotencyKey,
     revisionId: reader.text('revisionId'),
@@ -22,7 +22,7 @@ export function readInquiry(reader: FormReader, idempotencyKey: string) {
     binPieces: reader.optionalWhole('binPieces'),
     freightPerBin: asMoney(reader.optionalAmount('freightPerBin')),
     needs: readNeeds(reader),
-    stepFigures: readFigures(reader).map(({ stepCode, grams, wattHours }) => ({
+    stepFigures: figures.map(({ stepCode, grams, wattHours }) => ({
       stepCode,
       grams,
       wattHours,
@@ -56,6 +56,10 @@ const needFields: Readonly<Record<string, string>> = {
   arrivesOn: 'needDay',
 };
 
+/** Fields of what is said of a step, and what they are called in the form. */
+const figureFields: Readonly<Record<string, string>> = { grams: 'mass', wattHours: 'energy' };
+
+/** What is said of a step, and the row that says it: a row speaks for each place that its item goes into. */
 interface Figures {
   readonly row: number;
   readonly stepCode: string;
@@ -64,14 +68,16 @@ interface Figures {
 }
 
 /** Figures of steps of which anything is said: kilograms and kilowatt-hours as they are written, to the gram and the watt-hour. */
-function readFigures(reader: FormReader): Figures[] {
+export function readFigures(reader: FormReader): Figures[] {
   const figures: Figures[] = [];
   for (let row = 0; row < 60; row++) {
-    const stepCode = reader.optional(`figureStep:${row}`);
-    if (stepCode === null) break;
-    const [grams, wattHours] = [`mass:${row}`, `energy:${row}`].map((name) => thousandths(reader, name));
+    const codes = reader.list(`figureStep:${row}`);
+    if (codes.length === 0) break;
+    const [grams = null, wattHours = null] = [`mass:${row}`, `energy:${row}`].map((name) =>
+      thousandths(reader, name),
+    );
     if (grams !== null || wattHours !== null)
-      figures.push({ row, stepCode, grams: grams ?? null, wattHours: wattHours ?? null });
+      figures.push(...codes.map((stepCode) => ({ row, stepCode, grams, wattHours })));
   }
   return figures;
 }
@@ -87,11 +93,12 @@ function codesOf(text: string | null): string[] {
   return (text ?? '').split(/[\s,，、;；]+/).filter((code) => code !== '');
 }
 
-/** The field that a refusal's path speaks of. */
-export function fieldOfInquiry(path: string): string {
+/** The field that a refusal's path speaks of; `figures` are those that were sent. */
+export function fieldOfInquiry(path: string, figures: readonly Pick<Figures, 'row'>[] = []): string {
   const [first = '', row, field = ''] = path.split('.');
   if (first === 'needs') return needFields[field] ? `${needFields[field]}:${row}` : '';
   if (first === 'latePerDay') return 'late';
-  if (first === 'stepFigures') return '';
+  if (first === 'stepFigures')
+    return figureFields[field] ? `${figureFields[field]}:${figures[Number(row)]?.row}` : '';
   return first === 'revisionId' ? '' : first;
 }

@@ -11,7 +11,7 @@ import {
 } from '../making.gql.ts';
 import type { Route } from './+types/item.ts';
 import { fieldOfComponents, readComponents } from './components-form.ts';
-import { fieldOfInquiry, readInquiry } from './inquiry-form.ts';
+import { fieldOfInquiry, readFigures, readInquiry } from './inquiry-form.ts';
 import { fieldOfRouting, readRouting } from './routing-form.ts';
 import { issueStock, putStock } from './stock-acts.server.ts';
 
@@ -63,12 +63,14 @@ export async function actOnItem(args: Route.ActionArgs) {
       break;
     }
     case 'ask': {
-      const input = readInquiry(reader, idempotencyKey);
+      const figures = readFigures(reader);
+      const input = readInquiry(reader, idempotencyKey, figures);
       if (reader.errors.length > 0) return data(reader.reply(reader.errors, form), { status: 400 });
       const { orderPromise, userErrors } = (await run(args, PromiseInquireDocument, { input })).data
         .orderPromiseInquire;
       if (orderPromise) return redirect(`/promises/${orderPromise.id}`, 303);
-      return data(reader.reply(toFieldErrors(userErrors, fieldOfInquiry), form), { status: 422 });
+      const fieldOf = (path: string) => fieldOfInquiry(path, figures);
+      return data(reader.reply(toFieldErrors(userErrors, fieldOf), form), { status: 422 });
     }
     default: {
       const routing = readRouting(reader, args.params.id, idempotencyKey);

@@ -1,6 +1,6 @@
 import { today } from '../../../clock.server.ts';
 import { nameOf } from '../../../domain/names.ts';
-import type { ItemPageQuery } from '../../../gql/graphql.ts';
+import type { ItemPageQuery, RevisionPromisesQuery } from '../../../gql/graphql.ts';
 import { notFound, query } from '../../../graphql.server.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -21,6 +21,10 @@ import { WritePanel } from './write-panel.tsx';
 
 export type ItemNode = Extract<NonNullable<ItemPageQuery['node']>, { __typename: 'Item' }>;
 export type Revision = ItemNode['revisions'][number];
+export type MadePart = Extract<
+  NonNullable<RevisionPromisesQuery['node']>,
+  { __typename: 'ItemRevision' }
+>['madeParts'][number];
 
 export async function loader(args: Route.LoaderArgs) {
   const { node, processes, cities, capabilityKinds } = await query(args, ItemPageDocument, {
@@ -43,12 +47,14 @@ export async function loader(args: Route.LoaderArgs) {
   const expected = node.stock?.receipts.length ?? 0;
   const promises = asked?.orderPromises.edges.map((edge) => edge.node) ?? [];
   const leads = asked?.orderLeads ?? [];
+  const parts = asked?.node?.__typename === 'ItemRevision' ? asked.node.madeParts : [];
   return {
     item: node,
     processes,
     kinds: capabilityKinds,
     cities,
     leads,
+    parts,
     released,
     promises,
     rows,
@@ -98,7 +104,13 @@ export default function ItemPage({ loaderData, actionData }: Route.ComponentProp
       />
       <div className={ui.stack}>
         {released ? (
-          <AskPanel revision={released} cities={loaderData.cities} leads={loaderData.leads} scope={scope} />
+          <AskPanel
+            revision={released}
+            parts={loaderData.parts}
+            cities={loaderData.cities}
+            leads={loaderData.leads}
+            scope={scope}
+          />
         ) : null}
         {loaderData.promises.length > 0 ? <PromisesPanel promises={loaderData.promises} /> : null}
         <StockPanel item={item} today={loaderData.today} receipts={loaderData.receipts} scope={scope} />

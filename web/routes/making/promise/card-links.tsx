@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/use-t.ts';
 import ui from '../../../ui/ui.module.css';
 
-/** A plan as a paper: for a customer without factories and prices, or whole for the firm's own file. */
+/** A plan as a paper: for a customer without factories, carriers and prices, or whole for the firm's own file. */
 export function CardLinks({ promiseId, planId }: { promiseId: string; planId: string }) {
   const t = useT();
   const to = (more: Record<string, string>) =>
