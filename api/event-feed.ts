@@ -84,15 +84,20 @@ export class EventFeed {
     if (this.#listeners.size === 0) {
       const answer = await this.#database.pool.query<{ now: Date }>('select clock_timestamp() as now');
       this.#after = answer.rows[0]?.now ?? this.#after;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#poll(), pollMs).unref();
+      this.#wait();
     }
     this.#listeners.add(listener);
   }
 
   async #poll(): Promise<void> {
     await this.#read().catch(() => undefined);
-    if (this.#listeners.size > 0) this.#timer = setTimeout(() => void this.#poll(), pollMs).unref();
+    if (this.#listeners.size > 0) this.#wait();
+  }
+
+  /** By one clock: a screen that came during a glance, the first since the last one went, has set it as well. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#poll(), pollMs).unref();
   }
 
   async #read(): Promise<void> {

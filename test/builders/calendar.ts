@@ -1,3 +1,4 @@
+import type { PlainDate } from '#schema/kernel/calendar/plain-date.ts';
 import {
   type CalendarExceptionCreateInput,
   calendarExceptionCreate,
@@ -18,6 +19,27 @@ export const dayShift = [
     breaks: [{ startTime: '12:00', endTime: '12:30' }],
   },
 ];
+
+/**
+ * Takes the public holidays out of a house, and the workdays that make up for them: all weeks of a test are ordinary ones, on whatever day it
+ * runs. A test that is about them gives its own.
+ */
+export async function givenNoHolidays({ admin }: TestHouse): Promise<void> {
+  await admin.query('delete from ref.holiday');
+}
+
+/** A day of the official calendar, of no year's in particular. */
+export async function givenHoliday(
+  { admin }: TestHouse,
+  date: PlainDate,
+  kind: 'HOLIDAY' | 'MAKE_UP_WORKDAY' = 'HOLIDAY',
+): Promise<void> {
+  await admin.query(
+    `insert into ref.holiday (code, region, date, kind, name_zh, name_en, statutory, certainty, source)
+     values ($1::text, 'CN', $1::date, $2, '假日', 'A holiday', false, 'CONFIRMED', 'of a test')`,
+    [date, kind],
+  );
+}
 
 /** A week of shifts for a whole site, from long ago: eight hours, Monday to Friday. */
 export function givenPattern(

@@ -21,6 +21,9 @@ export async function openWorkerProcess(more: Partial<WorkerOptions> = {}): Prom
     schedule: [],
     ...more,
   });
-  shutdown.add('workers', () => workers.close());
+  shutdown.add('workers', () => {
+    log.info('workers are ending');
+    return workers.close();
+  });
   createServer((_request, response) => response.end()).listen(env.PORT, '127.0.0.1');
 }

@@ -2,22 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { childEnvironment } from '#config/env.ts';
 import { projectRoot } from '#config/project-root.ts';
+import { freePort } from './free-port.ts';
 
 /** A process of the product that can be killed and started again, on the same port and over the same data. */
 export class Product {
   readonly #args: readonly string[];
   readonly #env: Record<string, string>;
-  readonly url: string;
   #child: ChildProcess | undefined;
+  #port = 0;
   printed = '';
   starts = 0;
 
   /** `args` as Node gets them: `start.js` for the built product, or `main.ts` with its loader and a role. */
-  constructor(args: readonly string[], port: number, env: Record<string, string>) {
+  constructor(args: readonly string[], env: Record<string, string>) {
     this.#args = args;
-    this.url = `http://127.0.0.1:${port}`;
     this.#env = {
-      PORT: String(port),
       OPENFLOOR_DEMO: '0',
       LOG_LEVEL: 'warn',
       NODE_ENV: 'production',
@@ -25,12 +24,18 @@ export class Product {
     };
   }
 
+  /** Where it is open, from its first start on. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
   /** Starts it and waits until it answers; tries again when the port or the database is not free yet. */
   async start(): Promise<void> {
     for (let attempt = 0; attempt < 20; attempt++) {
+      if (this.starts === 0) this.#port = await freePort();
       const child = spawn(process.execPath, [...this.#args], {
         cwd: projectRoot,
-        env: childEnvironment(this.#env),
+        env: childEnvironment({ PORT: String(this.#port), ...this.#env }),
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       for (const stream of [child.stdout, child.stderr])

@@ -8,6 +8,7 @@ import { startEmbeddedPostgres } from '#config/embedded-postgres/index.ts';
 import { createLogger } from '#config/logger.ts';
 import { migrate } from '#migrations/migrate.ts';
 import { openHouseOver } from '#test/builders/house.ts';
+import { freePort } from './free-port.ts';
 import { givenJobs, stormJobs } from './jobs-under-kills.ts';
 import { Product } from './product.ts';
 
@@ -40,15 +41,14 @@ function startBackEnd(folder: string, port: number): { url?: string; process?: C
 /** Real worker processes of the built product under SIGKILL; durable commits. Exit code 0 when every effect happened once. */
 async function main(): Promise<number> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'openfloor-jobs-'));
-  const port = 24_000 + Math.floor(Math.random() * 300);
   const cluster = await startEmbeddedPostgres({
     dataDir: path.join(folder, 'postgres'),
     log: createLogger('fatal'),
   });
-  const backEnd = startBackEnd(folder, port);
+  const backEnd = startBackEnd(folder, await freePort());
   const workers = [1, 2].map(
-    (n) =>
-      new Product(['start.js', '--role', 'worker'], port + n, {
+    () =>
+      new Product(['start.js', '--role', 'worker'], {
         DATABASE_URL: cluster.adminUrl,
         DATA_DIR: path.join(folder, 'files'),
         ...(backEnd.url ? { REDIS_URL: backEnd.url } : {}),

@@ -25,14 +25,13 @@ const kills = Number(values.kills);
 /** A night of this many firms, on two workers of the built product of which one after the other is killed -9. Exit code 0 when each has its scores once. */
 async function main(): Promise<number> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'openfloor-rescore-'));
-  const port = 24_400 + Math.floor(Math.random() * 300);
   const cluster = await startEmbeddedPostgres({
     dataDir: path.join(folder, 'postgres'),
     log: createLogger('fatal'),
   });
   const workers = [1, 2].map(
-    (n) =>
-      new Product(['start.js', '--role', 'worker'], port + n, {
+    () =>
+      new Product(['start.js', '--role', 'worker'], {
         DATABASE_URL: cluster.adminUrl,
         DATA_DIR: path.join(folder, 'files'),
       }),

@@ -16,11 +16,8 @@ describe('a worker process that is killed -9 while it writes a sheet', { timeout
     house = await openTestHouse();
     firm = await given.givenFirm(house);
     center = await given.givenWorkCenter(house, firm);
-    const port = 27_000 + Math.floor(Math.random() * 900);
     const env = { DATABASE_URL: house.adminUrl, DATA_DIR: house.dataDir, LOG_LEVEL: 'info' };
-    workers = [0, 1].map(
-      (n) => new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], port + n, env),
-    );
+    workers = [0, 1].map(() => new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], env));
   });
   // A second try must find no worker of the first.
   afterEach(() => Promise.all(workers.map((worker) => worker.stop())));
@@ -53,7 +50,8 @@ describe('a worker process that is killed -9 while it writes a sheet', { timeout
     const open = await closeTable(house, 'app.sheet_change', 'share');
     try {
       await given.act(house, firm.actor, sheetImportCommit, { importId: made.wire, rows: 'ALL' });
-      const waits = `select count(*) > 0 from pg_locks where not granted and relation = 'app.sheet_change'::regclass`;
+      const waits = `select count(*) > 0 from pg_locks where not granted and relation = 'app.sheet_change'::regclass
+        and database = (select oid from pg_database where datname = current_database())`;
       await until(house, waits, [], true);
     } finally {
       await first.kill();

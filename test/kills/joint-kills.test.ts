@@ -16,8 +16,7 @@ const processes = ['machining.turning.cnc', 'machining.milling.3-axis', 'machini
 
 beforeAll(async () => {
   house = await openTestHouse();
-  const port = 27_900 + Math.floor(Math.random() * 90);
-  worker = new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], port, {
+  worker = new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], {
     DATABASE_URL: house.adminUrl,
     DATA_DIR: house.dataDir,
     LOG_LEVEL: 'info',

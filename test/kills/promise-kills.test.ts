@@ -15,7 +15,7 @@ const processes = ['machining.turning.cnc', 'machining.milling.3-axis', 'machini
 
 beforeAll(async () => {
   house = await openTestHouse();
-  worker = new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], 46_100, {
+  worker = new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], {
     DATABASE_URL: house.adminUrl,
     DATA_DIR: house.dataDir,
     LOG_LEVEL: 'info',

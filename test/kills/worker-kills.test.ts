@@ -12,10 +12,9 @@ describe('workers as processes of their own', { timeout: 120_000 }, () => {
   let workers: Product[];
   beforeAll(async () => {
     house = await openTestHouse();
-    const port = 26_000 + Math.floor(Math.random() * 900);
     workers = [0, 1].map(
-      (n) =>
-        new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], port + n, {
+      () =>
+        new Product(['--import', 'tsx', 'test/faults/worker-process.ts'], {
           DATABASE_URL: house.adminUrl,
           DATA_DIR: house.dataDir,
           LOG_LEVEL: 'info',
@@ -48,11 +47,13 @@ describe('workers as processes of their own', { timeout: 120_000 }, () => {
     await one.start();
     await until(house, state, [request.id], 'RUNNING');
     const stopped = one.stop();
+    await expect.poll(() => one.printed, { timeout: 10_000 }).toContain('workers are ending');
     // The grace of this process is half a second; it is still reading when that is over.
     await new Promise((resolve) => setTimeout(resolve, 900));
     await open();
     await stopped;
-    expect(one.printed).toContain('job handed back');
+    // What it has printed may come a moment after its end.
+    await expect.poll(() => one.printed).toContain('job handed back');
     await until(house, state, [request.id], 'RUNNING');
 
     await other.start();

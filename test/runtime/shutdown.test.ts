@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listen } from '#config/process/http-server.ts';
 import { projectRoot } from '#config/project-root.ts';
@@ -36,10 +35,23 @@ function signal(name: NodeJS.Signals): void {
   child.kill(name);
 }
 
+/** Until the process has begun with this request. */
+const begun = (request: string) => expect.poll(() => output).toContain(`asked ${request}\n`);
+/** Until it has heard that it is to stop: nobody new is let in. */
+const isShut = () =>
+  expect
+    .poll(() =>
+      fetch(`${url}/readyz`).then(
+        () => 'open',
+        () => 'shut',
+      ),
+    )
+    .toBe('shut');
+
 describe('stopping', () => {
   it('finishes the request under way, then closes the portal first and the database last', async () => {
     const answer = fetch(`${url}/slow`).then((response) => response.text());
-    await pause(200);
+    await begun('/slow');
 
     signal('SIGTERM');
 
@@ -49,13 +61,16 @@ describe('stopping', () => {
   });
 
   it('accepts no new work', async () => {
-    const answer = fetch(`${url}/slow`);
-    await pause(200);
+    let isAnswered = false;
+    const answer = fetch(`${url}/slow`).then(() => {
+      isAnswered = true;
+    });
+    await begun('/slow');
 
     signal('SIGTERM');
-    await pause(100);
 
-    await expect(fetch(`${url}/readyz`)).rejects.toThrow();
+    await isShut();
+    expect(isAnswered).toBe(false);
     await answer;
   });
 
@@ -70,7 +85,7 @@ describe('stopping', () => {
 
   it('cuts a request that does not finish within the deadline', async () => {
     const answer = expect(fetch(`${url}/endless`)).rejects.toThrow();
-    await pause(200);
+    await begun('/endless');
 
     signal('SIGINT');
 
@@ -80,10 +95,10 @@ describe('stopping', () => {
 
   it('is forced by a second signal', async () => {
     const answer = expect(fetch(`${url}/endless`)).rejects.toThrow();
-    await pause(200);
+    await begun('/endless');
 
     signal('SIGINT');
-    await pause(100);
+    await isShut();
     child.kill('SIGINT');
 
     expect((await exit).code).toBe(1);

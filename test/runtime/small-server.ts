@@ -8,6 +8,10 @@ import { Shutdown } from '#config/process/shutdown.ts';
 const shutdown = new Shutdown(createLogger('silent'));
 const requests = new Requests();
 const app = express().use(requests.handler);
+app.use((request, _response, next) => {
+  console.log(`asked ${request.path}`);
+  next();
+});
 app.get('/slow', (_request, response) => void setTimeout(() => response.send('finished'), 800));
 app.get('/endless', () => undefined);
 app.get('/stream', (_request, response) => void response.type('text/event-stream').write('data: hello\n\n'));

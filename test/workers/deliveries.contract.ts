@@ -96,7 +96,7 @@ export function describeDeliveries(backEnd: BackEnd): void {
            select ((8 - extract(hour from app.clock() at time zone 'UTC')::int + 24) % 24) as x) y) z`,
       );
       await given.givenNotice(house, reader, { mail: 'DIGEST', nature: 'NEWS' });
-      await given.givenNotice(house, reader, { mail: 'DIGEST', dueAt: '2027-01-01T00:00:00Z' });
+      await given.givenNotice(house, reader, { mail: 'DIGEST', dueAt: '2099-01-01T00:00:00Z' });
       await house.admin.query(`update app.person set time_zone = 'Asia/Shanghai'`);
       const zone = rows[0]?.zone ?? '';
       await house.admin.query('update app.person set time_zone = $2 where id = $1', [

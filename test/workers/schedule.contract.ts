@@ -7,6 +7,9 @@ import { noteQueues } from '#workers/clock/note-queues.ts';
 import { type Scheduled, schedule } from '#workers/schedule.ts';
 import { type BackEnd, openIdleQueues, openWorkers, until } from './open-workers.ts';
 
+/** So long that none of a few runs comes by chance while a test looks. */
+const twentyDaysMs = 20 * 86_400_000;
+
 /** What the clock starts, whatever carries the queues. */
 export function describeSchedule(backEnd: BackEnd): void {
   describe(`what runs by the clock, on ${backEnd.name}`, { timeout: 60_000 }, () => {
@@ -76,7 +79,7 @@ export function describeSchedule(backEnd: BackEnd): void {
         runs += 1;
       };
       const waiting = ['a', 'b', 'c', 'd', 'e', 'f'].map(
-        (name): Scheduled => ({ name, does: 'Waits.', everyMs: 3_600_000, jitterMs: 3_600_000, run }),
+        (name): Scheduled => ({ name, does: 'Waits.', everyMs: 3_600_000, jitterMs: twentyDaysMs, run }),
       );
       let beats = 0;
       const count = async () => {

@@ -31,9 +31,9 @@ export function post(url: string, body: unknown, headers: Record<string, string>
   });
 }
 
-/** What must stand in no answer: how the house is built. */
+/** What must stand in no answer: how the house is built. The codes as words of their own, for an id may have the same figures in it. */
 export const innards =
-  /\bat (?:async )?\S+ \(|node_modules|\/schema\/|\.ts:\d|select .* from |insert into|violates|syntax error at or near|pg_|23505|22P02|22003|ECONNREFUSED/i;
+  /\bat (?:async )?\S+ \(|node_modules|\/schema\/|\.ts:\d|select .* from |insert into|violates|syntax error at or near|\bpg_|\b(?:23505|22P02|22003)\b|ECONNREFUSED/i;
 
 /** Sends bytes that no client would send, and reads what comes until the server ends. */
 export function sendRaw(url: string, bytes: string): Promise<string> {

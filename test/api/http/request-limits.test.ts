@@ -1,6 +1,7 @@
-import pg from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CostBudget } from '#api/limits/cost-budget.ts';
+import { closeTable } from '#test/builders/closed-table.ts';
 import { givenSite } from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { post } from '../harness/over-http.ts';
@@ -9,9 +10,10 @@ import { givenMember } from '../harness/signed-in.ts';
 let api: TestApi;
 let url: string;
 let cookie: string;
+const patienceMs = 200;
 const rates = { known: { capacity: 3_000, perSecond: 0.5 }, stranger: { capacity: 600, perSecond: 0.5 } };
 beforeAll(async () => {
-  api = await openTestApi(undefined, { budget: new CostBudget(rates), patienceMs: 200 });
+  api = await openTestApi(undefined, { budget: new CostBudget(rates), patienceMs });
   url = await api.listen();
   const { firm, client } = await givenMember(api);
   await givenSite(api, firm);
@@ -19,26 +21,30 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Keeps everybody from reading the sites for so long. */
-async function holdSites(ms: number): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: api.adminUrl });
-  await client.connect();
-  await client.query('begin; lock table app.site in access exclusive mode');
-  const freed = new Promise<void>((resolve) => setTimeout(resolve, ms)).then(() => client.end());
-  return () => freed;
+/** Whether somebody waits to read the sites. */
+async function waitsForSites(): Promise<boolean> {
+  const { rowCount } = await api.admin.query(
+    `select from pg_locks where not granted and relation = 'app.site'::regclass
+     and database = (select oid from pg_database where datname = current_database())`,
+  );
+  return rowCount === 1;
 }
 
 describe('limits of one request', () => {
   it('end what takes too long, with a word that asking again may help', async () => {
-    const freed = await holdSites(600);
+    const open = await closeTable(api, 'app.site', 'access exclusive');
 
-    const { json } = await post(
+    const answer = post(
       url,
       { query: '{ sites(first: 5) { edges { node { id city { code } } } } }' },
       { cookie },
     );
+    await expect.poll(waitsForSites).toBe(true);
+    // Whoever waits there has begun before: by now its patience is over.
+    await pause(2 * patienceMs);
+    await open();
 
-    await freed();
+    const { json } = await answer;
     expect(json.errors[0]).toMatchObject({
       extensions: { code: 'UNAVAILABLE' },
       message: 'This took too long; ask for less at once.',

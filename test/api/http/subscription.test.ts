@@ -80,20 +80,20 @@ async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
   }
 }
 
-/** What the API's role still has open in the database: transactions, or anything but idle connections. */
-async function openTransactions(): Promise<number> {
-  const { rows } = await api.admin.query<{ count: number }>(
-    `select count(*)::int as count from pg_stat_activity
+/** Whether the API's role has nothing open in the database, neither a transaction nor a statement; the feed's glance at the outbox is over soon. */
+async function nothingIsOpen(): Promise<boolean> {
+  const { rows } = await api.admin.query<{ isSo: boolean }>(
+    `select count(*) = 0 as "isSo" from pg_stat_activity
      where datname = current_database() and usename = 'openfloor_app' and state <> 'idle'`,
   );
-  return rows[0]?.count ?? -1;
+  return rows[0]?.isSo ?? false;
 }
 
 describe('listening for matches', () => {
   it('tells the owner when matching has ended, and holds nothing open in between', async () => {
     const stream = await listen(member.client.cookie);
     await until(() => api.services.feed.listening === 1);
-    expect(await openTransactions()).toBe(0);
+    await until(nothingIsOpen);
 
     await matched(member.firm, request, 7);
     const told = await stream.next();
@@ -102,7 +102,7 @@ describe('listening for matches', () => {
     expect(JSON.parse(told?.data ?? '')).toEqual({
       data: { capacityRequestMatched: { id: request.wire, matching: { state: 'DONE', consideredCount: 7 } } },
     });
-    await until(async () => (await openTransactions()) === 0);
+    await until(nothingIsOpen);
     stream.close();
     await until(() => api.services.feed.listening === 0);
   });
@@ -114,7 +114,7 @@ describe('listening for matches', () => {
     for (const stream of streams) stream.close();
 
     await until(() => api.services.feed.listening === 0);
-    expect(await openTransactions()).toBe(0);
+    await until(nothingIsOpen);
     const { totalCount, idleCount, waitingCount } = api.services.database.pool;
     expect([totalCount - idleCount, waitingCount]).toEqual([0, 0]);
   });

@@ -4,6 +4,8 @@ import {
   exchangeFaults,
   givenFirm,
   givenHold,
+  givenHoliday,
+  givenNoHolidays,
   givenOffer,
   givenPattern,
   givenSite,
@@ -22,12 +24,18 @@ let site: Made;
 let center: Awaited<ReturnType<typeof givenWorkCenter>>;
 beforeAll(async () => {
   api = await openTestApi();
+  await givenNoHolidays(api);
   member = await givenMember(api);
   site = await givenSite(api, member.firm);
   center = await givenWorkCenter(api, member.firm, { siteId: site.wire });
   await givenPattern(api, member.firm, site);
+  await givenHoliday(api, monday(7));
+  await givenHoliday(api, saturday, 'MAKE_UP_WORKDAY');
 });
 afterAll(() => api.close());
+
+/** Worked in exchange for the Monday after it. */
+const saturday = addDays(monday(7), -2);
 
 const valid = () => ({
   siteId: site.wire,
@@ -130,12 +138,12 @@ describe('an exception', () => {
     ['one that contradicts another of its level', () => ({ factor: '0.5' }), 'EXCEPTION_CONTRADICTS at from'],
     [
       'a holiday on an official make-up workday',
-      () => ({ from: '2026-10-10', until: '2027-01-02', cause: 'STATUTORY_HOLIDAY' }),
-      'EXCEPTION_CONTRADICTS at from',
+      () => ({ from: saturday, until: monday(7), cause: 'STATUTORY_HOLIDAY' }),
+      'CONTRADICTS_HOLIDAY at from',
     ],
     [
       'make-up work on an official holiday',
-      () => ({ from: '2027-01-01', until: '2027-01-02', cause: 'MAKE_UP_WORKDAY', factor: '1' }),
+      () => ({ from: monday(7), until: addDays(monday(7), 1), cause: 'MAKE_UP_WORKDAY', factor: '1' }),
       'CONTRADICTS_HOLIDAY at from',
     ],
     [

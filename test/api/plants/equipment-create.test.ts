@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   givenMachines,
+  givenNoHolidays,
   givenPattern,
   givenSite,
   givenWorkCenter,
@@ -17,6 +18,7 @@ let site: Made;
 let center: Made;
 beforeAll(async () => {
   api = await openTestApi();
+  await givenNoHolidays(api);
   member = await givenMember(api);
   site = await givenSite(api, member.firm);
   center = await givenWorkCenter(api, member.firm, { siteId: site.wire });

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayShift, givenSite, givenWorkCenter, type Made, monday } from '#test/builders/index.ts';
+import {
+  dayShift,
+  givenNoHolidays,
+  givenSite,
+  givenWorkCenter,
+  type Made,
+  monday,
+} from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { givenMember, type Member } from '../harness/signed-in.ts';
 import { checksums } from '../harness/tables.ts';
@@ -10,6 +17,7 @@ let site: Made;
 let center: Made;
 beforeAll(async () => {
   api = await openTestApi();
+  await givenNoHolidays(api);
   member = await givenMember(api);
   site = await givenSite(api, member.firm);
   center = await givenWorkCenter(api, member.firm, { siteId: site.wire });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { givenPattern, givenSite, givenWorkCenter, monday } from '#test/builders/index.ts';
+import { givenNoHolidays, givenPattern, givenSite, givenWorkCenter, monday } from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { givenMember } from '../harness/signed-in.ts';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
+  await givenNoHolidays(api);
 });
 afterAll(() => api.close());
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { givenPattern, givenSite, givenWorkCenter, type Made, monday } from '#test/builders/index.ts';
+import {
+  givenNoHolidays,
+  givenPattern,
+  givenSite,
+  givenWorkCenter,
+  type Made,
+  monday,
+} from '#test/builders/index.ts';
 import { openTestApi, type TestApi } from '../harness/open-test-api.ts';
 import { givenMember, type Member } from '../harness/signed-in.ts';
 import { checksums } from '../harness/tables.ts';
@@ -10,6 +17,7 @@ let mills: Made;
 let furnace: Made;
 beforeAll(async () => {
   api = await openTestApi();
+  await givenNoHolidays(api);
   member = await givenMember(api);
   const site = await givenSite(api, member.firm);
   mills = await givenWorkCenter(api, member.firm, { siteId: site.wire });

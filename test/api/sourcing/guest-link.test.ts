@@ -52,7 +52,7 @@ const quoteOf = ({ rfq, token }: Guest, more: object = {}) => ({
   firmness: 'INDICATIVE',
   validUntil: `${monday(4)}T08:00:00Z`,
   vatIncluded: true,
-  vatBps: 100,
+  vatBps: 300,
   paymentDays: 0,
   lines: [{ lineId: rfq.lines[0], unitPrice: '47.80', leadDays: 30, deliverOn: monday(4) }],
   ...more,
