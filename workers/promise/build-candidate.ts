@@ -34,15 +34,15 @@ export function candidateOf(around: Around, step: OfferedStep['step'], offer: Fi
   const setup = setupOfStep(around, step, offer);
   const isShared = setUpTogether(steps, step, card.id).length > 1;
   const lotHeld = quantity !== null && !isShared;
-  const beyond = !lotHeld ? 0 : filledUp(offer, lot - quantity * work, setup.work + work);
+  const beyond = lotHeld ? filledUp(offer, lot - quantity * work, setup.work + work) : 0;
   const days = ends.map((end) => freight.days(card.cityCode, end));
   return {
     center: card.id,
     price: price * atOnce,
     work,
-    setup: { ...setup, work: setup.work + (beyond ?? 0) },
+    setup: { ...setup, work: setup.work + beyond },
     minimum: Math.max(0, Math.floor(lot / work), Math.ceil((step.lotLeast ?? 0) / atOnce)),
-    ...(beyond === null ? {} : { lotHeld: true }),
+    ...(lotHeld ? { lotHeld } : {}),
     maximum: step.lotMost === null ? null : Math.floor(step.lotMost / atOnce),
     yieldBps: step.yieldBps,
     lead: leadBuckets + Math.max(0, ...days.map((onTheWay) => inspectionWeeks(step, onTheWay))),
