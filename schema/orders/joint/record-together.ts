@@ -55,12 +55,12 @@ export const recordTogether = command<RecordTogetherInput>({
   },
 });
 
-/** Locks it, before its orders. */
-async function isAnsweredBy(tx: Tx, { jointPlanId, jobId }: RecordTogetherInput): Promise<boolean> {
-  const found = await tx.row(
-    sql`select 1 from app.joint_plan where id = ${jointPlanId}::uuid and job_id = ${jobId}::uuid for update`,
+/** Locks it, before its orders. An answer on the way that comes after the last is none. */
+async function isAnsweredBy(tx: Tx, { jointPlanId, jobId, eventId }: RecordTogetherInput): Promise<boolean> {
+  const found = await tx.row<{ isFinal: boolean }>(
+    sql`select is_final from app.joint_plan where id = ${jointPlanId}::uuid and job_id = ${jobId}::uuid for update`,
   );
-  return found !== undefined;
+  return found !== undefined && (eventId !== null || !found.isFinal);
 }
 
 async function keepAll(tx: Tx, input: RecordTogetherInput): Promise<void> {

@@ -166,6 +166,27 @@ describe('a joint plan', () => {
     ]);
   });
 
+  it('keeps its last answer, where one on the way comes after it', async () => {
+    const promises = [await given.givenInquiry(api, member.firm), await given.givenInquiry(api, member.firm)];
+    const joint = await given.givenJointPlan(api, member.firm, promises);
+    const answer = (isLast: boolean) =>
+      given.answerJointly(api, member.firm, { joint, promises, market, isLast });
+    const kept = async () => {
+      const { rows } = await api.admin.query(
+        `select j.is_final as "isFinal", array_agg(o.plan_id::text order by o.promise_id) as plans
+         from app.joint_plan j join app.joint_plan_order o on o.joint_plan_id = j.id where j.id = $1 group by j.id`,
+        [joint.id],
+      );
+      return rows[0];
+    };
+    await answer(true);
+    const last = await kept();
+    await answer(false);
+
+    expect(last).toMatchObject({ isFinal: true, plans: [expect.any(String), expect.any(String)] });
+    expect(await kept()).toEqual(last);
+  });
+
   it('says that its search is over where the job has failed before an answer, and can be planned anew', async () => {
     const promises = [await given.givenInquiry(api, member.firm), await given.givenInquiry(api, member.firm)];
     const joint = await given.givenJointPlan(api, member.firm, promises);

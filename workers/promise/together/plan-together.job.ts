@@ -13,7 +13,7 @@ import type { Run } from '../../run.ts';
 import { contendedWeeks } from './contended.ts';
 import { inOneEngine } from './in-one-engine.ts';
 import { inParts } from './in-parts.ts';
-import type { TogetherAnswer } from './plan-together.ts';
+import type { Tell, TogetherAnswer } from './plan-together.ts';
 import { readTogether } from './read-together.ts';
 
 /** Orders up to which one engine does better by itself than parts of the plan do. */
@@ -30,15 +30,15 @@ export async function handlePlanTogether(database: Database, event: OutboxEvent,
     const record = (answer: TogetherAnswer, eventId: string | null) => recordOf(job, input, answer, eventId);
     if (input.inputs.length === 0) return job.effect(recordTogether, record(none, event.id));
     const isKnown = await hasAnswer(job);
-    const first = async (answer: TogetherAnswer) => {
+    const tell: Tell = async (answer, which) => {
+      // A run that is called again has it already.
+      if (which === 'first' && isKnown) return;
       // A key of its own: each answer is another act.
       const key = crypto.randomUUID();
-      // A run that is called again has it already.
-      if (!isKnown)
-        await runCommand(database, systemActorOf(event), recordTogether, record(answer, null), key);
+      await runCommand(database, systemActorOf(event), recordTogether, record(answer, null), key);
     };
     const better = input.inputs.length > byItselfMost ? inParts : inOneEngine;
-    return job.effect(recordTogether, record(await better(job, input, first), event.id));
+    return job.effect(recordTogether, record(await better(job, input, tell), event.id));
   });
 }
 

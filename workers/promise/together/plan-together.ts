@@ -35,6 +35,9 @@ export interface TogetherAnswer {
   readonly stoppedBy: SplitResult['stoppedBy'] | null;
 }
 
+/** Says an answer while better ones are looked for: the first of a search once, whoever calls again. */
+export type Tell = (answer: TogetherAnswer, which: 'first' | 'better') => Promise<void>;
+
 /** The greedy plan is there in a second or two; then work ends the search, seconds guard. */
 export const togetherLimits: Readonly<Record<TogetherQuestion['effort'], SplitLimits>> = {
   quick: { ...thorough, secondsMax: 2, nodesMax: 0, roundsMax: 10, boundRounds: 0 },
